@@ -1,0 +1,34 @@
+"""Where settings, logs, the demo office and recent files live; `R2P_HOME` moves them all."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+import platformdirs
+
+
+def home() -> Path:
+    """The per-user folder (local application data, never Documents or Desktop); made when missing."""
+    given = os.environ.get("R2P_HOME", "")
+    folder = Path(given) if given else Path(platformdirs.user_data_dir("r2p_desktop", appauthor=False))
+    folder.mkdir(parents=True, exist_ok=True)
+    return folder
+
+
+def demo_office() -> Path:
+    return home() / "demo"
+
+
+def default_offices() -> Path:
+    return home() / "offices"
+
+
+def settings_file() -> Path:
+    return home() / "settings.ini"
+
+
+def log_file() -> Path:
+    folder = home() / "logs"
+    folder.mkdir(exist_ok=True)
+    return folder / "r2p_desktop.log"

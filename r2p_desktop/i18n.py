@@ -1,0 +1,87 @@
+"""Texts and languages: a `Message` is a key with arguments, a `Catalogue` turns it into words.
+
+Nothing below `qt` has a current language. Stored are the English source text (the key) and the arguments; the
+window has one catalogue, each paper is handed its own. `message()` and `field(label=...)` are the two marks by
+which texts are found for translation.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+from r2p_desktop import resources
+
+SOURCE_LANGUAGE = "en"
+RIGHT_TO_LEFT = frozenset({"ar", "fa", "he", "ur", "ps", "ckb", "dv", "yi"})
+
+
+@dataclass(frozen=True)
+class Message:
+    """A sentence as key (English, with `{name}` places) and arguments; an argument may itself be a Message."""
+
+    text: str
+    args: Mapping[str, Any] = field(default_factory=dict)
+
+    def __str__(self) -> str:
+        return self.text.format(**self.args) if self.args else self.text
+
+    def as_json(self) -> str:
+        """The stored form: `{"text": ..., "args": {...}}`; nested messages become objects of the same shape."""
+        return json.dumps(self._plain(), ensure_ascii=False, sort_keys=True)
+
+    def _plain(self) -> dict[str, Any]:
+        args = {k: v._plain() if isinstance(v, Message) else v for k, v in self.args.items()}
+        return {"text": self.text, "args": args}
+
+    @staticmethod
+    def from_json(stored: str) -> Message:
+        """Read `as_json` back. Raises ValueError when the text is no such JSON."""
+        return Message._revive(json.loads(stored))
+
+    @staticmethod
+    def _revive(plain: Any) -> Message:
+        if not isinstance(plain, dict) or "text" not in plain:
+            raise ValueError("not a stored message")
+        args = {k: Message._revive(v) if isinstance(v, dict) else v for k, v in plain.get("args", {}).items()}
+        return Message(str(plain["text"]), args)
+
+
+def message(text: str, **args: Any) -> Message:
+    """Mark `text` for translation and bind its arguments."""
+    return Message(text, args)
+
+
+@dataclass(frozen=True)
+class Catalogue:
+    """The words of one language. `translate` falls back to English, the source."""
+
+    language: str
+    entries: Mapping[str, str]
+
+    def translate(self, text: str) -> str:
+        return self.entries.get(text) or text
+
+    def render(self, msg: Message | str) -> str:
+        """The finished sentence of a message in this language."""
+        if isinstance(msg, str):
+            return self.translate(msg)
+        args = {k: self.render(v) if isinstance(v, Message) else v for k, v in msg.args.items()}
+        text = self.translate(msg.text)
+        return text.format(**args) if args else text
+
+    @property
+    def right_to_left(self) -> bool:
+        return self.language.split("_")[0].split("-")[0] in RIGHT_TO_LEFT
+
+
+def catalogue(language: str) -> Catalogue:
+    """The catalogue of `language` (ISO 639 code); English entries when no file for it is shipped."""
+    if language != SOURCE_LANGUAGE:
+        for code in (language, language.replace("-", "_").split("_")[0]):
+            path = resources.path("i18n", f"{code}.json")
+            if path.is_file():
+                return Catalogue(language, json.loads(path.read_text("utf-8")))
+    return Catalogue(language, {})
