@@ -100,5 +100,5 @@ class Invalid(BadInput):
         self.problems = problems or {}
 
 
-class Cancelled(Exception):  # noqa: N818 - not a failure: the person pressed Cancel
+class Cancelled(Exception):
     """Raised inside a job when the person pressed Cancel."""
