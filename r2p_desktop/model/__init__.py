@@ -1,0 +1,1 @@
+"""Entities, vocabularies and rules. Import `model.entities` to map every entity; the package itself imports nothing."""

@@ -1,0 +1,53 @@
+"""Action items: what was taken on, by whom, until when, and where it came from."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+import sqlalchemy as sa
+from sqlalchemy.orm import Mapped
+
+from r2p_desktop.model.fields import Printable, field, table_args
+
+
+class ActionItem(Printable):
+    """An action. An institution is enough; post or person are added when known. Overdue is never stored."""
+
+    __tablename__ = "action_item"
+    __table_args__ = table_args(
+        sa.Index("ix_action_item_due_on_id", "due_on", "id"),
+        sa.Index("ix_action_item_status_id", "status", "id"),
+        sa.Index(
+            "uq_action_item_reference",
+            "reference",
+            unique=True,
+            sqlite_where=sa.text("deleted_at IS NULL AND reference <> ''"),
+        ),
+    )
+
+    text: Mapped[str] = field("Action", "note", required=True, search="title")
+    reference: Mapped[str] = field("Number", length=60, search="title", editable=False)
+    own_reference: Mapped[str] = field("Own reference", length=100, search="body")
+    institution_id: Mapped[int | None] = field("Institution", "link", to="institution")
+    post_id: Mapped[int | None] = field("Post", "link", to="post")
+    person_id: Mapped[int | None] = field("Person", "link", to="person")
+    due_on: Mapped[dt.date | None] = field("Due", "date")
+    due_words: Mapped[str] = field(
+        "Due in words", length=200, help="When there is no date: before the summer"
+    )
+    status: Mapped[str] = field("Status", "code", vocabulary="action_status", default="open")
+    priority: Mapped[str] = field("Priority", "code", vocabulary="priority")
+    completed_on: Mapped[dt.date | None] = field("Completed on", "date")
+    completed_words: Mapped[str] = field("Completed, in words", length=200)
+    source_words: Mapped[str] = field("Source in words", length=300, search="body")
+    meeting_id: Mapped[int | None] = field("Meeting", "link", to="meeting")
+    agenda_item_id: Mapped[int | None] = field("Agenda item", "link", to="agenda_item")
+    decision_id: Mapped[int | None] = field("Decision", "link", to="decision")
+    plan_item_id: Mapped[int | None] = field("Plan item", "link", to="plan_item")
+    progress: Mapped[str] = field("Progress", "rich", search="body")
+    in_brief: Mapped[bool] = field(
+        "May be told to the network",
+        "yes_no",
+        default=False,
+        help="Enters the network's and the public edition",
+    )

@@ -1,0 +1,138 @@
+"""What the search index holds of each root record: a title, a detail line and the text that is searched.
+
+The text of a root is its own search fields, those of its children, and the names of what it links to (the
+words a person remembers it by). `documents()` is the one query that saves, bulk statements, imports and undo use.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+import sqlalchemy as sa
+
+from r2p_desktop.model import richtext
+from r2p_desktop.model.entities import ROOTS, Base, Record, RootRecord, fields_of
+from r2p_desktop.model.person import full_name
+
+# Links whose target's name belongs to the text, per root: (column, target table).
+_LINKS: dict[str, tuple[tuple[str, str], ...]] = {
+    "person": (("institution_id", "institution"),),
+    "institution": (("parent_id", "institution"),),
+    "decision": (("meeting_id", "meeting"),),
+    "action_item": (("institution_id", "institution"), ("person_id", "person"), ("meeting_id", "meeting")),
+    "plan_item": (("plan_id", "plan"),),
+    "pledge": (("participant_id", "participant"),),
+    "meeting": (("body_id", "body"),),
+    "document": (("meeting_id", "meeting"),),
+}
+# Columns that are searched though nobody types them as such.
+_EXTRA: dict[str, tuple[str, ...]] = {"person": ("post_title",)}
+# A change of the key's name changes the text of the records that link to it: (root, column).
+DEPENDENTS: dict[str, tuple[tuple[str, str], ...]] = {}
+for _root, _links in _LINKS.items():
+    for _column, _target in _links:
+        DEPENDENTS[_target] = (*DEPENDENTS.get(_target, ()), (_root, _column))
+
+
+@dataclass(frozen=True)
+class SearchDocument:
+    """One root record as the index sees it."""
+
+    kind: str
+    ref_id: int
+    title: str
+    detail: str
+    body: str
+
+
+def children_of(root: str) -> Sequence[type[Record]]:
+    """The child entities of a root table that carry searched text."""
+    found = (m.class_ for m in Base.registry.mappers if getattr(m.class_, "__root__", None) == root)
+    return sorted((c for c in found if any(f.search for f in fields_of(c))), key=lambda c: c.__tablename__)
+
+
+def name_of(table: str, row: Any) -> str:
+    """The words a record is known by on screen and in messages; `row` gives its columns as attributes."""
+    if table == "person":
+        return full_name(row.given_name, row.family_name, row.name_order) or row.original_script
+    if table == "plan_item":
+        return f"{row.code} {row.title}".strip()
+    for key in ("name", "title", "text"):
+        value = getattr(row, key, "")
+        if value:
+            return " ".join(str(value).split())[:200]
+    return str(getattr(row, "reference", ""))
+
+
+def documents(connection: sa.Connection, root: str, ids: Iterable[int]) -> list[SearchDocument]:
+    """The search documents of the living records of `root` among `ids`; binned and missing ones are left out."""
+    wanted = list(ids)
+    result: list[SearchDocument] = []
+    for start in range(0, len(wanted), 500):
+        result += _documents(connection, ROOTS[root], wanted[start : start + 500])
+    return result
+
+
+def _documents(connection: sa.Connection, entity: type[RootRecord], ids: list[int]) -> list[SearchDocument]:
+    table = entity.__table__
+    name = table.name  # type: ignore[attr-defined]
+    rows = connection.execute(sa.select(table).where(table.c.id.in_(ids), table.c.deleted_at.is_(None))).all()
+    child_text = _child_text(connection, name, ids)
+    linked = {
+        column: _names(connection, to, [getattr(r, column) for r in rows])
+        for column, to in _LINKS.get(name, ())
+    }
+    own = [f for f in fields_of(entity) if f.search]
+    found = []
+    for row in rows:
+        links = [names.get(getattr(row, column), "") for column, names in linked.items()]
+        parts = [_plain(getattr(row, f.key), f.kind) for f in own] + links + child_text.get(row.id, [])
+        parts += [getattr(row, key) for key in _EXTRA.get(name, ())]
+        found.append(
+            SearchDocument(
+                name, row.id, name_of(name, row), _detail(name, row, links), "\n".join(p for p in parts if p)
+            )
+        )
+    return found
+
+
+def _plain(value: Any, kind: str) -> str:
+    return richtext.plain(value) if kind == "rich" else str(value or "")
+
+
+def _child_text(connection: sa.Connection, root: str, ids: list[int]) -> dict[int, list[str]]:
+    text: dict[int, list[str]] = {}
+    for child in children_of(root):
+        table = child.__table__
+        key = table.c[child.__root_key__]
+        searched = [f for f in fields_of(child) if f.search]
+        for row in connection.execute(
+            sa.select(key, *(table.c[f.key] for f in searched)).where(key.in_(ids))
+        ):
+            text.setdefault(row[0], []).extend(
+                _plain(value, f.kind) for f, value in zip(searched, row[1:], strict=True)
+            )
+    return text
+
+
+def _names(connection: sa.Connection, to: str, ids: list[int | None]) -> dict[int | None, str]:
+    table = ROOTS[to].__table__
+    wanted = {i for i in ids if i is not None}
+    if not wanted:
+        return {}
+    return {
+        row.id: name_of(to, row) for row in connection.execute(sa.select(table).where(table.c.id.in_(wanted)))
+    }
+
+
+def _detail(name: str, row: Any, links: list[str]) -> str:
+    own = {
+        "person": "post_title",
+        "meeting": "reference",
+        "decision": "reference",
+        "action_item": "reference",
+    }
+    first = str(getattr(row, own[name], "")) if name in own else ""
+    return " · ".join(part for part in (first, *links) if part)
