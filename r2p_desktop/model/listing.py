@@ -33,6 +33,15 @@ class ListQuery:
     filters: Mapping[str, Any] = field(default_factory=dict)
 
 
+@dataclass(frozen=True)
+class View:
+    """A named choice of rows that the list offers beside its search box, e.g. Overdue."""
+
+    key: str
+    label: str
+    filters: Mapping[str, Any] = field(default_factory=dict)
+
+
 class RowSource(Protocol):
     """Where a table gets its rows: all ids at once, values only for the ids asked for."""
 
@@ -41,6 +50,14 @@ class RowSource(Protocol):
 
     @property
     def columns(self) -> Sequence[Column]: ...
+
+    @property
+    def views(self) -> Sequence[View]: ...
+
+    @property
+    def entities(self) -> frozenset[str]:
+        """The root entities whose changes make this list stale."""
+        ...
 
     def ids(self, query: ListQuery) -> array[int]:
         """Ids of every matching record, in order (`array('q')`)."""

@@ -1,0 +1,44 @@
+"""Rules that several layers ask for: what is overdue, how it is said, how a source is named."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Collection
+
+from r2p_desktop.i18n import Message, message
+
+
+def days_left(due_on: dt.date | None, status: str, closed: Collection[str], today: dt.date) -> int | None:
+    """Days until the due date (negative when overdue); None without a date or when the work is closed."""
+    if due_on is None or status in closed:
+        return None
+    return (due_on - today).days
+
+
+def due_message(days: int | None) -> Message | None:
+    """How a number of days left is said in words; None when there is nothing to say."""
+    if days is None:
+        return None
+    if days == 0:
+        return message("due today")
+    if days == -1:
+        return message("1 day overdue")
+    if days == 1:
+        return message("due tomorrow")
+    if days < 0:
+        return message("{days} days overdue", days=-days)
+    return message("due in {days} days", days=days)
+
+
+def source_words(meeting: str, item_position: int | None, item_title: str, words: str) -> str:
+    """Where an action or decision came from: the meeting and its agenda item, else what was written."""
+    if not meeting:
+        return words
+    if item_position is None:
+        return meeting
+    return f"{meeting}, {item_position + 1}. {item_title}"
+
+
+def meeting_name(reference: str, title: str) -> str:
+    """How a meeting is named beside other records."""
+    return f"{reference} {title}".strip()
