@@ -1,0 +1,138 @@
+"""The log file, and the one calm line a person or a script sees when the program could not do its work."""
+
+from __future__ import annotations
+
+import faulthandler
+import logging
+import os
+import sys
+import threading
+import traceback
+from collections.abc import Callable
+from pathlib import Path
+from types import TracebackType
+
+from r2p_desktop import folders
+from r2p_desktop.errors import OfficeError
+from r2p_desktop.i18n import Catalogue, message
+
+DONE, FAILED, WRONG_USAGE = 0, 1, 2
+LARGEST_LOG = 1024 * 1024
+_log = logging.getLogger(__name__)
+
+
+def start_log(*, faults: bool = False) -> Path | None:
+    """Send log records of INFO and above to the log file; `faults` adds Python stacks of a crash in C code.
+
+    The file of an earlier run that outgrew `LARGEST_LOG` bytes is kept as `.1`. Returns the file, or None when
+    the folder cannot be written: a command that only reads must not fail for want of a log.
+    """
+    try:
+        file = folders.log_file()
+        if file.exists() and file.stat().st_size > LARGEST_LOG:
+            file.replace(file.with_suffix(".log.1"))
+        handler = logging.FileHandler(file, encoding="utf-8")
+    except OSError:
+        return None
+    handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s: %(message)s"))
+    root = logging.getLogger()
+    root.addHandler(handler)
+    root.setLevel(logging.INFO)
+    if faults and handler.stream is not None:
+        faulthandler.enable(handler.stream)
+    return file
+
+
+def stop_log() -> None:
+    """Close the log file, so that a test or a second `main()` in one process starts afresh."""
+    root = logging.getLogger()
+    for handler in [h for h in root.handlers if type(h) is logging.FileHandler]:
+        if faulthandler.is_enabled():
+            faulthandler.disable()
+        root.removeHandler(handler)
+        handler.close()
+
+
+def failure_line(error: BaseException, catalogue: Catalogue) -> str:
+    """`r2p-desktop: error[CODE]: sentence`, on one line, the sentence in the catalogue's language."""
+    if isinstance(error, OfficeError):
+        code, sentence = error.code, catalogue.render(error.sentence)
+    else:
+        code = "internal"
+        sentence = catalogue.render(
+            message(
+                "The program met an error it does not know ({kind}). What was saved before is safe. "
+                "Details are in the log file {file}.",
+                kind=type(error).__name__,
+                file=_log_name(),
+            )
+        )
+    return f"r2p-desktop: error[{code}]: {' '.join(sentence.split())}"
+
+
+def report(error: BaseException, catalogue: Catalogue, *, debug: bool = False) -> int:
+    """Write `failure_line` on standard error and the traceback to the log; `debug` shows it too. Returns 1."""
+    if isinstance(error, OfficeError):
+        _log.info("could not: %s", error.code)
+    else:
+        _log.error("not foreseen", exc_info=error)
+    if debug:
+        traceback.print_exception(error, file=sys.stderr)
+    print(failure_line(error, catalogue), file=sys.stderr, flush=True)
+    return FAILED
+
+
+def guard(work: Callable[[], int], catalogue: Catalogue, *, debug: bool = False) -> int:
+    """Run `work` and return its exit code; any exception becomes one line and exit code 1.
+
+    A reader that closed the pipe (`| head`) and Ctrl+C end the program without a word.
+    """
+    try:
+        code = work()
+        if sys.stdout is not None:
+            sys.stdout.flush()
+    except BrokenPipeError:
+        # Python flushes standard output once more at exit; give it a place that still takes it.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return FAILED
+    except KeyboardInterrupt:
+        return FAILED
+    except Exception as error:
+        return report(error, catalogue, debug=debug)
+    return code
+
+
+def install_crash_hook(
+    catalogue: Catalogue, *, debug: bool = False, tell: Callable[[str], None] | None = None
+) -> Callable[[], None]:
+    """Catch what no one caught, in slots and in threads: log, one line, and `tell(sentence)` for a window.
+
+    `tell` is called in the thread that failed; a window brings it to its own. Returns a function that puts the
+    hooks back as they were.
+    """
+    before, before_threads = sys.excepthook, threading.excepthook
+
+    def caught(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+        if issubclass(kind, KeyboardInterrupt):
+            before(kind, error, trace)
+            return
+        report(error.with_traceback(trace), catalogue, debug=debug)
+        if tell is not None:
+            tell(failure_line(error, catalogue).partition("]: ")[2])
+
+    def caught_in_thread(args: threading.ExceptHookArgs) -> None:
+        if args.exc_value is not None and args.exc_type is not SystemExit:
+            caught(args.exc_type, args.exc_value, args.exc_traceback)
+
+    def restore() -> None:
+        sys.excepthook, threading.excepthook = before, before_threads
+
+    sys.excepthook, threading.excepthook = caught, caught_in_thread
+    return restore
+
+
+def _log_name() -> str:
+    try:
+        return str(folders.log_file())
+    except OSError:
+        return "-"
