@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Sequence
+from dataclasses import dataclass, field
 from functools import lru_cache
 
 _MAX_DEPTH = 125
@@ -76,12 +77,11 @@ def levels(text: str, base: int | None = None) -> list[int | None]:
     if base is None:
         base = _first_strong(classes, pairs, 0, len(classes)) or 0
     resolved, types = _explicit(classes, pairs, base)
-    kept = [i for i, name in enumerate(classes) if name not in _REMOVED]
-    outer = list(resolved)
-    position = {index: k for k, index in enumerate(kept)}
-    for sequence in _sequences(kept, classes, pairs, outer):
-        start, end = _edges(sequence, kept, position, classes, pairs, outer, base)
-        _resolve(text, sequence, types, classes, outer[sequence[0]], start, end, resolved)
+    paragraph = _Paragraph(
+        text=text, base=base, classes=classes, types=types, pairs=pairs, outer=tuple(resolved)
+    )
+    for sequence in paragraph.sequences():
+        _resolve(paragraph, sequence, resolved)
     _reset_blanks(classes, resolved, base)
     return [None if classes[i] in _REMOVED else resolved[i] for i in range(len(text))]
 
@@ -193,65 +193,66 @@ def _explicit(classes: Sequence[str], pairs: dict[int, int], base: int) -> tuple
     return found, types
 
 
-def _sequences(
-    kept: Sequence[int], classes: Sequence[str], pairs: dict[int, int], outer: Sequence[int]
-) -> list[list[int]]:
-    """The isolating run sequences (BD13): level runs joined across isolates."""
-    runs: list[list[int]] = []
-    for i in kept:
-        if runs and outer[runs[-1][-1]] == outer[i]:
-            runs[-1].append(i)
-        else:
-            runs.append([i])
-    by_first = {run[0]: run for run in runs}
-    ends = set(pairs.values())
-    result = []
-    for run in runs:
-        if run[0] in ends and classes[run[0]] == "PDI":
-            continue
-        sequence = list(run)
-        while classes[sequence[-1]] in _INITIATORS and (
-            following := by_first.get(pairs.get(sequence[-1], -1))
-        ):
-            sequence += following
-        result.append(sequence)
-    return result
+@dataclass(slots=True)
+class _Paragraph:
+    """What rules X10 to I2 ask about the whole text: classes, isolates and the explicit (outer) levels."""
+
+    text: str
+    base: int
+    classes: Sequence[str]
+    types: Sequence[str]
+    pairs: dict[int, int]
+    outer: Sequence[int]
+    kept: list[int] = field(init=False)
+    position: dict[int, int] = field(init=False)
+
+    def __post_init__(self) -> None:
+        self.kept = [i for i, name in enumerate(self.classes) if name not in _REMOVED]
+        self.position = {index: k for k, index in enumerate(self.kept)}
+
+    def sequences(self) -> list[list[int]]:
+        """The isolating run sequences (BD13): level runs joined across isolates."""
+        runs: list[list[int]] = []
+        for i in self.kept:
+            if runs and self.outer[runs[-1][-1]] == self.outer[i]:
+                runs[-1].append(i)
+            else:
+                runs.append([i])
+        by_first = {run[0]: run for run in runs}
+        ends = set(self.pairs.values())
+        result = []
+        for run in runs:
+            if run[0] in ends and self.classes[run[0]] == "PDI":
+                continue
+            sequence = list(run)
+            while self.classes[sequence[-1]] in _INITIATORS:
+                following = by_first.get(self.pairs.get(sequence[-1], -1))
+                if not following:
+                    break
+                sequence += following
+            result.append(sequence)
+        return result
+
+    def edges(self, sequence: Sequence[int]) -> tuple[str, str]:
+        """Rule X10: the direction before (sos) and after (eos) a sequence."""
+        level = self.outer[sequence[0]]
+        first, last = self.position[sequence[0]], self.position[sequence[-1]]
+        before = self.outer[self.kept[first - 1]] if first else self.base
+        unmatched = self.classes[sequence[-1]] in _INITIATORS and sequence[-1] not in self.pairs
+        open_end = unmatched or last + 1 >= len(self.kept)
+        after = self.base if open_end else self.outer[self.kept[last + 1]]
+        return "R" if max(level, before) % 2 else "L", "R" if max(level, after) % 2 else "L"
 
 
-def _edges(
-    sequence: Sequence[int],
-    kept: Sequence[int],
-    position: dict[int, int],
-    classes: Sequence[str],
-    pairs: dict[int, int],
-    outer: Sequence[int],
-    base: int,
-) -> tuple[str, str]:
-    """Rule X10: the direction before (sos) and after (eos) a sequence."""
-    level = outer[sequence[0]]
-    first, last = position[sequence[0]], position[sequence[-1]]
-    before = outer[kept[first - 1]] if first else base
-    unmatched = classes[sequence[-1]] in _INITIATORS and sequence[-1] not in pairs
-    after = base if unmatched or last + 1 >= len(kept) else outer[kept[last + 1]]
-    return "R" if max(level, before) % 2 else "L", "R" if max(level, after) % 2 else "L"
-
-
-def _resolve(
-    text: str,
-    sequence: Sequence[int],
-    types: Sequence[str],
-    classes: Sequence[str],
-    level: int,
-    start: str,
-    end: str,
-    resolved: list[int],
-) -> None:
+def _resolve(paragraph: _Paragraph, sequence: Sequence[int], resolved: list[int]) -> None:
     """Rules W1 to I2 for one isolating run sequence; writes into `resolved`."""
-    own = [types[i] for i in sequence]
+    level = paragraph.outer[sequence[0]]
+    start, end = paragraph.edges(sequence)
+    own = [paragraph.types[i] for i in sequence]
     original = list(own)
     _weak(own, original, start)
     embedding = "R" if level % 2 else "L"
-    _brackets("".join(text[i] for i in sequence), own, original, start, embedding)
+    _brackets("".join(paragraph.text[i] for i in sequence), own, original, start, embedding)
     _neutrals(own, start, end, embedding)
     for name, i in zip(own, sequence, strict=True):
         if level % 2:
