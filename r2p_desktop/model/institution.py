@@ -60,8 +60,6 @@ class Post(Record):
     """A seat in an institution; it outlives its holder. Kept by the program, nobody types it as such."""
 
     __tablename__ = "post"
-    __root__: ClassVar[str | None] = "institution"
-    __root_key__: ClassVar[str] = "institution_id"
     __table_args__ = table_args(sa.UniqueConstraint("institution_id", "title", "unit"))
 
     institution_id: Mapped[int | None] = field("Institution", "link", to="institution", ondelete="CASCADE")

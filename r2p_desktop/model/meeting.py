@@ -40,11 +40,13 @@ class Meeting(Printable):
     hosts: Mapped[str] = field("Hosts", length=300, search="body")
     status: Mapped[str] = field("Status", "code", vocabulary="meeting_status", default="planned")
     language: Mapped[str] = field("Language of the meeting", length=12)
+    tlp: Mapped[str] = field("TLP label", "code", vocabulary="tlp", help="Prints beside the marking, never translated")
     objective: Mapped[str] = field(
         "Objective", "note", help="What counts as success; two lines in the brief", search="body"
     )
     asks: Mapped[str] = field("What we ask", "rich", help="Prints in the brief", search="body")
     offers: Mapped[str] = field("What we offer", "rich", help="Prints in the brief", search="body")
+    positions: Mapped[str] = field("Positions and lines to take", "rich", help="For the delegation alone", search="body")
     background_open: Mapped[str] = field("Background A: may be used", "rich", search="body")
     background_closed: Mapped[str] = field("Background B: not for disclosure", "rich", search="body")
     agenda_items: Mapped[list[AgendaItem]] = relationship(

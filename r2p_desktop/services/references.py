@@ -1,0 +1,32 @@
+"""Numbers given to records: per kind and year, never reused, never renumbered."""
+
+from __future__ import annotations
+
+import sqlalchemy as sa
+from sqlalchemy.orm import Session
+
+from r2p_desktop.model.entities import ReferenceCounter
+
+KINDS = {"meeting": "MTG", "decision": "DEC", "action_item": "ACT"}
+
+
+def take_numbers(session: Session, kind: str, year: int, count: int = 1) -> range:
+    """Reserve `count` numbers of `kind` in `year`; gives them."""
+    counter = session.scalar(
+        sa.select(ReferenceCounter).where(ReferenceCounter.kind == kind, ReferenceCounter.year == year)
+    )
+    if counter is None:
+        counter = ReferenceCounter(kind=kind, year=year, last=0)
+        session.add(counter)
+    first = counter.last + 1
+    counter.last += count
+    return range(first, first + count)
+
+
+def reference(kind: str, year: int, number: int) -> str:
+    """The printed form of a number, e.g. `reference("decision", 2026, 14)` is DEC-2026-014."""
+    return f"{KINDS[kind]}-{year}-{number:03d}"
+
+
+def next_reference(session: Session, kind: str, year: int) -> str:
+    return reference(kind, year, take_numbers(session, kind, year)[0])

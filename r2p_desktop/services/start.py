@@ -1,0 +1,263 @@
+"""What needs attention: the next date of each of the three loops and what is missing for it, and what is late."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from typing import Any, Literal
+
+import sqlalchemy as sa
+
+from r2p_desktop.clock import Clock
+from r2p_desktop.i18n import Message, message
+from r2p_desktop.model.entities import (
+    ActionItem,
+    AgendaItem,
+    Attendance,
+    DelegationMember,
+    Document,
+    KeyDate,
+    Meeting,
+    Office,
+    Person,
+    Plan,
+    PlanItem,
+    ProgressReport,
+)
+from r2p_desktop.model.vocabulary import ACTION_CLOSED, ITEM_CLOSED
+from r2p_desktop.storage.database import Database
+
+LoopName = Literal["inter_ministry", "plan_report", "network"]
+LOOPS: tuple[LoopName, ...] = ("inter_ministry", "plan_report", "network")
+
+
+@dataclass(frozen=True)
+class Link:
+    """Where a line of the Start page leads: a list with filters, or one record of it."""
+
+    section: str
+    view: str = ""
+    record_id: int | None = None
+
+
+@dataclass(frozen=True)
+class Missing:
+    """Something the next date of a loop still lacks."""
+
+    text: Message
+    link: Link
+
+
+@dataclass(frozen=True)
+class Loop:
+    """One of the three loops: its next date (None when none is set), what it is, what is missing for it."""
+
+    name: LoopName
+    on: dt.date | None = None
+    title: str = ""
+    days: int | None = None
+    link: Link = field(default_factory=lambda: Link("meetings"))
+    missing: Sequence[Missing] = ()
+
+
+@dataclass(frozen=True)
+class Figure:
+    """A number on the Start page and the list behind it."""
+
+    key: Literal["overdue", "due_soon", "unverified"]
+    count: int
+    link: Link
+    filters: dict[str, Any] = field(default_factory=dict)
+
+
+@dataclass(frozen=True)
+class Overview:
+    """Everything the Start page shows; `is_new` when the office holds no people and no meetings yet."""
+
+    office: str
+    is_example: bool
+    is_new: bool
+    loops: Sequence[Loop]
+    figures: Sequence[Figure]
+    last_backup_at: dt.datetime | None
+    due_soon_days: int
+    verify_months: int
+
+
+class Start:
+    def __init__(self, database: Database, clock: Clock) -> None:
+        self._database = database
+        self._clock = clock
+
+    def overview(self) -> Overview:
+        """A dozen small indexed queries; none grows with the office."""
+        today = self._clock.today()
+        with self._database.read() as connection:
+            office = connection.execute(sa.select(Office.__table__)).one()
+            stale = months_before(today, office.verify_months)
+            return Overview(
+                office=office.name,
+                is_example=office.is_example,
+                is_new=not _any(connection, Person) and not _any(connection, Meeting),
+                loops=[
+                    _meeting_loop(connection, "inter_ministry", today),
+                    _plan_loop(connection, today),
+                    _meeting_loop(connection, "network", today),
+                ],
+                figures=_figures(connection, today, office.due_soon_days, stale),
+                last_backup_at=self._database.last_backup_at(),
+                due_soon_days=office.due_soon_days,
+                verify_months=office.verify_months,
+            )
+
+
+def months_before(day: dt.date, months: int) -> dt.date:
+    """The day `months` earlier, the last of the month when that month is shorter."""
+    total = day.year * 12 + day.month - 1 - months
+    year, month = divmod(total, 12)
+    for last in (day.day, 30, 29, 28):
+        try:
+            return dt.date(year, month + 1, min(day.day, last))
+        except ValueError:
+            continue
+    raise AssertionError("every month has a 28th day")
+
+
+def _any(connection: sa.Connection, entity: Any) -> bool:
+    found = sa.select(entity.id).where(entity.deleted_at.is_(None)).limit(1)
+    return connection.scalar(found) is not None
+
+
+def _figures(connection: sa.Connection, today: dt.date, soon: int, stale: dt.date) -> list[Figure]:
+    live = sa.and_(ActionItem.deleted_at.is_(None), ActionItem.status.not_in(sorted(ACTION_CLOSED)))
+    in_post = sa.and_(Person.deleted_at.is_(None), Person.left_on.is_(None))
+
+    def count(entity: Any, *clauses: Any) -> int:
+        return int(connection.scalar(sa.select(sa.func.count()).select_from(entity).where(*clauses)) or 0)
+
+    until = today + dt.timedelta(days=soon)
+    return [
+        Figure(
+            "overdue",
+            count(ActionItem, live, ActionItem.due_on < today),
+            Link("actions", "overdue"),
+            {"overdue": True},
+        ),
+        Figure(
+            "due_soon",
+            count(ActionItem, live, ActionItem.due_on.between(today, until)),
+            Link("actions", "due_soon"),
+            {"due_within": soon},
+        ),
+        Figure(
+            "unverified",
+            count(Person, in_post, sa.or_(Person.verified_on.is_(None), Person.verified_on < stale)),
+            Link("people", "unverified"),
+            {"unverified_since": stale},
+        ),
+    ]
+
+
+def _key_date(connection: sa.Connection, loop: LoopName, today: dt.date) -> Loop | None:
+    row = connection.execute(
+        sa.select(KeyDate.id, KeyDate.held_on, KeyDate.title)
+        .where(KeyDate.loop == loop, KeyDate.held_on >= today, KeyDate.deleted_at.is_(None))
+        .order_by(KeyDate.held_on)
+    ).first()
+    if row is None or row.held_on is None:
+        return None
+    return Loop(loop, row.held_on, row.title, (row.held_on - today).days, Link("key_dates", record_id=row.id))
+
+
+def _earlier(one: Loop, other: Loop | None) -> Loop:
+    if other is None or (one.on is not None and other.on is not None and one.on <= other.on):
+        return one
+    return other
+
+
+def _meeting_loop(
+    connection: sa.Connection, kind: Literal["inter_ministry", "network"], today: dt.date
+) -> Loop:
+    row = connection.execute(
+        sa.select(Meeting.id, Meeting.title, Meeting.starts_at, Meeting.objective)
+        .where(
+            Meeting.kind == kind,
+            Meeting.status.in_(("planned", "convened")),
+            Meeting.deleted_at.is_(None),
+            Meeting.starts_at >= dt.datetime.combine(today, dt.time(), dt.UTC),
+        )
+        .order_by(Meeting.starts_at)
+    ).first()
+    planned = _key_date(connection, kind, today)
+    if row is None or row.starts_at is None:
+        text = message("No date is set yet.")
+        return planned or Loop(kind, missing=(Missing(text, Link("meetings")),))
+    link = Link("meetings", record_id=row.id)
+    check = _missing_for_ministries if kind == "inter_ministry" else _missing_for_network
+    missing = [Missing(text, link) for text in check(connection, row.id, row.objective)]
+    on = row.starts_at.date()
+    return _earlier(Loop(kind, on, row.title, (on - today).days, link, missing), planned)
+
+
+def _count(connection: sa.Connection, entity: Any, *clauses: Any) -> int:
+    return int(connection.scalar(sa.select(sa.func.count()).select_from(entity).where(*clauses)) or 0)
+
+
+def _missing_for_ministries(connection: sa.Connection, meeting_id: int, _objective: str) -> list[Message]:
+    found = []
+    if not _count(connection, AgendaItem, AgendaItem.meeting_id == meeting_id):
+        found.append(message("The agenda is empty."))
+    if not _count(connection, Attendance, Attendance.meeting_id == meeting_id):
+        found.append(message("Nobody is invited."))
+    return found
+
+
+def _missing_for_network(connection: sa.Connection, meeting_id: int, objective: str) -> list[Message]:
+    found = []
+    if not objective.strip():
+        found.append(message("The objective is not written."))
+    if not _count(connection, AgendaItem, AgendaItem.meeting_id == meeting_id):
+        found.append(message("The agenda is empty."))
+    without = _count(connection, AgendaItem, AgendaItem.meeting_id == meeting_id, AgendaItem.points == "")
+    if without == 1:
+        found.append(message("1 agenda item has no points to make."))
+    elif without:
+        found.append(message("{count} agenda items have no points to make.", count=without))
+    if not _count(connection, DelegationMember, DelegationMember.meeting_id == meeting_id):
+        found.append(message("The delegation is not named."))
+    if not _count(connection, Document, Document.meeting_id == meeting_id, Document.deleted_at.is_(None)):
+        found.append(message("The brief is not issued."))
+    return found
+
+
+def _plan_loop(connection: sa.Connection, today: dt.date) -> Loop:
+    row = connection.execute(
+        sa.select(Plan.id, Plan.title, Plan.next_report_on)
+        .where(Plan.deleted_at.is_(None), Plan.next_report_on >= today)
+        .order_by(Plan.next_report_on)
+    ).first()
+    planned = _key_date(connection, "plan_report", today)
+    if row is None or row.next_report_on is None:
+        text = message("No date is set for the next report.")
+        return planned or Loop("plan_report", link=Link("plan"), missing=(Missing(text, Link("plan")),))
+    going = (
+        PlanItem.plan_id == row.id,
+        PlanItem.deleted_at.is_(None),
+        PlanItem.status.not_in(sorted(ITEM_CLOSED)),
+    )
+    under = sa.orm.aliased(PlanItem)
+    leaf = ~sa.exists().where(under.parent_id == PlanItem.id, under.deleted_at.is_(None))
+    silent = _count(
+        connection, PlanItem, *going, leaf, ~sa.exists().where(ProgressReport.plan_item_id == PlanItem.id)
+    )
+    late = _count(connection, PlanItem, *going, leaf, PlanItem.due_on < today)
+    missing = []
+    if silent:
+        missing.append(
+            Missing(message("Items without any report: {count}", count=silent), Link("plan", "unreported"))
+        )
+    if late:
+        missing.append(Missing(message("Items overdue: {count}", count=late), Link("plan", "overdue")))
+    days = (row.next_report_on - today).days
+    return _earlier(Loop("plan_report", row.next_report_on, row.title, days, Link("plan"), missing), planned)
