@@ -1,0 +1,252 @@
+"""The one list of commands: menus, toolbar, palette and shortcut sheet are built from it, and from nothing else."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass, field
+from enum import Enum
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QMenu, QWidget
+
+from r2p_desktop.qt.icons import icon
+from r2p_desktop.qt.translate import tr
+
+Keys = QKeySequence.StandardKey
+Role = QAction.MenuRole
+
+
+@dataclass(frozen=True)
+class Context:
+    """What the window is showing, as far as it decides which commands make sense now.
+
+    `flags` are words a page gives of itself ("can_print", "has_agenda"); `selected` counts chosen rows.
+    """
+
+    section: str = ""
+    office_open: bool = False
+    read_only: bool = False
+    busy: bool = False
+    editing: bool = False
+    selected: int = 0
+    can_undo: bool = False
+    can_redo: bool = False
+    flags: frozenset[str] = field(default_factory=frozenset)
+
+
+Predicate = Callable[[Context], bool]
+
+
+def always(_context: Context) -> bool:
+    return True
+
+
+def with_office(context: Context) -> bool:
+    return context.office_open
+
+
+def can_write(context: Context) -> bool:
+    return context.office_open and not context.read_only and not context.busy
+
+
+def can_edit_one(context: Context) -> bool:
+    return can_write(context) and context.selected == 1
+
+
+def can_edit_some(context: Context) -> bool:
+    return can_write(context) and context.selected > 0
+
+
+def flagged(flag: str, *, writes: bool = False) -> Predicate:
+    """True while the page says `flag`; with `writes`, only where the office may be changed."""
+    return lambda context: flag in context.flags and (not writes or can_write(context))
+
+
+class Scope(Enum):
+    """Where a key sequence counts. Two commands may share a sequence only in different narrow scopes."""
+
+    WINDOW = "window"  # everywhere in the window
+    LIST = "list"  # the list handles the key itself; the menu only shows it
+    MEETING = "meeting"  # while a meeting is held
+    PREVIEW = "preview"
+
+
+@dataclass(frozen=True)
+class Command:
+    """One thing the person can do.
+
+    `keys` are Qt standard keys or portable sequences; `mac_keys` replace them on macOS (Ctrl there means the
+    command key). `group` separates the menu into blocks. `enabled_when` alone decides whether it is enabled.
+    """
+
+    id: str
+    text: str
+    menu: str
+    icon: str = ""
+    keys: tuple[Keys | str, ...] = ()
+    mac_keys: tuple[Keys | str, ...] | None = None
+    group: int = 0
+    enabled_when: Predicate = always
+    menu_role: QAction.MenuRole = Role.NoRole
+    checkable: bool = False
+    scope: Scope = Scope.WINDOW
+    help: str = ""
+
+    def sequences(self, platform: str = sys.platform) -> list[QKeySequence]:
+        """The key sequences on `platform` (as `sys.platform`), standard keys resolved, without doubles."""
+        given = self.mac_keys if platform == "darwin" and self.mac_keys is not None else self.keys
+        found: list[QKeySequence] = []
+        for key in given:
+            some = QKeySequence.keyBindings(key) if isinstance(key, Keys) else [QKeySequence(key)]
+            found += [sequence for sequence in some if not sequence.isEmpty() and sequence not in found]
+        return found
+
+
+def clashes(commands: Iterable[Command], platform: str = sys.platform) -> list[tuple[str, str, str]]:
+    """Pairs of commands that answer the same keys in one scope: `(sequence, first id, second id)`."""
+    seen: dict[str, list[Command]] = {}
+    found: list[tuple[str, str, str]] = []
+    for command in commands:
+        for sequence in command.sequences(platform):
+            text = sequence.toString(QKeySequence.SequenceFormat.PortableText)
+            for other in seen.setdefault(text, []):
+                if Scope.WINDOW in (command.scope, other.scope) or command.scope is other.scope:
+                    found.append((text, other.id, command.id))
+            seen[text].append(command)
+    return found
+
+
+class CommandRegistry(QObject):
+    """The commands that can be run: those of `commands` that have been bound to a function.
+
+    A command without a function has no action, hence no menu line, no button and no key. `triggered` carries
+    the id of each command run, after its function returned.
+    """
+
+    triggered = Signal(str)
+    refreshed = Signal()
+
+    def __init__(self, commands: Sequence[Command], owner: QWidget) -> None:
+        """`owner` is the window whose keys the commands answer. Raises ValueError for doubled ids or keys."""
+        super().__init__(owner)
+        self._owner = owner
+        self._commands = {command.id: command for command in commands}
+        if len(self._commands) != len(commands):
+            raise ValueError("two commands share an id")
+        if doubled := clashes(commands):
+            raise ValueError(f"two commands answer the same keys: {doubled}")
+        self._actions: dict[str, QAction] = {}
+        self._context = Context()
+
+    @property
+    def commands(self) -> tuple[Command, ...]:
+        """The bound commands, in the order of the list."""
+        return tuple(c for c in self._commands.values() if c.id in self._actions)
+
+    @property
+    def unbound(self) -> tuple[str, ...]:
+        """Ids in the list that no function stands behind; a finished window has none."""
+        return tuple(i for i in self._commands if i not in self._actions)
+
+    @property
+    def actions(self) -> dict[str, QAction]:
+        return dict(self._actions)
+
+    @property
+    def context(self) -> Context:
+        return self._context
+
+    def action(self, command_id: str) -> QAction:
+        """The action of a bound command. Raises KeyError for an unbound or unknown one."""
+        return self._actions[command_id]
+
+    def command(self, command_id: str) -> Command:
+        return self._commands[command_id]
+
+    def bind(self, command_id: str, function: Callable[[], object]) -> QAction:
+        """Put `function` behind a command; for a checkable one it is called with the new state.
+
+        Raises KeyError for an id that is not in the list and ValueError for one bound already.
+        """
+        command = self._commands[command_id]
+        if command_id in self._actions:
+            raise ValueError(f"{command_id} is bound already")
+        action = QAction(icon(command.icon), tr(command.text), self._owner)
+        action.setObjectName(command_id)
+        action.setShortcuts(command.sequences())
+        action.setMenuRole(command.menu_role)
+        action.setCheckable(command.checkable)
+        action.setIconVisibleInMenu(sys.platform != "darwin")
+        if command.help:
+            action.setStatusTip(tr(command.help))
+        action.setToolTip(self._tip(command))
+        action.triggered.connect(lambda _checked=False: self._run(command_id, function))
+        if command.scope is Scope.LIST:
+            action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+        else:
+            self._owner.addAction(action)
+        action.setEnabled(command.enabled_when(self._context))
+        self._actions[command_id] = action
+        return action
+
+    def _tip(self, command: Command) -> str:
+        keys = command.sequences()
+        text = tr(command.text).replace("&", "").rstrip("…")
+        return f"{text} ({keys[0].toString(QKeySequence.SequenceFormat.NativeText)})" if keys else text
+
+    def _run(self, command_id: str, function: Callable[[], object]) -> None:
+        action = self._actions[command_id]
+        if action.isCheckable():
+            function(action.isChecked())  # type: ignore[call-arg]
+        else:
+            function()
+        self.triggered.emit(command_id)
+
+    def run(self, command_id: str) -> bool:
+        """Run a bound command as if chosen in the menu; False when it is disabled now."""
+        action = self._actions[command_id]
+        if not action.isEnabled():
+            return False
+        action.trigger()
+        return True
+
+    def refresh(self, context: Context) -> None:
+        """Enable and disable every command for `context`. Nothing else in the program enables commands."""
+        self._context = context
+        for command_id, action in self._actions.items():
+            action.setEnabled(self._commands[command_id].enabled_when(context))
+        self.refreshed.emit()
+
+    def set_text(self, command_id: str, text: str) -> None:
+        """Give a command a text that tells more, such as "Undo: Edit contact A. Ng" (already translated)."""
+        action = self._actions[command_id]
+        action.setText(text.replace("&", "&&"))
+
+    def reset_text(self, command_id: str) -> None:
+        self._actions[command_id].setText(tr(self._commands[command_id].text))
+
+    def fill_menus(self, menus: dict[str, QMenu]) -> None:
+        """Fill the bar's menus (by `Menu.key`) with the bound commands; a menu left empty is hidden."""
+        for key, menu in menus.items():
+            menu.clear()
+            group: int | None = None
+            for command in self.commands:
+                if command.menu != key:
+                    continue
+                if group is not None and command.group != group:
+                    menu.addSeparator()
+                group = command.group
+                menu.addAction(self._actions[command.id])
+            menu.menuAction().setVisible(not menu.isEmpty())
+
+    def menu(self, ids: Iterable[str], parent: QWidget) -> QMenu:
+        """A menu (context menu, button menu) of the bound ones among `ids`; "-" puts a separator."""
+        made = QMenu(parent)
+        for command_id in ids:
+            if command_id == "-":
+                made.addSeparator()
+            elif command_id in self._actions:
+                made.addAction(self._actions[command_id])
+        return made

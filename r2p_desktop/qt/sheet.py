@@ -1,0 +1,102 @@
+"""The one style sheet, made from colour tokens and the text size; selectors are object names and few classes."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+_COMMON = """
+QMainWindow, QWidget#page, QDialog {{ background: {ground}; }}
+QFrame#card {{ background: {surface}; border: 1px solid {border}; border-radius: 8px; }}
+QLabel#title {{ font-size: {pt180}pt; font-weight: 600; color: {text}; }}
+QLabel#heading {{ font-size: {pt120}pt; font-weight: 600; color: {text}; }}
+QLabel#figure {{ font-size: {pt220}pt; font-weight: 600; color: {text}; }}
+QLabel#muted {{ color: {muted}; }}
+QLabel#small {{ color: {muted}; font-size: {pt90}pt; }}
+QLabel#problem {{ color: {bad}; font-size: {pt90}pt; }}
+QLabel#band {{ background: {band}; color: {band_text}; font-weight: 600; font-size: {pt85}pt; padding: 3px; }}
+QLabel#badge {{ background: {warn_bg}; color: {warn}; font-weight: 600; font-size: {pt85}pt;
+  border-radius: 9px; padding: 1px 9px; }}
+QFrame#sidebar {{ background: {sidebar}; border: 0; }}
+QLabel#brand {{ color: {sidebar_chosen_text}; font-size: {pt110}pt; font-weight: 600; }}
+QLabel#brand_detail {{ color: {sidebar_text}; font-size: {pt85}pt; }}
+QListWidget#sections {{ background: transparent; border: 0; color: {sidebar_text}; font-size: {pt105}pt; }}
+QListWidget#sections QScrollBar:vertical {{ width: 6px; }}
+QListWidget#sections QScrollBar::handle:vertical {{ background: {sidebar_chosen}; margin: 0; }}
+QToolButton#fold {{ color: {sidebar_text}; border: 0; padding: 8px; border-radius: 6px; }}
+QToolButton#fold:hover, QToolButton#fold:focus {{ background: {sidebar_chosen}; color: {sidebar_chosen_text}; }}
+QFrame#toast {{ background: {text}; border-radius: 8px; }}
+QFrame#toast QLabel {{ color: {surface}; }}
+QFrame#toast QPushButton {{ background: transparent; border: 1px solid {surface}; color: {surface}; }}
+QTableView {{ background: {surface}; alternate-background-color: {alternate}; border: 0; gridline-color: {border};
+  selection-background-color: {selection}; selection-color: {selection_text}; outline: 0; }}
+QTableView::item {{ padding: 0 7px; border: 0; }}
+QHeaderView {{ background: {surface}; border: 0; }}
+QHeaderView::section {{ background: {surface}; color: {muted}; font-weight: 600; font-size: {pt90}pt;
+  padding: 8px 10px; border: 0; border-bottom: 1px solid {border}; }}
+QHeaderView::section:hover {{ color: {text}; }}
+QSplitter::handle {{ background: transparent; }}
+QStatusBar {{ background: {surface}; color: {muted}; border-top: 1px solid {border}; }}
+QStatusBar::item {{ border: 0; }}
+QStatusBar QLabel {{ color: {muted}; font-size: {pt90}pt; padding: 2px 8px; }}
+QStatusBar QLabel#badge {{ color: {warn}; padding: 1px 9px; }}
+QScrollArea, QScrollArea > QWidget#qt_scrollarea_viewport, QWidget#clear {{ background: transparent; border: 0; }}
+"""
+
+_FUSION = """
+QMenuBar {{ background: {surface}; border-bottom: 1px solid {border}; }}
+QMenuBar::item {{ padding: 5px 10px; background: transparent; }}
+QMenuBar::item:selected {{ background: {selection}; color: {selection_text}; }}
+QMenu {{ background: {surface}; border: 1px solid {border}; padding: 4px; }}
+QMenu::item {{ padding: 6px 26px 6px 12px; border-radius: 4px; }}
+QMenu::icon {{ padding-left: 8px; padding-right: 8px; }}
+QMenu::item:selected {{ background: {selection}; color: {selection_text}; }}
+QMenu::item:disabled {{ color: {muted}; }}
+QMenu::separator {{ height: 1px; background: {border}; margin: 4px 8px; }}
+QLineEdit, QComboBox, QSpinBox, QPlainTextEdit, QTextEdit {{ background: {surface}; border: 1px solid {border};
+  border-radius: 6px; padding: 5px 8px; selection-background-color: {accent}; selection-color: {accent_text}; }}
+QLineEdit, QComboBox, QSpinBox {{ min-height: 1.35em; }}
+QLineEdit:focus, QComboBox:focus, QSpinBox:focus, QPlainTextEdit:focus, QTextEdit:focus {{ border-color: {accent}; }}
+QLineEdit[invalid="true"], QComboBox[invalid="true"], QTextEdit[invalid="true"] {{ border-color: {bad}; }}
+QLineEdit:read-only, QTextEdit:read-only {{ background: {alternate}; }}
+QComboBox::drop-down {{ border: 0; width: 22px; }}
+QComboBox QAbstractItemView, QListView#hits {{ background: {surface}; border: 1px solid {border}; outline: 0;
+  selection-background-color: {selection}; selection-color: {selection_text}; }}
+QPushButton {{ background: {surface}; border: 1px solid {border}; border-radius: 6px; padding: 6px 14px;
+  min-height: 1.35em; }}
+QPushButton:hover {{ background: {alternate}; border-color: {muted}; }}
+QPushButton:pressed {{ background: {neutral_bg}; }}
+QPushButton:focus {{ border-color: {accent}; }}
+QPushButton:disabled {{ color: {muted}; background: {ground}; }}
+QPushButton:default, QPushButton[primary="true"] {{ background: {accent}; color: {accent_text};
+  border-color: {accent}; font-weight: 600; }}
+QPushButton:default:hover, QPushButton[primary="true"]:hover {{ background: {accent_hover}; }}
+QPushButton:default:focus, QPushButton[primary="true"]:focus {{ border: 2px solid {text}; padding: 5px 13px; }}
+QPushButton[primary="true"]:disabled {{ background: {neutral_bg}; color: {muted}; border-color: {border}; }}
+QPushButton#link {{ background: transparent; border: 0; color: {accent}; padding: 2px 4px; text-align: left; }}
+QPushButton#link:hover, QPushButton#link:focus {{ text-decoration: underline; }}
+QToolButton {{ border: 1px solid transparent; border-radius: 6px; padding: 5px; }}
+QToolButton:hover {{ background: {neutral_bg}; }}
+QToolButton:focus {{ border-color: {accent}; }}
+QToolButton:checked {{ background: {selection}; color: {selection_text}; }}
+QScrollBar:vertical {{ background: transparent; width: 12px; margin: 0; }}
+QScrollBar::handle:vertical {{ background: {border}; border-radius: 4px; margin: 2px; min-height: 30px; }}
+QScrollBar:horizontal {{ background: transparent; height: 12px; margin: 0; }}
+QScrollBar::handle:horizontal {{ background: {border}; border-radius: 4px; margin: 2px; min-width: 30px; }}
+QScrollBar::handle:hover {{ background: {muted}; }}
+QScrollBar::add-line, QScrollBar::sub-line {{ width: 0; height: 0; }}
+QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
+QTabBar::tab {{ padding: 8px 2px; margin-right: 14px; color: {muted}; border: 0; background: transparent;
+  border-bottom: 2px solid transparent; }}
+QTabBar::tab:selected {{ color: {text}; border-bottom: 2px solid {accent}; font-weight: 600; }}
+QTabBar::tab:focus {{ color: {accent}; }}
+QTabWidget::pane {{ border: 0; border-top: 1px solid {border}; }}
+QProgressBar {{ background: {neutral_bg}; border: 0; border-radius: 3px; max-height: 6px; }}
+QProgressBar::chunk {{ background: {accent}; border-radius: 3px; }}
+QToolTip {{ background: {surface}; color: {text}; border: 1px solid {border}; padding: 4px; }}
+"""
+
+
+def style_sheet(tokens: Mapping[str, str], points: float, *, native: bool) -> str:
+    """The sheet for `tokens` at a text size of `points`; with `native`, buttons and fields keep the system's look."""
+    sizes = {f"pt{p}": f"{points * p / 100:.1f}" for p in (85, 90, 105, 110, 120, 180, 220)}
+    return (_COMMON if native else _COMMON + _FUSION).format(**tokens, **sizes)
