@@ -30,7 +30,7 @@ from r2p_desktop.qt.translate import tr
 
 STATE_VERSION = 1
 TYPE_AHEAD_ROWS = 4_000
-SMALLEST_SHARE = 0.7  # of its usual width, for a column of text; then the list scrolls sideways
+SMALLEST_SHARE = 0.6  # of its usual width, for a column of text; then the list scrolls sideways
 _SELECT = QItemSelectionModel.SelectionFlag
 _HINT = QAbstractItemView.ScrollHint
 
