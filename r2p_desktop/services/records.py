@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from typing import Any, Generic, TypeVar
 
@@ -18,7 +18,7 @@ from r2p_desktop.model.search_text import name_of
 from r2p_desktop.services.vocabularies import Vocabularies
 from r2p_desktop.services.wording import WORDING, label
 from r2p_desktop.storage.database import Database
-from r2p_desktop.storage.search import SearchHit, search
+from r2p_desktop.storage.search import search
 
 T = TypeVar("T", bound=RootRecord)
 
@@ -169,7 +169,7 @@ class Records(Generic[T]):
         """Living records that match what was typed, best first; the first ones in order when nothing was."""
         with self._database.read() as connection:
             if typed.strip():
-                hits: Sequence[SearchHit] = search(connection, typed, kinds=(self.table,), limit=limit)
+                hits = search(connection, typed, kinds=(self.table,), limit=limit)
                 return [Choice(hit.ref_id, hit.title, hit.detail) for hit in hits]
             table = self.entity.__table__
             order = table.c.get("sort_key", table.c.id.desc())

@@ -14,7 +14,7 @@ import sqlalchemy as sa
 
 from r2p_desktop.clock import Clock
 from r2p_desktop.model.listing import Column, ListQuery, View
-from r2p_desktop.model.normtext import fts_query
+from r2p_desktop.storage.search import matching
 
 Clause = sa.ColumnElement[bool]
 FilterFunction = Callable[[Any, dt.date], Clause]
@@ -77,11 +77,9 @@ class ListSpec:
         statement = statement.select_from(self.source if self._reads_joins(needed) else self.table).where(
             *clauses
         )
-        words = fts_query(query.search)
-        if words:
-            statement = statement.where(_matching(self.table.name, words, ident))
-        elif query.search.strip():
-            statement = statement.where(sa.false())
+        if query.search.strip():
+            hits = matching(self.table.name, query.search)
+            statement = statement.where(ident.in_(hits) if hits is not None else sa.false())
         directed = [part.desc() if query.descending and query.sort else part for part in order]
         return statement.order_by(*directed, ident.desc() if query.descending and query.sort else ident)
 
@@ -101,14 +99,6 @@ class ListSpec:
             .select_from(self.source)
             .where(self.table.c.id.in_(ids))
         )
-
-
-def _matching(kind: str, words: str, ident: sa.ColumnElement[int]) -> Clause:
-    hits = sa.text(
-        "SELECT d.ref_id FROM search_fts f JOIN search_doc d ON d.id = f.rowid "
-        "WHERE search_fts MATCH :words AND d.kind = :kind"
-    ).bindparams(words=words, kind=kind)
-    return ident.in_(hits.columns(sa.column("ref_id", sa.Integer)))
 
 
 class SqlRowSource:

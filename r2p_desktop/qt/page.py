@@ -1,0 +1,89 @@
+"""What every page of the window is, and the desk of things a page may reach."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+if TYPE_CHECKING:
+    from r2p_desktop.qt.change_hub import ChangeHub
+    from r2p_desktop.qt.jobs import Jobs
+    from r2p_desktop.qt.prompts import Prompts
+    from r2p_desktop.qt.settings import Settings
+    from r2p_desktop.services.office import OfficeServices
+
+
+@dataclass(frozen=True)
+class Desk:
+    """What pages, editors and dialogs are given; made by the composition root for one open office."""
+
+    office: OfficeServices
+    jobs: Jobs
+    hub: ChangeHub
+    prompts: Prompts
+    settings: Settings
+
+    def words(self, vocabulary: str) -> Mapping[str, str]:
+        """The office's words of one vocabulary: code to label (still to be translated with `tr`)."""
+        return self.office.vocabularies.labels(vocabulary)
+
+
+class Page(QWidget):
+    """One section of the window. Subclasses override what they can do; the rest stays refused."""
+
+    count_changed = Signal(str)
+    """The sentence for the status bar, e.g. '37 of 412 · 3 selected'."""
+    saved = Signal(str)
+    """A short confirmation for the status bar, e.g. 'Saved 14:02'."""
+    context_changed = Signal()
+    """What `flags()` or `selection()` give may have changed: commands are asked again."""
+    open_requested = Signal(str, int)
+    """Open a record elsewhere: its root table and id."""
+    section_requested = Signal(str, str, object)
+    """Show another section: its key, a view key ("" for as it was) and filters (dict) or None."""
+
+    key: str = ""
+    tables: tuple[str, ...] = ()
+    """Root tables whose records open on this page."""
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.desk = desk
+
+    def activate(self) -> None:
+        """Called each time the page is shown."""
+
+    def show_view(self, view: str, filters: Mapping[str, Any] | None = None) -> None:
+        """Show one of the page's views, or an unnamed choice by `filters`."""
+
+    def open_record(self, table: str, record_id: int) -> None:
+        """Open one record in its editor."""
+
+    def new_record(self) -> None:
+        """Open an empty editor for the page's kind of record."""
+
+    def ask_leave(self) -> bool:
+        """Save, discard or keep what is being edited; False keeps the person here."""
+        return True
+
+    def commands(self) -> Mapping[str, Callable[[], object]]:
+        """What this page does for commands of the registry, by command id; asked while the page is shown."""
+        return {}
+
+    def flags(self) -> frozenset[str]:
+        """Words that `enabled_when` of commands asks for, e.g. {"list", "filtered"}."""
+        return frozenset()
+
+    def selection(self) -> tuple[str, tuple[int, ...]]:
+        """Root table and ids of the chosen rows."""
+        return "", ()
+
+    def is_editing(self) -> bool:
+        return False
+
+    def find(self) -> None:
+        """Put the cursor into the page's search box."""

@@ -1,0 +1,163 @@
+"""An open office: every service over one database, put together in one place."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import Any
+
+import sqlalchemy as sa
+
+from r2p_desktop.clock import Clock
+from r2p_desktop.errors import Invalid
+from r2p_desktop.i18n import Catalogue, Message, message
+from r2p_desktop.model.entities import (
+    ActionItem,
+    Body,
+    Decision,
+    Institution,
+    KeyDate,
+    Meeting,
+    Office,
+    Participant,
+    Person,
+    Plan,
+    PlanItem,
+    Pledge,
+    Recommendation,
+    fields_of,
+)
+from r2p_desktop.model.listing import Changes
+from r2p_desktop.reports.brief_data import BriefData, BriefResult, Paper
+from r2p_desktop.services.actions import Actions, Decisions
+from r2p_desktop.services.bin import Bin
+from r2p_desktop.services.history import History
+from r2p_desktop.services.institutions import Institutions
+from r2p_desktop.services.meetings import Meetings
+from r2p_desktop.services.papers import Papers
+from r2p_desktop.services.people import People
+from r2p_desktop.services.plans import PlanItems, Plans
+from r2p_desktop.services.records import Records
+from r2p_desktop.services.start import Start
+from r2p_desktop.services.vocabularies import Vocabularies
+from r2p_desktop.storage.database import Database
+from r2p_desktop.storage.lists import all_lists
+from r2p_desktop.storage.row_source import SqlRowSource
+from r2p_desktop.storage.search import Hit, search
+
+Render = Callable[[BriefData, Catalogue, Paper], BriefResult]
+
+
+class OfficeServices:
+    """The only thing a window or command needs of an office. Closed by `close`."""
+
+    def __init__(self, database: Database, clock: Clock, render: Render) -> None:
+        self._database = database
+        self.clock = clock
+        self.vocabularies = Vocabularies(database)
+        words, parts = self.vocabularies, (database, self.vocabularies, clock)
+        self.people = People(Person, *parts)
+        self.institutions = Institutions(Institution, *parts)
+        self.bodies = Bodies(Body, *parts)
+        self.meetings = Meetings(Meeting, *parts)
+        self.decisions = Decisions(Decision, *parts)
+        self.actions = Actions(ActionItem, *parts)
+        self.plans = Plans(Plan, *parts)
+        self.plan_items = PlanItems(PlanItem, *parts)
+        self.recommendations: Records[Recommendation] = Records(Recommendation, *parts)
+        self.pledges: Records[Pledge] = Records(Pledge, *parts)
+        self.key_dates: Records[KeyDate] = Records(KeyDate, *parts)
+        self.participants = Participants(Participant, *parts)
+        self.papers = Papers(
+            database,
+            words,
+            clock,
+            meetings=self.meetings,
+            plans=self.plans,
+            issued=database.issued,
+            render=render,
+        )
+        self.bin = Bin(database)
+        self.start = Start(database, clock)
+        self.history = History(database)
+        self.lists = {name: SqlRowSource(spec, database.read, clock) for name, spec in all_lists().items()}
+        self.by_table: dict[str, Records[Any]] = {
+            service.table: service
+            for service in (
+                self.people,
+                self.institutions,
+                self.participants,
+                self.bodies,
+                self.meetings,
+                self.decisions,
+                self.actions,
+                self.plans,
+                self.plan_items,
+                self.recommendations,
+                self.pledges,
+                self.key_dates,
+                self.papers,
+            )
+        }
+
+    @property
+    def folder(self) -> Path:
+        return self._database.folder
+
+    @property
+    def actor(self) -> str:
+        return self._database.actor
+
+    @property
+    def read_only(self) -> bool:
+        return self._database.read_only
+
+    @property
+    def notices(self) -> Sequence[Message]:
+        """What opening had to say (a foreign journal set aside, say)."""
+        return self._database.notices
+
+    @property
+    def drafts(self) -> Any:
+        """Texts being typed, safe within two seconds; see `storage.drafts.Drafts`."""
+        return self._database.drafts
+
+    def settings(self) -> Office:
+        """The office's own row, detached."""
+        with self._database.session() as session:
+            office = session.scalars(sa.select(Office)).one()
+            session.expunge_all()
+            return office
+
+    def save_settings(self, office: Office, origin: object | None = None) -> None:
+        """Store the office's settings as one undo step. Raises Invalid, Conflict."""
+        problems = {
+            info.key: message("{field} is needed.", field=message(info.label))
+            for info in fields_of(Office)
+            if info.required and not str(getattr(office, info.key) or "").strip()
+        }
+        if problems:
+            raise Invalid(message("Not saved: {problem}", problem=next(iter(problems.values()))), problems)
+        with self._database.transaction(message("Change the office's settings"), origin) as session:
+            session.merge(office)
+
+    def find(self, typed: str, limit: int = 50) -> Sequence[Hit]:
+        """Records of every kind that match, best first, in any script."""
+        with self._database.read() as connection:
+            return search(connection, typed, limit=limit)
+
+    def subscribe(self, callback: Callable[[Changes], None]) -> Callable[[], None]:
+        """Be told of every committed change; gives the function that ends it."""
+        return self._database.subscribe(callback)
+
+    def close(self, *, backup: bool = True) -> None:
+        """Back up if something changed, verify the backup, and let the office go."""
+        self._database.close(backup=backup)
+
+
+class Bodies(Records[Body]):
+    children = ("memberships",)
+
+
+class Participants(Records[Participant]):
+    children = ("focal_points",)
