@@ -101,7 +101,9 @@ def institutions() -> ListSpec:
     table, parent, person = table_of(Institution), table_of(Institution).alias("parent"), table_of(Person)
     headcount = (
         sa.select(sa.func.count())
-        .where(person.c.institution_id == table.c.id, person.c.deleted_at.is_(None), person.c.left_on.is_(None))
+        .where(
+            person.c.institution_id == table.c.id, person.c.deleted_at.is_(None), person.c.left_on.is_(None)
+        )
         .correlate(table)
         .scalar_subquery()
     )

@@ -1,0 +1,353 @@
+"""The office's database: the only door to the file. Readers get Core rows, writers a session inside one journalled
+transaction, everybody else a `Changes` after each commit."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager, suppress
+from pathlib import Path
+from typing import Any
+
+import sqlalchemy as sa
+from sqlalchemy import event
+from sqlalchemy.orm import Session, sessionmaker
+
+from r2p_desktop.clock import Clock
+from r2p_desktop.errors import Damaged, OfficeError
+from r2p_desktop.i18n import Message, message
+from r2p_desktop.model.listing import Changes
+from r2p_desktop.storage import canary, faults, files, journal, opening, pragmas, search, upgrade
+from r2p_desktop.storage.engine import make_engine
+from r2p_desktop.storage.folder import OfficeFolder
+from r2p_desktop.storage.ids import UidSource
+from r2p_desktop.storage.journal import ChangeSet, HistoryEntry
+from r2p_desktop.storage.keys import OfficeKey
+from r2p_desktop.storage.lock import OfficeLock
+from r2p_desktop.storage.pragmas import Access
+from r2p_desktop.storage.schema import Schema, program_schema
+from r2p_desktop.storage.stamping import touch
+from r2p_desktop.storage.writer import Subscriber, Writer
+
+_log = logging.getLogger(__name__)
+
+
+class Database:
+    """One open office. Made by `open` or `create`; every method may be called from any thread.
+
+    `notices` are sentences the person should see after opening. `damaged` turns True when the file answers with
+    a bad page: from then on nothing is written.
+    """
+
+    def __init__(
+        self,
+        folder: OfficeFolder,
+        key: OfficeKey,
+        schema: Schema,
+        access: Access,
+        *,
+        clock: Clock,
+        actor: str,
+        lock: OfficeLock | None,
+        new_uid: Callable[[], str],
+    ) -> None:
+        self.folder = folder
+        self.key = key
+        self.schema = schema
+        self.clock = clock
+        self.new_uid = new_uid
+        self.damaged = False
+        self.notices: list[Message] = []
+        self._access = access
+        self._lock = lock
+        self._closed = False
+        self._engine = make_engine(folder.database, key, access, on_damage=self._found_damage)
+        self._writer = Writer(
+            self._engine,
+            folder.database,
+            schema,
+            clock=clock,
+            actor=actor,
+            new_uid=new_uid,
+            wait=access.wait,
+        )
+        self._reading_sessions = sessionmaker(class_=Session, expire_on_commit=False, autoflush=False)
+        event.listen(self._reading_sessions, "before_flush", _refuse_flush)
+
+    @classmethod
+    def open(
+        cls,
+        folder: Path,
+        key: OfficeKey,
+        *,
+        clock: Clock,
+        actor: str,
+        read_only: bool = False,
+        schema: Schema | None = None,
+        wait: float = 5.0,
+        network: bool | None = None,
+        take_over: bool = False,
+        new_uid: Callable[[], str] | None = None,
+    ) -> Database:
+        """Open the office in `folder`; never makes one.
+
+        `read_only` takes no lock and works beside a writer. `wait` is how many seconds a writer waits for
+        another. `network` overrides what the system says of the drive. Raises NotFound, Damaged, NewerFile,
+        InUse (LeftByOther when `take_over` would help), ReadOnly, NoSpace or BadInput, all before any change.
+        """
+        place = OfficeFolder(folder)
+        schema = schema or program_schema()
+        new_uid = new_uid or UidSource(clock)
+        opening.check_files(place)
+        if read_only:
+            access = opening.reading_access(place, wait)
+            database = cls(place, key, schema, access, clock=clock, actor=actor, lock=None, new_uid=new_uid)
+            with database._closing_on_error(), faults.explained(place.database):
+                database._start_reading()
+            return database
+        access = opening.writing_access(place, wait, network)
+        lock = OfficeLock(place, who=actor, clock=clock)
+        lock.acquire(take_over=take_over)
+        try:
+            notices = opening.announce(place, key, clock)
+            database = cls(place, key, schema, access, clock=clock, actor=actor, lock=lock, new_uid=new_uid)
+        except BaseException:
+            lock.release()
+            raise
+        with database._closing_on_error(), faults.explained(place.database):
+            database._start_writing(notices)
+        return database
+
+    @classmethod
+    def create(
+        cls,
+        folder: OfficeFolder,
+        key: OfficeKey,
+        *,
+        office_uid: str,
+        clock: Clock,
+        actor: str,
+        schema: Schema | None = None,
+        network: bool | None = None,
+        new_uid: Callable[[], str] | None = None,
+    ) -> Database:
+        """Make the database of a new office in a folder made by `folder.create`, and open it."""
+        schema = schema or program_schema()
+        access = opening.writing_access(folder, 5.0, network)
+        upgrade.make_new(folder, key, schema, access, office_uid=office_uid)
+        return cls.open(
+            folder.path, key, clock=clock, actor=actor, schema=schema, network=network, new_uid=new_uid
+        )
+
+    # Opening and closing ------------------------------------------------------------------------------------
+
+    def _start_reading(self) -> None:
+        with self._engine.connect() as connection:
+            found = opening.revision_of(connection)
+            opening.refuse_newer(found, upgrade.known_revisions(self.schema))
+            if found != self.schema.revision:
+                raise opening.refuse_older_for_reading()
+            self._writer.office_uid = upgrade.office_uid(connection)
+
+    def _start_writing(self, notices: Sequence[Message]) -> None:
+        self.notices += notices
+        with self._engine.connect() as connection:
+            found = opening.revision_of(connection)
+        opening.refuse_newer(found, upgrade.known_revisions(self.schema))
+        if found != self.schema.revision:
+            upgrade.bring_up_to_date(self.folder, self.key, self.schema, self._engine, self.clock)
+        elif opening.mend_triggers(self._engine, self.schema):
+            _log.warning("the generated triggers were not as they should be and were made again")
+        self.notices += opening.check_canary(self._engine, self.folder, self.key)
+        with self._engine.connect() as connection:
+            self._writer.office_uid = upgrade.office_uid(connection)
+            raw = connection.connection.driver_connection
+            state = canary.newest(raw, self.key, self.schema.revision, closed=False)
+        canary.write(self.folder, state)
+
+    @contextmanager
+    def _closing_on_error(self) -> Iterator[None]:
+        try:
+            yield
+        except BaseException:
+            self._engine.dispose()
+            if self._lock is not None:
+                with suppress(OfficeError):
+                    self._lock.release()
+            raise
+
+    def close(self, *, backup: bool = True) -> None:
+        """Close for good: back up if anything changed, empty the journal file, say `closed`, free the lock.
+
+        Raises what the backup raises, after everything else is done.
+        """
+        if self._closed:
+            return
+        self._closed = True
+        failure: OfficeError | None = None
+        if self._lock is not None and backup and not self.damaged:
+            try:
+                pass
+            except OfficeError as error:
+                failure = error
+        self._engine.dispose()
+        if self._lock is not None:
+            try:
+                if not self.damaged:
+                    self._leave_clean()
+            finally:
+                self._lock.release()
+        if failure is not None:
+            raise failure
+
+    def _leave_clean(self) -> None:
+        with faults.explained(self.folder.database):
+            raw = pragmas.connect(self.folder.database, self.key, self._access)
+            try:
+                busy = raw.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()[0]
+                state = canary.newest(raw, self.key, self.schema.revision, closed=True)
+            finally:
+                raw.close()
+        # A reader beside us may still need the journal; then it stays, and so does the word `open`.
+        if not busy and not canary.journals(self.folder):
+            canary.write(self.folder, state)
+
+    def _found_damage(self) -> None:
+        self.damaged = True
+
+    # Reading ------------------------------------------------------------------------------------------------
+
+    @property
+    def actor(self) -> str:
+        """Who is named as the author of changes; it is no access control."""
+        return self._writer.actor
+
+    @actor.setter
+    def actor(self, name: str) -> None:
+        self._writer.actor = name
+
+    @property
+    def office_uid(self) -> str:
+        return self._writer.office_uid
+
+    @property
+    def read_only(self) -> bool:
+        """Whether it was opened for reading: it holds no lock and writes nothing."""
+        return self._lock is None
+
+    @contextmanager
+    def read(self) -> Iterator[sa.Connection]:
+        """A connection over one unchanging state of the file, for Core rows.
+
+        Inside a transaction of the same thread it is the transaction's own: it sees what was just written.
+        """
+        with faults.explained(self.folder.database):
+            own = self._writer.open_connection
+            if own is not None:
+                yield own
+                return
+            with self._engine.connect() as connection, connection.begin() as reading:
+                yield connection
+                reading.rollback()
+
+    @contextmanager
+    def session(self) -> Iterator[Session]:
+        """An ORM session to load records with; it writes nothing, and its records live on detached."""
+        with self.read() as connection, self._reading_sessions(bind=connection) as session:
+            yield session
+
+    @contextmanager
+    def interruptible(self) -> Iterator[tuple[sa.Connection, Callable[[], None]]]:
+        """`read()` with the function that cancels its running query from another thread (raises Cancelled)."""
+        with self.read() as connection:
+            raw: Any = connection.connection.driver_connection
+            yield connection, raw.interrupt
+
+    def search(self, typed: str, kinds: Sequence[str] | None = None, limit: int = 50) -> list[search.Hit]:
+        """Records that match what was typed; see `search.search`."""
+        with self.read() as connection:
+            return search.search(connection, typed, kinds, limit)
+
+    def history(self, root: str, root_id: int, *, limit: int = 500) -> list[HistoryEntry]:
+        """What happened to one root record and its parts, the newest first."""
+        with self.read() as connection:
+            return journal.history(connection, root, root_id, limit=limit)
+
+    def change_sets(self, *, before: int | None = None, limit: int = 200) -> list[ChangeSet]:
+        """The newest change sets; `before` pages on."""
+        with self.read() as connection:
+            return journal.change_sets(connection, before=before, limit=limit)
+
+    # Writing ------------------------------------------------------------------------------------------------
+
+    def subscribe(self, callback: Subscriber) -> Callable[[], None]:
+        """Call `callback` with every committed `Changes`, in order, on the thread that committed.
+
+        Returns the function that ends it. A callback must be quick and must not write.
+        """
+        return self._writer.subscribe(callback)
+
+    @contextmanager
+    def transaction(self, label: Message, origin: object | None = None) -> Iterator[Session]:
+        """One change set: all of the block or nothing. `label` names it in the Edit menu and in History.
+
+        Stamps records, keeps the search index, and publishes `Changes` (with `origin`) after the commit. A block
+        that changes nothing leaves no set. Raises Conflict for a stale record, InUse, NoSpace, ReadOnly,
+        Damaged, Invalid; RuntimeError when transactions are nested.
+        """
+        self._require_writable()
+        with self._writer.transaction(label, origin) as session:
+            yield session
+
+    def touch(self, session: Session, entity: type[Any], ids: Sequence[int]) -> None:
+        """Move the version of roots whose parts a bulk statement in this transaction changed."""
+        touch(session.connection(), entity.__table__, ids, self.clock.now())
+
+    def stamped(self, rows: Iterable[Mapping[str, Any]]) -> list[dict[str, Any]]:
+        """Rows for `session.execute(insert(Entity), rows)` with uid, version and moments filled in."""
+        return self._writer.stamper.rows(rows)
+
+    def erase_history(self, session: Session, table: str, row_id: int, columns: Sequence[str]) -> int:
+        """Blank columns of one row throughout the journal; returns how many entries. See `journal.erase`."""
+        return journal.erase(session.connection(), table, row_id, columns)
+
+    def _require_writable(self) -> None:
+        if self.damaged:
+            raise Damaged(
+                message(
+                    "The office's file answered with a damaged page. Nothing more is written to it. "
+                    "Close the office and restore the newest backup."
+                )
+            )
+        if self._lock is None:
+            raise files.read_only(self.folder.path)
+
+    # Undo ---------------------------------------------------------------------------------------------------
+
+    def next_undo(self) -> tuple[int, Message] | None:
+        """The set Ctrl+Z would take back, and its label; None when there is none of this session and actor."""
+        step = self._writer.next_undo()
+        return None if step is None else (step.set_id, step.label)
+
+    def next_redo(self) -> tuple[int, Message] | None:
+        """The set Ctrl+Y would make again (the undo that took it back), and the original's label."""
+        step = self._writer.next_redo()
+        return None if step is None else (step.set_id, step.label)
+
+    def undo(self, set_id: int | None = None, origin: object | None = None) -> Changes:
+        """Take a set back, in a new set: the newest of this session, or any by id (from History).
+
+        Raises Conflict naming the record that was changed since (nothing is then changed), or when there is
+        nothing to undo; NotFound when there is no such set.
+        """
+        self._require_writable()
+        return self._writer.undo(set_id, origin)
+
+    def redo(self, origin: object | None = None) -> Changes:
+        """Make the newest undone set again. Raises Conflict as `undo`."""
+        self._require_writable()
+        return self._writer.redo(origin)
+
+
+def _refuse_flush(*_: object) -> None:
+    raise RuntimeError("this session only reads; write inside Database.transaction")

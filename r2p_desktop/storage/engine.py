@@ -1,0 +1,53 @@
+"""The SQLAlchemy engine over SQLCipher: writers begin IMMEDIATE, readers DEFERRED, a bad page ends a connection."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import sqlalchemy as sa
+from sqlalchemy import event
+from sqlalchemy.pool import QueuePool
+from sqlcipher3 import dbapi2 as sqlcipher
+
+from r2p_desktop.storage import faults
+from r2p_desktop.storage.keys import OfficeKey
+from r2p_desktop.storage.pragmas import Access, connect
+
+WRITE = "r2p_write"
+_LOCAL_CONNECTIONS = 3
+
+
+def make_engine(
+    file: Path, key: OfficeKey, access: Access, *, on_damage: Callable[[], None] = lambda: None
+) -> sa.Engine:
+    """An engine whose connections are keyed and set as `pragmas.connect` does.
+
+    A connection begins a write transaction only with `execution_options(r2p_write=True)`; every other one is
+    held to reading by SQLite itself. `on_damage` is told when the file answers with a bad page.
+    """
+    engine = sa.create_engine(
+        "sqlite://",
+        module=sqlcipher,
+        creator=lambda: connect(file, key, access),
+        poolclass=QueuePool,
+        pool_size=1 if access.network else _LOCAL_CONNECTIONS,
+        max_overflow=0,
+        pool_timeout=access.wait,
+        pool_reset_on_return="rollback",
+    )
+
+    @event.listens_for(engine, "begin")
+    def _begin(connection: sa.Connection) -> None:
+        write = bool(connection.get_execution_options().get(WRITE))
+        connection.exec_driver_sql(f"PRAGMA query_only = {'OFF' if write else 'ON'}")
+        connection.exec_driver_sql("BEGIN IMMEDIATE" if write else "BEGIN DEFERRED")
+
+    @event.listens_for(engine, "handle_error")
+    def _failed(context: Any) -> None:
+        if faults.is_damage(context.original_exception):
+            context.is_disconnect = True
+            on_damage()
+
+    return engine

@@ -1,0 +1,142 @@
+"""What the database's own errors mean to a person: one place that turns them into `OfficeError`s."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+import sqlalchemy as sa
+from sqlalchemy.orm.exc import StaleDataError
+from sqlcipher3 import dbapi2 as sqlcipher
+
+from r2p_desktop.errors import Cancelled, Conflict, Damaged, InUse, Invalid, NotFound, OfficeError
+from r2p_desktop.i18n import message
+from r2p_desktop.storage import files
+
+_LITTLE_SPACE = 4 << 20
+_DAMAGE = ("SQLITE_CORRUPT", "SQLITE_NOTADB")
+
+
+def error_name(error: BaseException | None) -> str:
+    """SQLite's extended name of an error, e.g. "SQLITE_IOERR_WRITE"; "" when it is not SQLite's."""
+    return str(getattr(error, "sqlite_errorname", "") or "")
+
+
+def is_damage(error: BaseException | None) -> bool:
+    """Whether the file itself is bad: after one bad page SQLCipher refuses everything on that connection."""
+    return error_name(error).startswith(_DAMAGE)
+
+
+def damaged(file: Path) -> Damaged:
+    return Damaged(
+        message(
+            "{file} is damaged, or was not written with this office's key. It was not changed. "
+            "Restore the newest backup; keep the damaged file for a later repair.",
+            file=str(file),
+        )
+    )
+
+
+def in_use(file: Path) -> InUse:
+    return InUse(
+        message(
+            "Another program is writing to {file}. Nothing was changed. Wait a moment, then try again.",
+            file=str(file),
+        )
+    )
+
+
+def conflict() -> Conflict:
+    return Conflict(
+        message(
+            "This record was changed elsewhere since you opened it. Nothing of yours was saved over it. "
+            "Compare the two and choose."
+        )
+    )
+
+
+def explain(error: Exception, file: Path) -> Exception:
+    """The `OfficeError` for a database error; any other error comes back as it is."""
+    if isinstance(error, StaleDataError):
+        return conflict()
+    original = error.orig if isinstance(error, sa.exc.DBAPIError) else error
+    if isinstance(error, sa.exc.TimeoutError):
+        return in_use(file)
+    if not isinstance(original, sqlcipher.Error):
+        return error
+    return _explain_sqlite(original, file) or error
+
+
+def _explain_sqlite(error: BaseException, file: Path) -> OfficeError | Cancelled | None:
+    name = error_name(error)
+    if name.startswith(_DAMAGE):
+        return damaged(file)
+    if name.startswith(("SQLITE_BUSY", "SQLITE_LOCKED")):
+        return in_use(file)
+    if name.startswith("SQLITE_FULL"):
+        return files.no_space(file)
+    if name.startswith(("SQLITE_READONLY", "SQLITE_PERM")):
+        return files.read_only(file)
+    if name.startswith("SQLITE_INTERRUPT"):
+        return Cancelled()
+    if name.startswith(("SQLITE_CANTOPEN", "SQLITE_IOERR")):
+        return _explain_drive(error, file)
+    if name.startswith("SQLITE_CONSTRAINT"):
+        return _explain_rule(error, name)
+    return None
+
+
+def _explain_drive(error: BaseException, file: Path) -> OfficeError:
+    if not file.is_file():
+        return NotFound(
+            message(
+                "{file} is no longer there: its drive or folder is gone. The last change was not saved. "
+                "Connect the drive, then open the office again.",
+                file=str(file),
+            )
+        )
+    if 0 <= files.free_space(file) < _LITTLE_SPACE:
+        return files.no_space(file)
+    return Damaged(
+        message(
+            "The drive of {file} reports an error ({reason}). The last change was not saved. "
+            "Copy the folder to another drive, then open it there.",
+            file=str(file),
+            reason=str(error),
+        )
+    )
+
+
+def _explain_rule(error: BaseException, name: str) -> OfficeError:
+    if name == "SQLITE_CONSTRAINT_FOREIGNKEY":
+        return Conflict(
+            message(
+                "A record this one is linked to was removed meanwhile, or is still in use. Nothing was changed. "
+                "Open it again and choose another link."
+            )
+        )
+    # SQLite says "UNIQUE constraint failed: plan_item.plan_id, plan_item.code".
+    columns = str(error).rpartition(": ")[2]
+    if name in {"SQLITE_CONSTRAINT_UNIQUE", "SQLITE_CONSTRAINT_PRIMARYKEY"}:
+        return Invalid(
+            message(
+                "Another record already has the same value ({columns}). Nothing was changed. Choose another.",
+                columns=columns,
+            )
+        )
+    return Invalid(
+        message("The record breaks a rule of the file ({rule}). Nothing was changed.", rule=str(error))
+    )
+
+
+@contextmanager
+def explained(file: Path) -> Iterator[None]:
+    """Within this block a database error leaves as the `OfficeError` that explains it."""
+    try:
+        yield
+    except (sa.exc.SQLAlchemyError, StaleDataError, sqlcipher.Error) as error:
+        told = explain(error, file)
+        if told is error:
+            raise
+        raise told from error

@@ -1,0 +1,129 @@
+"""The office folder: where its parts are, and how a new one is begun."""
+
+from __future__ import annotations
+
+import errno
+import shutil
+from dataclasses import dataclass
+from pathlib import Path
+
+from r2p_desktop.errors import AlreadyExists, BadInput, NotFound
+from r2p_desktop.i18n import message
+from r2p_desktop.storage import drives, files
+
+
+@dataclass(frozen=True)
+class OfficeFolder:
+    """The paths of one office. Making this object touches nothing on disk."""
+
+    path: Path
+
+    @property
+    def database(self) -> Path:
+        return self.path / "office.db"
+
+    @property
+    def keys(self) -> Path:
+        return self.path / "keys.json"
+
+    @property
+    def keys_twin(self) -> Path:
+        return self.path / "keys.twin.json"
+
+    @property
+    def drafts(self) -> Path:
+        return self.path / "drafts.db"
+
+    @property
+    def attachments(self) -> Path:
+        return self.path / "attachments"
+
+    @property
+    def issued(self) -> Path:
+        return self.path / "issued"
+
+    @property
+    def backups(self) -> Path:
+        return self.path / "backups"
+
+    @property
+    def lock(self) -> Path:
+        return self.path / "office.lock"
+
+    @property
+    def holder(self) -> Path:
+        return self.path / "office.lock.json"
+
+    @property
+    def state(self) -> Path:
+        """What the last opening or clean closing left: see `storage.canary`."""
+        return self.path / "office.state.json"
+
+    def exists(self) -> bool:
+        """Whether an office is here: its database, or at least its keys."""
+        return self.database.is_file() or self.keys.is_file() or self.keys_twin.is_file()
+
+    def require(self) -> None:
+        """Raise NotFound unless a database is here; a missing one is never made anew."""
+        if not self.path.is_dir():
+            raise NotFound(
+                message(
+                    "There is no folder {folder}. Nothing was changed. Connect its drive or choose another folder.",
+                    folder=str(self.path),
+                )
+            )
+        if not self.database.is_file():
+            raise NotFound(
+                message(
+                    "There is no office in {folder}: office.db is missing. Nothing was changed. "
+                    "Choose the office's folder, or restore a backup.",
+                    folder=str(self.path),
+                )
+            )
+
+
+def refuse_sync_folder(path: Path) -> None:
+    """Raise BadInput when `path` lies in a sync client's folder, which would tear a live database."""
+    client = drives.sync_client(path)
+    if client:
+        raise BadInput(
+            message(
+                "{folder} is kept in step by {client}, which would damage an open office. Nothing was changed. "
+                "Choose a folder on this computer; {client} is a good second place for backups.",
+                folder=str(path),
+                client=client,
+            )
+        )
+
+
+def create(path: Path) -> OfficeFolder:
+    """Make the folder of a new office and its sub-folders.
+
+    Raises AlreadyExists when the folder is not empty, BadInput under a sync client, ReadOnly, NoSpace, NotFound.
+    """
+    refuse_sync_folder(path)
+    folder = OfficeFolder(path)
+    with files.explained(path):
+        if path.exists() and (not path.is_dir() or any(path.iterdir())):
+            raise AlreadyExists(
+                message(
+                    "{folder} is not an empty folder. Nothing was changed. "
+                    "Choose an empty folder or a new name for the office.",
+                    folder=str(path),
+                )
+            )
+        path.mkdir(parents=True, exist_ok=True)
+        for part in (folder.attachments, folder.issued, folder.backups):
+            part.mkdir()
+        if not path.is_dir():
+            raise OSError(errno.ENOENT, "the folder did not appear")
+    return folder
+
+
+def abandon(folder: OfficeFolder) -> None:
+    """Take away what a failed `create` left, so that it can be tried again in the same place."""
+    for entry in folder.path.iterdir():
+        if entry.is_dir():
+            shutil.rmtree(entry)
+        else:
+            entry.unlink()

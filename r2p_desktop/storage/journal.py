@@ -1,0 +1,208 @@
+"""The journal: what each transaction changed, in its own words, read back by undo, history and the window."""
+
+from __future__ import annotations
+
+import datetime as dt
+import json
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+import sqlalchemy as sa
+
+from r2p_desktop.i18n import Message
+from r2p_desktop.model.listing import Changes
+from r2p_desktop.storage.tables import change_entry, change_set
+
+
+@dataclass(frozen=True)
+class Entry:
+    """One changed row. `old` and `new` hold the changed fields as stored (a whole row on insert and delete)."""
+
+    id: int
+    entity: str
+    row_id: int
+    row_uid: str
+    root: str
+    root_id: int | None
+    op: str
+    old: Mapping[str, Any] | None
+    new: Mapping[str, Any] | None
+
+
+@dataclass(frozen=True)
+class ChangeSet:
+    """One transaction as it stands in the journal."""
+
+    id: int
+    uid: str
+    at: dt.datetime
+    actor: str
+    label: Message
+    undo_of: int | None
+    revision: str
+
+
+@dataclass(frozen=True)
+class HistoryEntry:
+    """One line of a record's History: what changed, when and by whom."""
+
+    change: ChangeSet
+    entry: Entry
+
+
+def begin(connection: sa.Connection) -> int:
+    """Number the set that this write transaction fills and tell it to the triggers; returns its id."""
+    set_id = int(connection.exec_driver_sql("SELECT coalesce(max(id), 0) + 1 FROM change_set").scalar_one())
+    connection.exec_driver_sql("UPDATE change_context SET set_id = ?", (set_id,))
+    raw: Any = connection.connection.driver_connection
+    connection.info["r2p_changes"] = raw.total_changes
+    return set_id
+
+
+def finish(connection: sa.Connection, change: ChangeSet, office: str) -> None:
+    """Write the set itself, once there is something in it."""
+    sequence: int = connection.exec_driver_sql(
+        "SELECT coalesce(max(sequence), 0) + 1 FROM change_set WHERE office = ?", (office,)
+    ).scalar_one()
+    connection.execute(
+        change_set.insert(),
+        {
+            "id": change.id,
+            "uid": change.uid,
+            "office": office,
+            "sequence": sequence,
+            "at": change.at,
+            "actor": change.actor,
+            "label": change.label.as_json(),
+            "undo_of": change.undo_of,
+            "revision": change.revision,
+        },
+    )
+
+
+def leave(connection: sa.Connection) -> None:
+    """Take the set's number from the triggers again: a write outside a transaction of ours is then refused."""
+    connection.exec_driver_sql("UPDATE change_context SET set_id = NULL")
+
+
+def touched(connection: sa.Connection, set_id: int, label: Message, origin: object | None) -> Changes:
+    """What a set did, by root record: a child's change is an update of its root."""
+    rows = connection.exec_driver_sql(
+        "SELECT root, root_id, op, entity = root FROM change_entry WHERE set_id = ? AND root_id IS NOT NULL "
+        "ORDER BY id",
+        (set_id,),
+    )
+    first: dict[tuple[str, int], str] = {}
+    last: dict[tuple[str, int], str] = {}
+    root: str
+    root_id: int
+    op: str
+    own: int
+    for root, root_id, op, own in rows.tuples():
+        key = (root, root_id)
+        if own:
+            first.setdefault(key, op)
+            last[key] = op
+        else:
+            last.setdefault(key, "U")
+    kinds: dict[str, dict[str, set[int]]] = {"I": {}, "U": {}, "D": {}}
+    for key, ending in last.items():
+        came = first.get(key, "U")
+        if ending == "D" and came == "I":
+            continue  # born and gone within one set
+        # A row taken out and put back is there, changed.
+        kind = "D" if ending == "D" else "I" if came == "I" else "U"
+        kinds[kind].setdefault(key[0], set()).add(key[1])
+    frozen = {kind: {name: frozenset(ids) for name, ids in by.items()} for kind, by in kinds.items()}
+    return Changes(set_id, label.as_json(), origin, frozen["I"], frozen["U"], frozen["D"])
+
+
+def has_entries(connection: sa.Connection, set_id: int) -> bool:
+    found = connection.exec_driver_sql("SELECT 1 FROM change_entry WHERE set_id = ? LIMIT 1", (set_id,))
+    return found.first() is not None
+
+
+def wrote_nothing(connection: sa.Connection) -> bool:
+    """Whether nothing at all was written since `begin`, not even to a table that keeps no journal."""
+    raw: Any = connection.connection.driver_connection
+    return bool(connection.info.pop("r2p_changes", -1) == raw.total_changes)
+
+
+def entries(connection: sa.Connection, set_id: int) -> list[Entry]:
+    """The entries of a set in the order they were made."""
+    rows = connection.exec_driver_sql(
+        "SELECT id, entity, row_id, row_uid, root, root_id, op, old, new FROM change_entry "
+        "WHERE set_id = ? ORDER BY id",
+        (set_id,),
+    )
+    return [_entry(row) for row in rows]
+
+
+def _entry(row: Sequence[Any]) -> Entry:
+    number, entity, row_id, row_uid, root, root_id, op, old, new = row
+    return Entry(
+        number, entity, row_id, row_uid, root, root_id, op, old and json.loads(old), new and json.loads(new)
+    )
+
+
+_SET_COLUMNS = (
+    change_set.c.id,
+    change_set.c.uid,
+    change_set.c.at,
+    change_set.c.actor,
+    change_set.c.label,
+    change_set.c.undo_of,
+    change_set.c.revision,
+)
+
+
+def _change(row: Sequence[Any]) -> ChangeSet:
+    set_id, uid, at, actor, label, undo_of, revision = row
+    return ChangeSet(set_id, uid, at, actor, Message.from_json(label), undo_of, revision)
+
+
+def change_sets(connection: sa.Connection, *, before: int | None = None, limit: int = 200) -> list[ChangeSet]:
+    """The newest sets first; `before` pages on from the last id seen."""
+    query = sa.select(*_SET_COLUMNS).order_by(change_set.c.id.desc()).limit(limit)
+    if before is not None:
+        query = query.where(change_set.c.id < before)
+    return [_change(row) for row in connection.execute(query)]
+
+
+def one_set(connection: sa.Connection, set_id: int) -> ChangeSet | None:
+    row = connection.execute(sa.select(*_SET_COLUMNS).where(change_set.c.id == set_id)).first()
+    return None if row is None else _change(row)
+
+
+def history(connection: sa.Connection, root: str, root_id: int, *, limit: int = 500) -> list[HistoryEntry]:
+    """What happened to one root record and its parts, the newest first."""
+    columns = [change_entry.c[k] for k in ("id", "entity", "row_id", "row_uid", "root", "root_id", "op")]
+    query = (
+        sa.select(*_SET_COLUMNS, *columns, change_entry.c.old, change_entry.c.new)
+        .join_from(change_entry, change_set, change_set.c.id == change_entry.c.set_id)
+        .where(change_entry.c.root == root, change_entry.c.root_id == root_id)
+        .order_by(change_entry.c.id.desc())
+        .limit(limit)
+    )
+    size = len(_SET_COLUMNS)
+    return [HistoryEntry(_change(row[:size]), _entry(row[size:])) for row in connection.execute(query)]
+
+
+def erase(connection: sa.Connection, entity: str, row_id: int, fields: Sequence[str]) -> int:
+    """Blank `fields` of one row in every entry, for a person who asked to be forgotten; returns how many entries.
+
+    The only change an entry ever sees: what stays says that, when and by whom something changed.
+    """
+    if not fields:
+        return 0
+    connection.exec_driver_sql("UPDATE change_context SET erasing = 1")
+    paths = ", ".join(["?"] * len(fields))
+    keys = tuple(f'$."{name}"' for name in fields)
+    answer = connection.exec_driver_sql(
+        f"UPDATE change_entry SET old = json_remove(old, {paths}), new = json_remove(new, {paths}) "
+        "WHERE entity = ? AND row_id = ?",
+        (*keys, *keys, entity, row_id),
+    )
+    connection.exec_driver_sql("UPDATE change_context SET erasing = 0")
+    return int(answer.rowcount)

@@ -1,0 +1,200 @@
+"""`keys.json` and its twin: the slots of an office, read and written so that neither a crash nor a bad sector
+locks anybody out."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import Any
+
+from r2p_desktop.clock import Clock
+from r2p_desktop.errors import BadInput, Damaged, NotFound, OfficeError, WrongPassphrase
+from r2p_desktop.i18n import message
+from r2p_desktop.storage import files, keys
+from r2p_desktop.storage.folder import OfficeFolder
+from r2p_desktop.storage.keys import OfficeKey, Slot, Unlocked
+
+_FORMAT = 1
+_LARGEST = 1 << 20
+
+
+@dataclass(frozen=True)
+class KeyFile:
+    """The slots of one office, in the order they were made."""
+
+    office_uid: str
+    slots: tuple[Slot, ...]
+
+    def without(self, slot_id: str) -> KeyFile:
+        """The same without one slot. Raises BadInput when nothing but the recovery code would be left."""
+        left = tuple(s for s in self.slots if s.id != slot_id)
+        if not any(s.kind != "recovery" for s in left):
+            raise BadInput(
+                message(
+                    "This is the last way to open the office. Nothing was changed. Add another passphrase first."
+                )
+            )
+        return replace(self, slots=left)
+
+    def with_slot(self, slot: Slot) -> KeyFile:
+        return replace(self, slots=(*self.slots, slot))
+
+    def dump(self) -> bytes:
+        body: dict[str, Any] = {
+            "format": _FORMAT,
+            "office_uid": self.office_uid,
+            "slots": [s.as_json() for s in self.slots],
+        }
+        body["checksum"] = _checksum(body)
+        return json.dumps(body, indent=1, ensure_ascii=False, sort_keys=True).encode() + b"\n"
+
+    @staticmethod
+    def load(stored: bytes) -> KeyFile:
+        """Raises ValueError when the bytes are not a whole key file of this format."""
+        body = json.loads(stored)
+        if (
+            not isinstance(body, dict)
+            or body.get("format") != _FORMAT
+            or body.get("checksum") != _checksum(body)
+        ):
+            raise ValueError("not a key file")
+        return KeyFile(str(body["office_uid"]), tuple(Slot.from_json(s) for s in body["slots"]))
+
+
+def _checksum(body: dict[str, Any]) -> str:
+    rest = {k: v for k, v in body.items() if k != "checksum"}
+    return hashlib.sha256(json.dumps(rest, ensure_ascii=False, sort_keys=True).encode()).hexdigest()
+
+
+def create_slots(
+    key: OfficeKey, *, office_uid: str, clock: Clock, passphrase: str | None = None, name: str = ""
+) -> KeyFile:
+    """The slots of a new office: a passphrase's or, without one, an open slot; and the recovery code's."""
+    first = (
+        keys.open_slot(key, name=name, clock=clock)
+        if passphrase is None
+        else keys.passphrase_slot(key, passphrase, name=name, clock=clock)
+    )
+    return KeyFile(office_uid, (first, keys.recovery_slot(key, clock=clock)))
+
+
+def write(folder: OfficeFolder, key_file: KeyFile) -> None:
+    """Write `keys.json`, then its twin. Raises NoSpace, ReadOnly or NotFound; the old ones then still stand."""
+    content = key_file.dump()
+    files.write_bytes(folder.keys, content)
+    files.write_bytes(folder.keys_twin, content)
+
+
+def read(folder: OfficeFolder) -> KeyFile:
+    """The slots, from the twin when `keys.json` is lost or damaged. Raises NotFound or Damaged."""
+    found = False
+    for file in (folder.keys, folder.keys_twin):
+        if not file.is_file():
+            continue
+        found = True
+        try:
+            return KeyFile.load(_content(file))
+        except (ValueError, KeyError, TypeError, UnicodeDecodeError):
+            continue
+    if found:
+        raise Damaged(
+            message(
+                "keys.json in {folder} is damaged, and its twin too. Nothing was changed. "
+                "Open the office with its recovery code, or restore a backup.",
+                folder=str(folder.path),
+            )
+        )
+    raise NotFound(
+        message(
+            "keys.json is missing in {folder}. Nothing was changed. "
+            "Open the office with its recovery code, or restore a backup.",
+            folder=str(folder.path),
+        )
+    )
+
+
+def _content(file: Path) -> bytes:
+    with files.explained(file):
+        if file.stat().st_size > _LARGEST:
+            raise ValueError("too large for a key file")
+        return file.read_bytes()
+
+
+def mend(folder: OfficeFolder) -> bool:
+    """Make `keys.json` and its twin equal again; True when something had to be written. Raises as `read`."""
+    key_file = read(folder)
+    content = key_file.dump()
+    wrong = [f for f in (folder.keys, folder.keys_twin) if not f.is_file() or f.read_bytes() != content]
+    for file in wrong:
+        files.write_bytes(file, content)
+    return bool(wrong)
+
+
+def opens_without_question(folder: OfficeFolder) -> bool:
+    """Whether an `open` slot is there. Raises NotFound or Damaged as `read`."""
+    return any(s.kind == "open" for s in read(folder).slots)
+
+
+def unlock(
+    folder: OfficeFolder, *, passphrase: str | None = None, recovery_code: str | None = None
+) -> Unlocked:
+    """The office's key, by recovery code, passphrase or, with neither, its open slot.
+
+    Raises WrongPassphrase (also for a code of another office), NotFound when there is no office, and Damaged
+    when neither `keys.json` nor its twin can be read. A recovery code needs no `keys.json`.
+    """
+    folder.require()
+    if recovery_code is not None:
+        return _by_recovery_code(folder, recovery_code)
+    slots = read(folder).slots
+    if passphrase is None:
+        for slot in slots:
+            if slot.kind == "open":
+                return Unlocked(keys.open_plain(slot), slot.name, "open")
+        raise WrongPassphrase(
+            message("This office is protected by a passphrase. Nothing was opened. Give the passphrase.")
+        )
+    return _by_passphrase(slots, passphrase)
+
+
+def _by_recovery_code(folder: OfficeFolder, code: str) -> Unlocked:
+    key = OfficeKey.from_recovery_code(code)
+    try:
+        slots: Sequence[Slot] = read(folder).slots
+    except OfficeError:
+        # The very case the code is for; whether it is this office's, the database will say.
+        slots = ()
+    checks = {s.data.get("check") for s in slots if s.kind == "recovery"}
+    if checks and key.check_value() not in checks:
+        raise WrongPassphrase(
+            message(
+                "This recovery code belongs to another office, or to this one before its key was renewed. "
+                "Nothing was opened or changed. Look for the newest code."
+            )
+        )
+    return Unlocked(key, "", "recovery")
+
+
+def _by_passphrase(slots: Sequence[Slot], passphrase: str) -> Unlocked:
+    damaged: Damaged | None = None
+    for slot in slots:
+        if slot.kind != "passphrase":
+            continue
+        try:
+            key = keys.open_passphrase(slot, passphrase)
+        except Damaged as error:
+            damaged = error
+            continue
+        if key is not None:
+            return Unlocked(key, slot.name, "passphrase")
+    if damaged is not None:
+        raise damaged
+    raise WrongPassphrase(
+        message(
+            "The passphrase is wrong. Nothing was opened or changed. Try again, or use the recovery code; "
+            "mind the Caps Lock key and the keyboard's language."
+        )
+    )

@@ -1,0 +1,127 @@
+"""What is checked before an office is handed out: that it is there, whole, ours, and of this program's shape."""
+
+from __future__ import annotations
+
+import os
+from dataclasses import replace
+
+import sqlalchemy as sa
+
+from r2p_desktop.clock import Clock
+from r2p_desktop.errors import Damaged, NewerFile, OfficeError
+from r2p_desktop.i18n import Message, message
+from r2p_desktop.storage import canary, drives, files, triggers
+from r2p_desktop.storage.engine import WRITE
+from r2p_desktop.storage.folder import OfficeFolder, refuse_sync_folder
+from r2p_desktop.storage.keys import OfficeKey
+from r2p_desktop.storage.pragmas import Access, assert_safe_sqlite
+from r2p_desktop.storage.schema import Schema
+
+
+def check_files(folder: OfficeFolder) -> None:
+    """Raise NotFound for a missing office and Damaged for an empty file, which SQLite would take for a new one."""
+    assert_safe_sqlite()
+    folder.require()
+    with files.explained(folder.database):
+        size = folder.database.stat().st_size
+    if size == 0:
+        raise Damaged(
+            message(
+                "{file} is empty: a copy or a full disk cut it off. It was not changed. Restore the newest backup.",
+                file=str(folder.database),
+            )
+        )
+
+
+def reading_access(folder: OfficeFolder, wait: float) -> Access:
+    """How a program without the lock reads: beside a writer, or a folder it may not write in.
+
+    Looks for the journal first and for the state second: a writer says `open` before it makes a journal.
+    """
+    strays = bool(canary.journals(folder))
+    state = canary.read(folder)
+    unwritable = not os.access(folder.path, os.W_OK)
+    if strays:
+        return Access(read_only=True, wait=wait, immutable=state is not None and state.closed)
+    return Access(read_only=True, wait=wait, immutable=unwritable)
+
+
+def writing_access(folder: OfficeFolder, wait: float, network: bool | None) -> Access:
+    """How the holder of the lock opens. Raises BadInput under a sync client."""
+    refuse_sync_folder(folder.path)
+    return Access(wait=wait, network=drives.is_network(folder.path) if network is None else network)
+
+
+def announce(folder: OfficeFolder, key: OfficeKey, clock: Clock) -> list[Message]:
+    """Take foreign journals away and say `open`, before the first connection; returns what to tell the person."""
+    told = canary.clear_foreign_journals(folder, key, clock)
+    state = canary.read(folder)
+    if state is not None and state.closed:
+        canary.write(folder, replace(state, closed=False))
+    return [told] if told else []
+
+
+def revision_of(connection: sa.Connection) -> str:
+    """The file's revision. Raises Damaged when it has none: it is no office, or an unfinished one."""
+    try:
+        found = connection.exec_driver_sql("SELECT version_num FROM alembic_version").scalar_one_or_none()
+    except sa.exc.OperationalError as error:
+        if "no such table" not in str(error.orig):
+            raise
+        found = None
+    if not found:
+        raise Damaged(
+            message(
+                "office.db holds no office: it was cut off while being made, or belongs to another program. "
+                "It was not changed. Restore the newest backup, or make the office anew in another folder."
+            )
+        )
+    return str(found)
+
+
+def refuse_newer(found: str, known: frozenset[str]) -> None:
+    """Raise NewerFile for a revision this program has never heard of."""
+    if found not in known:
+        raise NewerFile(
+            message(
+                "This office was last opened by a newer version of the program (file version {found}). "
+                "It was not changed. Install the newer version on this computer too.",
+                found=found,
+            )
+        )
+
+
+def refuse_older_for_reading() -> OfficeError:
+    return NewerFile(
+        message(
+            "This office was made by an older version of the program and has to be brought up to date first. "
+            "It was not changed. Open it once in the window."
+        )
+    )
+
+
+def mend_triggers(engine: sa.Engine, schema: Schema) -> bool:
+    """Make the generated triggers what the code wants; True when they were not."""
+    with engine.connect() as connection:
+        if triggers.present(connection) == triggers.wanted(schema):
+            return False
+    with engine.connect().execution_options(**{WRITE: True}) as connection, connection.begin():
+        triggers.create_all(connection, schema)
+    return True
+
+
+def check_canary(engine: sa.Engine, folder: OfficeFolder, key: OfficeKey) -> list[Message]:
+    """What to tell when the file is not the one that was last closed here (an older copy was put in its place)."""
+    state = canary.read(folder)
+    if state is None:
+        return []
+    with engine.connect() as connection:
+        raw = connection.connection.driver_connection
+        if canary.agrees(raw, key, state):
+            return []
+    return [
+        message(
+            "office.db is not the file that was last closed here: an older copy or a restored one lies in its place. "
+            "Changes made after that copy are in the backups, if anywhere."
+        )
+    ]

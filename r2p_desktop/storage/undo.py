@@ -1,0 +1,220 @@
+"""Taking a change set back: its entries replayed backwards, unless a row was changed since."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass
+from typing import Any
+
+import sqlalchemy as sa
+
+from r2p_desktop.errors import Conflict, NotFound
+from r2p_desktop.i18n import Message, message
+from r2p_desktop.storage import journal, triggers
+from r2p_desktop.storage.journal import Entry
+from r2p_desktop.storage.schema import UNTRACKED, Schema, Tracked
+
+
+@dataclass(frozen=True)
+class Step:
+    """One set that can be taken back or made again; `label` is the original change's, `actor` its author."""
+
+    set_id: int
+    label: Message
+    actor: str
+
+
+class UndoList:
+    """What this session can take back and make again. It forgets everything when the program closes."""
+
+    def __init__(self) -> None:
+        self._done: list[Step] = []
+        self._undone: list[Step] = []
+
+    def did(self, step: Step) -> None:
+        """A new change: whatever was taken back before can no longer be made again."""
+        self._done.append(step)
+        self._undone.clear()
+
+    def next_undo(self, actor: str) -> Step | None:
+        return next((s for s in reversed(self._done) if s.actor == actor), None)
+
+    def next_redo(self, actor: str) -> Step | None:
+        return next((s for s in reversed(self._undone) if s.actor == actor), None)
+
+    def undid(self, step: Step, by: Step) -> None:
+        """`step` was taken back by the set `by`."""
+        self._done.remove(step)
+        self._undone.append(by)
+
+    def redid(self, step: Step, by: Step) -> None:
+        """`step`, itself an undo, was taken back by the set `by`."""
+        self._undone.remove(step)
+        self._done.append(by)
+
+    def find(self, set_id: int) -> Step | None:
+        return next((s for s in self._done if s.set_id == set_id), None)
+
+
+def refusal(name: str) -> Conflict:
+    return Conflict(
+        message(
+            "“{name}” was changed since. Nothing was taken back. Take the later change back first, "
+            "or edit the record.",
+            name=name,
+        )
+    )
+
+
+def unknown_set(set_id: int) -> NotFound:
+    return NotFound(message("There is no change number {number}. Nothing was taken back.", number=set_id))
+
+
+def require_undoable(connection: sa.Connection, schema: Schema, set_id: int) -> journal.ChangeSet:
+    """The set, if it can be taken back at all. Raises NotFound, or Conflict when it already is or is too old."""
+    change = journal.one_set(connection, set_id)
+    if change is None:
+        raise unknown_set(set_id)
+    if change.revision != schema.revision:
+        raise Conflict(
+            message(
+                "This change was made by an older version of the program and cannot be taken back as a whole. "
+                "Nothing was taken back. Edit the records instead."
+            )
+        )
+    if _is_undone(connection, set_id):
+        raise Conflict(message("This change has already been taken back. Nothing was changed."))
+    return change
+
+
+def _is_undone(connection: sa.Connection, set_id: int) -> bool:
+    # An undo that was itself taken back counts for nothing.
+    undoers: list[int] = [
+        row[0] for row in connection.exec_driver_sql("SELECT id FROM change_set WHERE undo_of = ?", (set_id,))
+    ]
+    return any(not _is_undone(connection, undoer) for undoer in undoers)
+
+
+class Replay:
+    """Replays one set backwards in the write transaction of another. `at` is the moment, as the file stores it."""
+
+    def __init__(self, connection: sa.Connection, schema: Schema, at: str) -> None:
+        self._connection = connection
+        self._schema = schema
+        self._at = at
+
+    def back(self, set_id: int, into: int) -> None:
+        """Take `set_id` back; the triggers record it in set `into`. Raises Conflict naming the record in the way."""
+        self._connection.exec_driver_sql("PRAGMA defer_foreign_keys = ON")
+        undone = journal.entries(self._connection, set_id)
+        for entry in reversed(undone):
+            try:
+                self._one(entry)
+            except sa.exc.IntegrityError as error:
+                raise refusal(self._name(entry)) from error
+        self._require_no_more(undone, into)
+        self._require_whole_links(set_id, {e.entity for e in undone})
+        self._touch_roots(undone)
+
+    def _one(self, entry: Entry) -> None:
+        tracked = self._schema.tracked[entry.entity]
+        if entry.op == "D":
+            self._insert(tracked, entry, entry.old or {})
+            return
+        wanted = {k: v for k, v in (entry.new or {}).items() if k not in UNTRACKED}
+        if not self._stands(tracked, entry.row_id, wanted):
+            raise refusal(self._name(entry))
+        if entry.op == "I":
+            self._connection.exec_driver_sql(
+                f"DELETE FROM {triggers.quoted(tracked.name)} WHERE id = ?", (entry.row_id,)
+            )
+        elif entry.old:
+            self._update(tracked, entry.row_id, entry.old)
+
+    def _stands(self, tracked: Tracked, row_id: int, wanted: dict[str, Any]) -> bool:
+        """Whether the row is there and its fields are still what the set left."""
+        stored = self._connection.exec_driver_sql(
+            f"SELECT {triggers.row_as_json(tracked)} FROM {triggers.quoted(tracked.name)} WHERE id = ?",
+            (row_id,),
+        ).scalar_one_or_none()
+        if stored is None:
+            return False
+        row = json.loads(stored)
+        return all(row.get(k) == v for k, v in wanted.items())
+
+    def _insert(self, tracked: Tracked, entry: Entry, old: Any) -> None:
+        columns = [tracked.table.c[k] for k in old if k in tracked.table.c and k not in UNTRACKED]
+        names = ", ".join(triggers.quoted(c.name) for c in columns)
+        marks = ", ".join(triggers.from_json(c) for c in columns)
+        # Higher than any version an open form may hold, so that a stale one cannot write over what came back.
+        version = int(old.get("version") or 0) + 1
+        self._connection.exec_driver_sql(
+            f"INSERT INTO {triggers.quoted(tracked.name)} (id, version, changed_at, {names}) VALUES (?, ?, ?, {marks})",
+            (entry.row_id, version, self._at, *(old[c.name] for c in columns)),
+        )
+
+    def _update(self, tracked: Tracked, row_id: int, old: Any) -> None:
+        columns = [tracked.table.c[k] for k in old if k in tracked.table.c]
+        sets = ", ".join(f"{triggers.quoted(c.name)} = {triggers.from_json(c)}" for c in columns)
+        self._connection.exec_driver_sql(
+            f"UPDATE {triggers.quoted(tracked.name)} SET version = version + 1, changed_at = ?, {sets} WHERE id = ?",
+            (self._at, *(old[c.name] for c in columns), row_id),
+        )
+
+    def _require_no_more(self, undone: list[Entry], into: int) -> None:
+        """Taking back a record's birth must not sweep away what others have linked to it since."""
+        fields: dict[tuple[str, int], set[str] | None] = {}
+        for entry in undone:
+            key = (entry.entity, entry.row_id)
+            known = fields.setdefault(key, set())
+            if entry.op != "U":
+                fields[key] = None  # the whole row is the set's own
+            elif known is not None:
+                known.update(entry.old or ())
+        for entry in journal.entries(self._connection, into):
+            allowed = fields.get((entry.entity, entry.row_id), set())
+            if allowed is not None and (entry.op != "U" or not allowed.issuperset(entry.old or ())):
+                raise refusal(self._name(entry))
+
+    def _require_whole_links(self, set_id: int, entities: set[str]) -> None:
+        """Links are only checked at COMMIT, where nobody could name the record: so look for broken ones here."""
+        for tracked in self._schema.tracked.values():
+            for key in tracked.table.foreign_keys:
+                target = key.column.table.name
+                child, parent = triggers.quoted(tracked.name), triggers.quoted(target)
+                column, id_column = triggers.quoted(key.parent.name), triggers.quoted(key.column.name)
+                broken = None
+                gone = f"c.{column} IS NOT NULL AND NOT EXISTS (SELECT 1 FROM {parent} p WHERE p.{id_column} = c.{column})"
+                if target in entities:
+                    broken = self._first(
+                        f"SELECT c.id FROM change_entry e JOIN {child} c ON c.{column} = e.row_id "
+                        f"WHERE e.set_id = ? AND e.entity = ? AND e.op = 'I' AND {gone} LIMIT 1",
+                        (set_id, target),
+                    )
+                if broken is None and tracked.name in entities:
+                    broken = self._first(
+                        f"SELECT c.id FROM change_entry e JOIN {child} c ON c.id = e.row_id "
+                        f"WHERE e.set_id = ? AND e.entity = ? AND {gone} LIMIT 1",
+                        (set_id, tracked.name),
+                    )
+                if broken is not None:
+                    raise refusal(self._schema.name(self._connection, tracked.name, broken))
+
+    def _first(self, sql: str, args: tuple[object, ...]) -> int | None:
+        found = self._connection.exec_driver_sql(sql, args).first()
+        return None if found is None else int(found[0])
+
+    def _touch_roots(self, undone: list[Entry]) -> None:
+        """Roots whose parts came or went back get a new version: an open form of theirs is stale."""
+        own = {(e.entity, e.row_id) for e in undone}
+        roots = {(e.root, e.root_id) for e in undone if e.root_id is not None and e.entity != e.root}
+        for root, root_id in sorted(roots - own):
+            self._connection.exec_driver_sql(
+                f"UPDATE {triggers.quoted(root)} SET version = version + 1, changed_at = ? WHERE id = ?",
+                (self._at, root_id),
+            )
+
+    def _name(self, entry: Entry) -> str:
+        if entry.root_id is not None:
+            return self._schema.name(self._connection, entry.root, entry.root_id)
+        return self._schema.name(self._connection, entry.entity, entry.row_id)

@@ -1,0 +1,226 @@
+"""The one pen of an open office: write transactions, their journal and search rows, undo, and who is told."""
+
+from __future__ import annotations
+
+import logging
+import threading
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager, suppress
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import sqlalchemy as sa
+from sqlalchemy.orm import Session, sessionmaker
+
+from r2p_desktop.clock import Clock
+from r2p_desktop.errors import Conflict
+from r2p_desktop.i18n import Message, message
+from r2p_desktop.model.listing import Changes
+from r2p_desktop.storage import faults, journal, search, undo
+from r2p_desktop.storage.engine import WRITE
+from r2p_desktop.storage.journal import ChangeSet
+from r2p_desktop.storage.schema import Schema
+from r2p_desktop.storage.stamping import Stamper
+from r2p_desktop.storage.undo import Step, UndoList
+
+_log = logging.getLogger(__name__)
+Subscriber = Callable[[Changes], None]
+
+
+class _Mine(threading.local):
+    """The transaction this thread is in."""
+
+    connection: sa.Connection | None = None
+
+
+@dataclass
+class _Work:
+    """A write transaction; `changes` is set once it is committed, and stays None when it changed nothing."""
+
+    connection: sa.Connection
+    set_id: int
+    changes: Changes | None = None
+
+
+class Writer:
+    """Writes to one open office, one transaction at a time."""
+
+    def __init__(
+        self,
+        engine: sa.Engine,
+        file: Path,
+        schema: Schema,
+        *,
+        clock: Clock,
+        actor: str,
+        new_uid: Callable[[], str],
+        wait: float,
+    ) -> None:
+        self.actor = actor
+        self.office_uid = ""
+        self.stamper = Stamper(schema, clock.now, new_uid)
+        self._engine = engine
+        self._file = file
+        self._schema = schema
+        self._clock = clock
+        self._new_uid = new_uid
+        self._wait = wait
+        self._pen = threading.Lock()
+        self._mine = _Mine()
+        self._undo = UndoList()
+        self._subscribers: list[Subscriber] = []
+        self._sessions = sessionmaker(class_=Session, expire_on_commit=False)
+        self.stamper.listen(self._sessions)
+        bind = sa.DateTime().dialect_impl(engine.dialect).bind_processor(engine.dialect)
+        assert bind is not None
+        self._stored_moment = bind
+
+    @property
+    def open_connection(self) -> sa.Connection | None:
+        """The connection of the transaction this thread is in."""
+        return self._mine.connection
+
+    def subscribe(self, callback: Subscriber) -> Callable[[], None]:
+        self._subscribers.append(callback)
+
+        def unsubscribe() -> None:
+            with suppress(ValueError):
+                self._subscribers.remove(callback)
+
+        return unsubscribe
+
+    @contextmanager
+    def transaction(self, label: Message, origin: object | None) -> Iterator[Session]:
+        def settle(work: _Work) -> None:
+            self._undo.did(Step(work.set_id, label, self.actor))
+
+        with self._write(label, origin, settle) as work, self._sessions(bind=work.connection) as session:
+            yield session
+            session.flush()
+
+    @contextmanager
+    def _write(
+        self,
+        label: Message,
+        origin: object | None,
+        settle: Callable[[_Work], None],
+        undo_of: int | None = None,
+    ) -> Iterator[_Work]:
+        """A journalled write transaction. `settle` is called after the commit, before anybody is told."""
+        if self._mine.connection is not None:
+            raise RuntimeError("a transaction is already open in this thread; transactions do not nest")
+        if not self._pen.acquire(timeout=self._wait):
+            raise faults.in_use(self._file)
+        try:
+            with faults.explained(self._file), self._engine.connect() as plain:
+                connection = plain.execution_options(**{WRITE: True})
+                with connection.begin() as transaction:
+                    work = _Work(connection, journal.begin(connection))
+                    yield from self._lend(work)
+                    self._finish(work, transaction, label, origin, undo_of)
+            if work.changes is not None:
+                settle(work)
+                self._publish(work.changes)
+        finally:
+            self._pen.release()
+
+    def _lend(self, work: _Work) -> Iterator[_Work]:
+        self._mine.connection = work.connection
+        try:
+            yield work
+        finally:
+            self._mine.connection = None
+
+    def _finish(
+        self,
+        work: _Work,
+        transaction: sa.RootTransaction,
+        label: Message,
+        origin: object | None,
+        undo_of: int | None,
+    ) -> None:
+        """Complete the set before COMMIT; a block that changed nothing leaves nothing, not even a write."""
+        connection = work.connection
+        if not journal.has_entries(connection, work.set_id):
+            if journal.wrote_nothing(connection):
+                transaction.rollback()
+            else:
+                journal.leave(connection)
+            return
+        changes = journal.touched(connection, work.set_id, label, origin)
+        touched: dict[str, set[int]] = {}
+        for part in (changes.inserted, changes.updated, changes.deleted):
+            for root, ids in part.items():
+                touched.setdefault(root, set()).update(ids)
+        search.refresh(connection, self._schema, touched)
+        change = ChangeSet(
+            work.set_id, self._new_uid(), self._clock.now(), self.actor, label, undo_of, self._schema.revision
+        )
+        journal.finish(connection, change, self.office_uid)
+        journal.leave(connection)
+        work.changes = changes
+
+    def _publish(self, changes: Changes) -> None:
+        for callback in tuple(self._subscribers):
+            try:
+                callback(changes)
+            except Exception:
+                # The change is committed: a listener's failure must not make it look lost.
+                _log.exception("a listener failed on change set %s", changes.set_id)
+
+    # Undo ---------------------------------------------------------------------------------------------------
+
+    def next_undo(self) -> Step | None:
+        return self._undo.next_undo(self.actor)
+
+    def next_redo(self) -> Step | None:
+        return self._undo.next_redo(self.actor)
+
+    def undo(self, set_id: int | None, origin: object | None) -> Changes:
+        step = self.next_undo() if set_id is None else self._undo.find(set_id)
+        if step is not None:
+            known = step
+            return self._replay(
+                step.set_id,
+                message("Undo: {change}", change=step.label),
+                origin,
+                lambda work: self._undo.undid(known, Step(work.set_id, known.label, known.actor)),
+            )
+        if set_id is None:
+            raise Conflict(message("There is nothing to undo."))
+        return self._undo_old(set_id, origin)
+
+    def _undo_old(self, set_id: int, origin: object | None) -> Changes:
+        """Take a set of another session or author back: to this session that is a change of its own."""
+        with faults.explained(self._file), self._engine.connect() as connection, connection.begin():
+            change = journal.one_set(connection, set_id)
+        if change is None:
+            raise undo.unknown_set(set_id)
+        label = message("Undo: {change}", change=change.label)
+        return self._replay(
+            set_id, label, origin, lambda work: self._undo.did(Step(work.set_id, label, self.actor))
+        )
+
+    def redo(self, origin: object | None) -> Changes:
+        step = self.next_redo()
+        if step is None:
+            raise Conflict(message("There is nothing to redo."))
+        known = step
+        return self._replay(
+            step.set_id,
+            message("Redo: {change}", change=step.label),
+            origin,
+            lambda work: self._undo.redid(known, Step(work.set_id, known.label, known.actor)),
+        )
+
+    def _replay(
+        self, set_id: int, label: Message, origin: object | None, settle: Callable[[_Work], None]
+    ) -> Changes:
+        with self._write(label, origin, settle, undo_of=set_id) as work:
+            undo.require_undoable(work.connection, self._schema, set_id)
+            at: Any = self._stored_moment(self._clock.now().replace(tzinfo=None))
+            undo.Replay(work.connection, self._schema, str(at)).back(set_id, work.set_id)
+        if work.changes is None:
+            raise Conflict(message("There is nothing left of this change to take back."))
+        return work.changes
