@@ -26,25 +26,25 @@ class ActionItem(Printable):
     )
 
     text: Mapped[str] = field("Action", "note", required=True, search="title")
-    reference: Mapped[str] = field("Number", length=60, search="title", editable=False)
-    own_reference: Mapped[str] = field("Own reference", length=100, search="body")
-    institution_id: Mapped[int | None] = field("Institution", "link", to="institution")
-    post_id: Mapped[int | None] = field("Post", "link", to="post")
-    person_id: Mapped[int | None] = field("Person", "link", to="person")
-    due_on: Mapped[dt.date | None] = field("Due", "date")
+    reference: Mapped[str] = field("Number", length=60, search="title", editable=False, default="")
+    own_reference: Mapped[str] = field("Own reference", length=100, search="body", default="")
+    institution_id: Mapped[int | None] = field("Institution", "link", to="institution", default=None)
+    post_id: Mapped[int | None] = field("Post", "link", to="post", default=None)
+    person_id: Mapped[int | None] = field("Person", "link", to="person", default=None)
+    due_on: Mapped[dt.date | None] = field("Due", "date", default=None)
     due_words: Mapped[str] = field(
-        "Due in words", length=200, help="When there is no date: before the summer"
+        "Due in words", length=200, help="When there is no date: before the summer", default=""
     )
     status: Mapped[str] = field("Status", "code", vocabulary="action_status", default="open")
-    priority: Mapped[str] = field("Priority", "code", vocabulary="priority")
-    completed_on: Mapped[dt.date | None] = field("Completed on", "date")
-    completed_words: Mapped[str] = field("Completed, in words", length=200)
-    source_words: Mapped[str] = field("Source in words", length=300, search="body")
-    meeting_id: Mapped[int | None] = field("Meeting", "link", to="meeting")
-    agenda_item_id: Mapped[int | None] = field("Agenda item", "link", to="agenda_item")
-    decision_id: Mapped[int | None] = field("Decision", "link", to="decision")
-    plan_item_id: Mapped[int | None] = field("Plan item", "link", to="plan_item")
-    progress: Mapped[str] = field("Progress", "rich", search="body")
+    priority: Mapped[str] = field("Priority", "code", vocabulary="priority", default="")
+    completed_on: Mapped[dt.date | None] = field("Completed on", "date", default=None)
+    completed_words: Mapped[str] = field("Completed, in words", length=200, default="")
+    source_words: Mapped[str] = field("Source in words", length=300, search="body", default="")
+    meeting_id: Mapped[int | None] = field("Meeting", "link", to="meeting", default=None)
+    agenda_item_id: Mapped[int | None] = field("Agenda item", "link", to="agenda_item", default=None)
+    decision_id: Mapped[int | None] = field("Decision", "link", to="decision", default=None)
+    plan_item_id: Mapped[int | None] = field("Plan item", "link", to="plan_item", default=None)
+    progress: Mapped[str] = field("Progress", "rich", search="body", default="")
     in_brief: Mapped[bool] = field(
         "May be told to the network",
         "yes_no",

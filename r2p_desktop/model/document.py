@@ -24,19 +24,19 @@ class Document(Printable):
         ),
     )
 
-    title: Mapped[str] = field("Title", length=300, search="title", editable=False)
-    reference: Mapped[str] = field("Reference", length=100, search="title", editable=False)
+    title: Mapped[str] = field("Title", length=300, search="title", editable=False, default="")
+    reference: Mapped[str] = field("Reference", length=100, search="title", editable=False, default="")
     kind: Mapped[str] = field("Kind", "code", vocabulary="document_kind", default="brief", editable=False)
     edition: Mapped[str] = field(
         "Edition", "code", vocabulary="edition", default="delegation", editable=False
     )
-    language: Mapped[str] = field("Language", length=12, editable=False)
-    paper: Mapped[str] = field("Paper size", "code", vocabulary="paper", editable=False)
-    meeting_id: Mapped[int | None] = field("Meeting", "link", to="meeting", editable=False)
-    issued_at: Mapped[dt.datetime | None] = field("Issued", "moment", editable=False)
-    issued_by: Mapped[str] = field("Issued by", length=120, editable=False)
+    language: Mapped[str] = field("Language", length=12, editable=False, default="")
+    paper: Mapped[str] = field("Paper size", "code", vocabulary="paper", editable=False, default="")
+    meeting_id: Mapped[int | None] = field("Meeting", "link", to="meeting", editable=False, default=None)
+    issued_at: Mapped[dt.datetime | None] = field("Issued", "moment", editable=False, default=None)
+    issued_by: Mapped[str] = field("Issued by", length=120, editable=False, default="")
     pages: Mapped[int] = field("Pages", "number", default=0, editable=False)
-    sha256: Mapped[str] = field("SHA-256", "key", editable=False)
+    sha256: Mapped[str] = field("SHA-256", "key", editable=False, default="")
     pdf_name: Mapped[str] = mapped_column(sa.String(100), default="")
     pdf_key: Mapped[str] = mapped_column(sa.String(100), default="")
     pdf_size: Mapped[int] = mapped_column(default=0)

@@ -104,7 +104,8 @@ def field(  # one long signature is what lets every other place be short
 ) -> Any:
     """Declare a column. `to` is the table a link points to; `vocabulary` names the words of a code.
 
-    Text defaults to "", everything else to None, unless `required` or `default` says otherwise.
+    `default` is written out in every declaration that has one, for type checkers read it; a required text
+    still begins as "" in an empty form.
     """
     is_text = kind in _TEXT_KINDS
     limit = {"rich": RICH_LENGTH, "note": NOTE_LENGTH}.get(kind, length)
@@ -185,11 +186,13 @@ class Printable(RootRecord):
 
     __abstract__ = True
 
-    marking: Mapped[str] = field("Marking", "code", vocabulary="marking")
+    marking: Mapped[str] = field("Marking", "code", vocabulary="marking", default="")
     file_number: Mapped[str] = field(
-        "File number", length=100, help="The number of the registry file", search="body"
+        "File number", length=100, help="The number of the registry file", search="body", default=""
     )
-    internal_note: Mapped[str] = field("Internal note", "note", help="Never printed", search="body")
+    internal_note: Mapped[str] = field(
+        "Internal note", "note", help="Never printed", search="body", default=""
+    )
 
 
 def table_args(*constraints: Any, journal: bool = True) -> tuple[Any, ...]:

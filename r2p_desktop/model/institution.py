@@ -19,15 +19,15 @@ class Institution(Printable):
     __table_args__ = table_args(sa.Index("ix_institution_sort_key_id", "sort_key", "id"))
 
     name: Mapped[str] = field("Name", required=True, search="title")
-    short_name: Mapped[str] = field("Short name", length=60, search="title")
+    short_name: Mapped[str] = field("Short name", length=60, search="title", default="")
     kind: Mapped[str] = field("Kind", "code", vocabulary="institution_kind", default="ministry")
-    parent_id: Mapped[int | None] = field("Part of", "link", to="institution")
-    precedence: Mapped[int | None] = field("Order of precedence", "number")
-    address: Mapped[str] = field("Address", "note", search="body")
-    phone: Mapped[str] = field("Phone", length=100, search="body")
-    email: Mapped[str] = field("E-mail", length=254, search="body")
-    active_from_on: Mapped[dt.date | None] = field("Active from", "date")
-    active_to_on: Mapped[dt.date | None] = field("Active until", "date")
+    parent_id: Mapped[int | None] = field("Part of", "link", to="institution", default=None)
+    precedence: Mapped[int | None] = field("Order of precedence", "number", default=None)
+    address: Mapped[str] = field("Address", "note", search="body", default="")
+    phone: Mapped[str] = field("Phone", length=100, search="body", default="")
+    email: Mapped[str] = field("E-mail", length=254, search="body", default="")
+    active_from_on: Mapped[dt.date | None] = field("Active from", "date", default=None)
+    active_to_on: Mapped[dt.date | None] = field("Active until", "date", default=None)
     sort_key: Mapped[str] = mapped_column(sa.String(300), init=False, default="")
     names: Mapped[list[InstitutionName]] = relationship(
         default_factory=list,
@@ -62,9 +62,11 @@ class Post(Record):
     __tablename__ = "post"
     __table_args__ = table_args(sa.UniqueConstraint("institution_id", "title", "unit"))
 
-    institution_id: Mapped[int | None] = field("Institution", "link", to="institution", ondelete="CASCADE")
+    institution_id: Mapped[int | None] = field(
+        "Institution", "link", to="institution", ondelete="CASCADE", default=None
+    )
     title: Mapped[str] = field("Post", required=True)
-    unit: Mapped[str] = field("Unit", length=200)
+    unit: Mapped[str] = field("Unit", length=200, default="")
 
 
 class Body(Printable):
@@ -74,11 +76,11 @@ class Body(Printable):
     __table_args__ = table_args(sa.Index("ix_body_sort_key_id", "sort_key", "id"))
 
     name: Mapped[str] = field("Name", required=True, search="title")
-    short_name: Mapped[str] = field("Short name", length=60, search="title")
+    short_name: Mapped[str] = field("Short name", length=60, search="title", default="")
     kind: Mapped[str] = field("Kind", "code", vocabulary="body_kind", default="standing")
-    mandate: Mapped[str] = field("Mandate", "rich", search="body")
-    established_on: Mapped[dt.date | None] = field("Established on", "date")
-    frequency: Mapped[str] = field("Meets", length=100, help="In words, e.g. quarterly")
+    mandate: Mapped[str] = field("Mandate", "rich", search="body", default="")
+    established_on: Mapped[dt.date | None] = field("Established on", "date", default=None)
+    frequency: Mapped[str] = field("Meets", length=100, help="In words, e.g. quarterly", default="")
     sort_key: Mapped[str] = mapped_column(sa.String(300), init=False, default="")
     memberships: Mapped[list[Membership]] = relationship(
         default_factory=list,
@@ -100,11 +102,11 @@ class Membership(Record):
     __root_key__: ClassVar[str] = "body_id"
 
     body_id: Mapped[int] = field("Body", "link", to="body", ondelete="CASCADE", required=True, init=False)
-    institution_id: Mapped[int | None] = field("Institution", "link", to="institution")
-    person_id: Mapped[int | None] = field("Person", "link", to="person")
+    institution_id: Mapped[int | None] = field("Institution", "link", to="institution", default=None)
+    person_id: Mapped[int | None] = field("Person", "link", to="person", default=None)
     role: Mapped[str] = field("Role", "code", vocabulary="membership_role", default="member")
-    from_on: Mapped[dt.date | None] = field("From", "date")
-    to_on: Mapped[dt.date | None] = field("Until", "date")
+    from_on: Mapped[dt.date | None] = field("From", "date", default=None)
+    to_on: Mapped[dt.date | None] = field("Until", "date", default=None)
     position: Mapped[int] = mapped_column(default=0)
 
 
@@ -116,8 +118,8 @@ class Participant(Printable):
 
     name: Mapped[str] = field("Name", required=True, search="title")
     kind: Mapped[str] = field("Kind", "code", vocabulary="participant_kind", default="state")
-    joined_on: Mapped[dt.date | None] = field("First appointment on", "date")
-    remarks: Mapped[str] = field("Remarks", "note", search="body")
+    joined_on: Mapped[dt.date | None] = field("First appointment on", "date", default=None)
+    remarks: Mapped[str] = field("Remarks", "note", search="body", default="")
     sort_key: Mapped[str] = mapped_column(sa.String(300), init=False, default="")
     focal_points: Mapped[list[ParticipantFocalPoint]] = relationship(
         default_factory=list,
@@ -143,8 +145,8 @@ class ParticipantFocalPoint(Record):
     )
     person_id: Mapped[int] = field("Person", "link", to="person", ondelete="CASCADE", required=True)
     capacity: Mapped[str] = field("Capacity", "code", vocabulary="capacity", default="focal_point")
-    from_on: Mapped[dt.date | None] = field("From", "date")
-    to_on: Mapped[dt.date | None] = field("Until", "date")
+    from_on: Mapped[dt.date | None] = field("From", "date", default=None)
+    to_on: Mapped[dt.date | None] = field("Until", "date", default=None)
     position: Mapped[int] = mapped_column(default=0)
 
 
@@ -154,6 +156,6 @@ class KeyDate(RootRecord):
     __tablename__ = "key_date"
 
     title: Mapped[str] = field("Title", required=True, search="title")
-    held_on: Mapped[dt.date | None] = field("Date", "date", index=True)
+    held_on: Mapped[dt.date | None] = field("Date", "date", index=True, default=None)
     loop: Mapped[str] = field("Loop", "code", vocabulary="loop", default="other")
-    remarks: Mapped[str] = field("Remarks", "note", search="body")
+    remarks: Mapped[str] = field("Remarks", "note", search="body", default="")

@@ -26,29 +26,37 @@ class Meeting(Printable):
     )
 
     title: Mapped[str] = field("Title", length=300, required=True, search="title")
-    reference: Mapped[str] = field("Reference", length=60, search="title", editable=False)
+    reference: Mapped[str] = field("Reference", length=60, search="title", editable=False, default="")
     kind: Mapped[str] = field("Kind", "code", vocabulary="meeting_kind", default="inter_ministry")
     series: Mapped[str] = field(
-        "Series", length=200, help="The row of meetings this one belongs to", search="body"
+        "Series", length=200, help="The row of meetings this one belongs to", search="body", default=""
     )
-    number: Mapped[int | None] = field("Number in the series", "number")
-    body_id: Mapped[int | None] = field("Body", "link", to="body")
-    starts_at: Mapped[dt.datetime | None] = field("Begins", "moment")
-    ends_at: Mapped[dt.datetime | None] = field("Ends", "moment")
+    number: Mapped[int | None] = field("Number in the series", "number", default=None)
+    body_id: Mapped[int | None] = field("Body", "link", to="body", default=None)
+    starts_at: Mapped[dt.datetime | None] = field("Begins", "moment", default=None)
+    ends_at: Mapped[dt.datetime | None] = field("Ends", "moment", default=None)
     zone: Mapped[str] = field("Time zone", "zone", default="UTC")
-    place: Mapped[str] = field("Place", length=300, search="body")
-    hosts: Mapped[str] = field("Hosts", length=300, search="body")
+    place: Mapped[str] = field("Place", length=300, search="body", default="")
+    hosts: Mapped[str] = field("Hosts", length=300, search="body", default="")
     status: Mapped[str] = field("Status", "code", vocabulary="meeting_status", default="planned")
-    language: Mapped[str] = field("Language of the meeting", length=12)
-    tlp: Mapped[str] = field("TLP label", "code", vocabulary="tlp", help="Prints beside the marking, never translated")
-    objective: Mapped[str] = field(
-        "Objective", "note", help="What counts as success; two lines in the brief", search="body"
+    language: Mapped[str] = field("Language of the meeting", length=12, default="")
+    tlp: Mapped[str] = field(
+        "TLP label", "code", vocabulary="tlp", help="Prints beside the marking, never translated", default=""
     )
-    asks: Mapped[str] = field("What we ask", "rich", help="Prints in the brief", search="body")
-    offers: Mapped[str] = field("What we offer", "rich", help="Prints in the brief", search="body")
-    positions: Mapped[str] = field("Positions and lines to take", "rich", help="For the delegation alone", search="body")
-    background_open: Mapped[str] = field("Background A: may be used", "rich", search="body")
-    background_closed: Mapped[str] = field("Background B: not for disclosure", "rich", search="body")
+    objective: Mapped[str] = field(
+        "Objective", "note", help="What counts as success; two lines in the brief", search="body", default=""
+    )
+    asks: Mapped[str] = field("What we ask", "rich", help="Prints in the brief", search="body", default="")
+    offers: Mapped[str] = field(
+        "What we offer", "rich", help="Prints in the brief", search="body", default=""
+    )
+    positions: Mapped[str] = field(
+        "Positions and lines to take", "rich", help="For the delegation alone", search="body", default=""
+    )
+    background_open: Mapped[str] = field("Background A: may be used", "rich", search="body", default="")
+    background_closed: Mapped[str] = field(
+        "Background B: not for disclosure", "rich", search="body", default=""
+    )
     agenda_items: Mapped[list[AgendaItem]] = relationship(
         default_factory=list,
         cascade="all, delete-orphan",
@@ -92,9 +100,11 @@ class AgendaItem(Record):
     position: Mapped[int] = mapped_column(default=0)
     title: Mapped[str] = field("Item", length=300, required=True, search="body")
     kind: Mapped[str] = field("Type", "code", vocabulary="agenda_type", default="discussion")
-    presenter: Mapped[str] = field("Presented by", length=200, search="body")
-    duration_minutes: Mapped[int | None] = field("Minutes planned", "number")
-    points: Mapped[str] = field("Points to make", "rich", help="Prints in the brief", search="body")
+    presenter: Mapped[str] = field("Presented by", length=200, search="body", default="")
+    duration_minutes: Mapped[int | None] = field("Minutes planned", "number", default=None)
+    points: Mapped[str] = field(
+        "Points to make", "rich", help="Prints in the brief", search="body", default=""
+    )
 
 
 class Attendance(Record):
@@ -107,13 +117,13 @@ class Attendance(Record):
     meeting_id: Mapped[int] = field(
         "Meeting", "link", to="meeting", ondelete="CASCADE", required=True, init=False
     )
-    person_id: Mapped[int | None] = field("Person", "link", to="person")
-    institution_id: Mapped[int | None] = field("Institution", "link", to="institution")
-    name_then: Mapped[str] = field("Name that day", length=250, editable=False)
-    title_then: Mapped[str] = field("Post that day", length=200, editable=False)
-    institution_then: Mapped[str] = field("Institution that day", length=200, editable=False)
+    person_id: Mapped[int | None] = field("Person", "link", to="person", default=None)
+    institution_id: Mapped[int | None] = field("Institution", "link", to="institution", default=None)
+    name_then: Mapped[str] = field("Name that day", length=250, editable=False, default="")
+    title_then: Mapped[str] = field("Post that day", length=200, editable=False, default="")
+    institution_then: Mapped[str] = field("Institution that day", length=200, editable=False, default="")
     state: Mapped[str] = field("Attendance", "code", vocabulary="attendance_state", default="invited")
-    represented_by: Mapped[str] = field("Represented by", length=250, search="body")
+    represented_by: Mapped[str] = field("Represented by", length=250, search="body", default="")
     position: Mapped[int] = mapped_column(default=0)
 
 
@@ -128,8 +138,10 @@ class Minute(Record):
     meeting_id: Mapped[int] = field(
         "Meeting", "link", to="meeting", ondelete="CASCADE", required=True, init=False
     )
-    agenda_item_id: Mapped[int | None] = field("Agenda item", "link", to="agenda_item", ondelete="CASCADE")
-    text: Mapped[str] = field("Minutes", "rich", search="body")
+    agenda_item_id: Mapped[int | None] = field(
+        "Agenda item", "link", to="agenda_item", ondelete="CASCADE", default=None
+    )
+    text: Mapped[str] = field("Minutes", "rich", search="body", default="")
 
 
 class DelegationMember(Record):
@@ -162,11 +174,11 @@ class Decision(Printable):
     )
 
     text: Mapped[str] = field("Decision", "note", required=True, search="title")
-    reference: Mapped[str] = field("Number", length=60, search="title", editable=False)
-    own_reference: Mapped[str] = field("Own reference", length=100, search="body")
-    meeting_id: Mapped[int | None] = field("Meeting", "link", to="meeting")
-    agenda_item_id: Mapped[int | None] = field("Agenda item", "link", to="agenda_item")
-    decided_on: Mapped[dt.date | None] = field("Date", "date")
+    reference: Mapped[str] = field("Number", length=60, search="title", editable=False, default="")
+    own_reference: Mapped[str] = field("Own reference", length=100, search="body", default="")
+    meeting_id: Mapped[int | None] = field("Meeting", "link", to="meeting", default=None)
+    agenda_item_id: Mapped[int | None] = field("Agenda item", "link", to="agenda_item", default=None)
+    decided_on: Mapped[dt.date | None] = field("Date", "date", default=None)
     outcome: Mapped[str] = field("Outcome", "code", vocabulary="decision_outcome", default="adopted")
     force: Mapped[str] = field("Force", "code", vocabulary="decision_force", default="in_force")
     in_brief: Mapped[bool] = field(

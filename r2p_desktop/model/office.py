@@ -17,7 +17,7 @@ class Office(Record):
     language: Mapped[str] = field("Working language", length=12, default="en")
     paper: Mapped[str] = field("Paper size", "code", vocabulary="paper", default="a4")
     zone: Mapped[str] = field("Time zone", "zone", default="UTC")
-    country: Mapped[str] = field("Country", length=100)
+    country: Mapped[str] = field("Country", length=100, default="")
     reference_prefix: Mapped[str] = field(
         "Reference prefix", length=30, default="R2P", help="Stands first in the office's references"
     )
@@ -27,7 +27,7 @@ class Office(Record):
         default="{prefix}/{year}/BRIEF/{number}",
         help="May contain {prefix}, {year} and {number}",
     )
-    marking: Mapped[str] = field("Marking of the office's papers", "code", vocabulary="marking")
+    marking: Mapped[str] = field("Marking of the office's papers", "code", vocabulary="marking", default="")
     due_soon_days: Mapped[int] = field("Due soon means within (days)", "number", default=14)
     verify_months: Mapped[int] = field("Contacts are verified every (months)", "number", default=24)
     is_example: Mapped[bool] = field("Example office", "yes_no", default=False, editable=False)

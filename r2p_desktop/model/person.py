@@ -45,21 +45,25 @@ class Person(Printable):
         sa.Index("ix_person_verified_on_id", "verified_on", "id"),
     )
 
-    honorific: Mapped[str] = field("Title", length=40, help="As in H.E., Dr., Col.")
-    given_name: Mapped[str] = field("Given name", length=120, search="title")
-    family_name: Mapped[str] = field("Family name", length=120, search="title")
+    honorific: Mapped[str] = field("Title", length=40, help="As in H.E., Dr., Col.", default="")
+    given_name: Mapped[str] = field("Given name", length=120, search="title", default="")
+    family_name: Mapped[str] = field("Family name", length=120, search="title", default="")
     name_order: Mapped[str] = field("Name order", "code", vocabulary="name_order", default="given_first")
     original_script: Mapped[str] = field(
-        "Name in original script", length=200, search="title", help="As the person writes it"
+        "Name in original script", length=200, search="title", help="As the person writes it", default=""
     )
-    salutation: Mapped[str] = field("Salutation", length=120, help="How a letter addresses the person")
+    salutation: Mapped[str] = field(
+        "Salutation", length=120, help="How a letter addresses the person", default=""
+    )
     languages: Mapped[str] = field(
-        "Languages", length=200, help="Languages the person works in", search="body"
+        "Languages", length=200, help="Languages the person works in", search="body", default=""
     )
-    verified_on: Mapped[dt.date | None] = field("Last verified", "date")
-    left_on: Mapped[dt.date | None] = field("Left on", "date", editable=False, index=True)
-    institution_id: Mapped[int | None] = field("Institution", "link", to="institution", editable=False)
-    post_title: Mapped[str] = field("Post", editable=False)
+    verified_on: Mapped[dt.date | None] = field("Last verified", "date", default=None)
+    left_on: Mapped[dt.date | None] = field("Left on", "date", editable=False, index=True, default=None)
+    institution_id: Mapped[int | None] = field(
+        "Institution", "link", to="institution", editable=False, default=None
+    )
+    post_title: Mapped[str] = field("Post", editable=False, default="")
     sort_key: Mapped[str] = mapped_column(sa.String(300), init=False, default="")
     contact_points: Mapped[list[ContactPoint]] = relationship(
         default_factory=list,
@@ -96,7 +100,7 @@ class ContactPoint(Record):
     )
     kind: Mapped[str] = field("Kind", "code", vocabulary="contact_kind", default="email")
     value: Mapped[str] = field("Value", length=500, required=True, search="body")
-    label: Mapped[str] = field("Label", length=60)
+    label: Mapped[str] = field("Label", length=60, default="")
     preferred: Mapped[bool] = field("Preferred", "yes_no", default=False)
     sensitivity: Mapped[str] = field("Sensitivity", "code", vocabulary="sensitivity", default="office")
     position: Mapped[int] = mapped_column(default=0)
@@ -113,11 +117,13 @@ class Appointment(Record):
         "Person", "link", to="person", ondelete="CASCADE", required=True, init=False
     )
     post_id: Mapped[int] = field("Post", "link", to="post", ondelete="CASCADE", required=True)
-    from_on: Mapped[dt.date | None] = field("Since", "date")
-    to_on: Mapped[dt.date | None] = field("Until", "date")
+    from_on: Mapped[dt.date | None] = field("Since", "date", default=None)
+    to_on: Mapped[dt.date | None] = field("Until", "date", default=None)
     capacity: Mapped[str] = field("Capacity", "code", vocabulary="capacity", default="holder")
     acting: Mapped[bool] = field("Acting", "yes_no", default=False)
-    source: Mapped[str] = field("Appointed by", length=200, help="The act or letter of appointment")
+    source: Mapped[str] = field(
+        "Appointed by", length=200, help="The act or letter of appointment", default=""
+    )
 
 
 def full_name(given: str, family: str, order: str) -> str:

@@ -20,14 +20,14 @@ class Plan(Printable):
     __tablename__ = "plan"
 
     title: Mapped[str] = field("Title", length=300, required=True, search="title")
-    short_title: Mapped[str] = field("Short title", length=60, search="title")
-    period_from_on: Mapped[dt.date | None] = field("Period from", "date")
-    period_to_on: Mapped[dt.date | None] = field("Period to", "date")
-    adopted_by: Mapped[str] = field("Adopted by", length=200)
-    adopted_on: Mapped[dt.date | None] = field("Adopted on", "date")
+    short_title: Mapped[str] = field("Short title", length=60, search="title", default="")
+    period_from_on: Mapped[dt.date | None] = field("Period from", "date", default=None)
+    period_to_on: Mapped[dt.date | None] = field("Period to", "date", default=None)
+    adopted_by: Mapped[str] = field("Adopted by", length=200, default="")
+    adopted_on: Mapped[dt.date | None] = field("Adopted on", "date", default=None)
     state: Mapped[str] = field("State", "code", vocabulary="plan_state", default="draft")
-    legal_reference: Mapped[str] = field("Legal reference", length=200, search="body")
-    next_report_on: Mapped[dt.date | None] = field("Next report due", "date")
+    legal_reference: Mapped[str] = field("Legal reference", length=200, search="body", default="")
+    next_report_on: Mapped[dt.date | None] = field("Next report due", "date", default=None)
     level_names: Mapped[str] = field(
         "Names of the levels", "note", help="Two to four, one a line", default="\n".join(DEFAULT_LEVELS)
     )
@@ -55,19 +55,21 @@ class PlanItem(Printable):
     )
 
     plan_id: Mapped[int] = field("Plan", "link", to="plan", ondelete="CASCADE", required=True)
-    parent_id: Mapped[int | None] = field("Under", "link", to="plan_item")
+    parent_id: Mapped[int | None] = field("Under", "link", to="plan_item", default=None)
     level: Mapped[int] = field("Level", "number", default=1, editable=False)
-    code: Mapped[str] = field("Code", length=40, search="title")
+    code: Mapped[str] = field("Code", length=40, search="title", default="")
     title: Mapped[str] = field("Title", length=500, required=True, search="title")
-    description: Mapped[str] = field("Description", "rich", search="body")
-    start_on: Mapped[dt.date | None] = field("Start", "date")
-    due_on: Mapped[dt.date | None] = field("Due", "date")
-    due_words: Mapped[str] = field("Due in words", length=200)
+    description: Mapped[str] = field("Description", "rich", search="body", default="")
+    start_on: Mapped[dt.date | None] = field("Start", "date", default=None)
+    due_on: Mapped[dt.date | None] = field("Due", "date", default=None)
+    due_words: Mapped[str] = field("Due in words", length=200, default="")
     status: Mapped[str] = field("Status", "code", vocabulary="implementation_status", default="not_started")
-    status_reason: Mapped[str] = field("Reason", "note", help="Why on hold, carried forward or discontinued")
-    pillar: Mapped[str] = field("Pillar", "code", vocabulary="pillar")
-    category: Mapped[str] = field("Category", "code", vocabulary="measure_category")
-    sphere: Mapped[str] = field("Sphere", "code", vocabulary="sphere")
+    status_reason: Mapped[str] = field(
+        "Reason", "note", help="Why on hold, carried forward or discontinued", default=""
+    )
+    pillar: Mapped[str] = field("Pillar", "code", vocabulary="pillar", default="")
+    category: Mapped[str] = field("Category", "code", vocabulary="measure_category", default="")
+    sphere: Mapped[str] = field("Sphere", "code", vocabulary="sphere", default="")
     in_brief: Mapped[bool] = field(
         "May be told to the network",
         "yes_no",
@@ -123,12 +125,12 @@ class ProgressReport(Record):
         "Plan item", "link", to="plan_item", ondelete="CASCADE", required=True, init=False
     )
     reported_on: Mapped[dt.date | None] = field("Date", "date", required=True)
-    period: Mapped[str] = field("Period", length=60)
-    institution_id: Mapped[int | None] = field("Reported by", "link", to="institution")
+    period: Mapped[str] = field("Period", length=60, default="")
+    institution_id: Mapped[int | None] = field("Reported by", "link", to="institution", default=None)
     status: Mapped[str] = field("Status", "code", vocabulary="implementation_status", default="in_progress")
     rating: Mapped[str] = field("Rating", "code", vocabulary="delivery_rating", default="not_rated")
     text: Mapped[str] = field("Progress", "rich", required=True, search="body")
-    next_steps: Mapped[str] = field("Next steps", "note", search="body")
+    next_steps: Mapped[str] = field("Next steps", "note", search="body", default="")
     review_state: Mapped[str] = field(
         "State of the report", "code", vocabulary="review_state", default="submitted"
     )
@@ -140,16 +142,16 @@ class Recommendation(Printable):
     __tablename__ = "recommendation"
 
     text: Mapped[str] = field("Recommendation", "note", required=True, search="title")
-    reference: Mapped[str] = field("Reference", length=100, search="title")
+    reference: Mapped[str] = field("Reference", length=100, search="title", default="")
     origin: Mapped[str] = field(
         "Origin", "code", vocabulary="recommendation_origin", default="network_meeting"
     )
-    issued_on: Mapped[dt.date | None] = field("Date", "date")
+    issued_on: Mapped[dt.date | None] = field("Date", "date", default=None)
     response: Mapped[str] = field(
         "Response", "code", vocabulary="recommendation_response", default="under_consideration"
     )
-    meeting_id: Mapped[int | None] = field("Meeting", "link", to="meeting")
-    follow_up: Mapped[str] = field("Follow-up", "rich", search="body")
+    meeting_id: Mapped[int | None] = field("Meeting", "link", to="meeting", default=None)
+    follow_up: Mapped[str] = field("Follow-up", "rich", search="body", default="")
 
 
 class Pledge(Printable):
@@ -159,11 +161,11 @@ class Pledge(Printable):
 
     text: Mapped[str] = field("Pledge", "note", required=True, search="title")
     whose: Mapped[str] = field("Whose", "code", vocabulary="pledge_whose", default="ours")
-    participant_id: Mapped[int | None] = field("Participant", "link", to="participant")
-    meeting_id: Mapped[int | None] = field("Meeting", "link", to="meeting")
+    participant_id: Mapped[int | None] = field("Participant", "link", to="participant", default=None)
+    meeting_id: Mapped[int | None] = field("Meeting", "link", to="meeting", default=None)
     state: Mapped[str] = field("State", "code", vocabulary="pledge_state", default="planned")
-    due_on: Mapped[dt.date | None] = field("Due", "date")
-    remarks: Mapped[str] = field("Remarks", "note", search="body")
+    due_on: Mapped[dt.date | None] = field("Due", "date", default=None)
+    remarks: Mapped[str] = field("Remarks", "note", search="body", default="")
 
 
 def code_sort_key(code: str) -> str:

@@ -216,6 +216,6 @@ class VocabularyTerm(Record):
 
     vocabulary: Mapped[str] = mapped_column(sa.String(64))
     code: Mapped[str] = mapped_column(sa.String(64))
-    label: Mapped[str] = field("Label", length=120)
+    label: Mapped[str] = field("Label", length=120, default="")
     position: Mapped[int] = mapped_column(default=0)
     retired: Mapped[bool] = field("No longer offered", "yes_no", default=False)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from typing import Any
 
 import sqlalchemy as sa
 
@@ -86,26 +87,22 @@ def contacts(
     )
 
 
-def _said(row: sa.Row[tuple[object, ...]]) -> str:
+def _said(row: Any) -> str:
     name = full_name(row.given_name, row.family_name, row.name_order) or row.original_script
     return f"{row.honorific} {name}".strip()
 
 
-def _points(
-    connection: sa.Connection, ids: Iterable[int]
-) -> dict[int, list[sa.Row[tuple[int, str, str, str]]]]:
+def _points(connection: sa.Connection, ids: Iterable[int]) -> dict[int, list[Any]]:
     query = (
         sa.select(ContactPoint.person_id, ContactPoint.kind, ContactPoint.value, ContactPoint.sensitivity)
         .where(ContactPoint.person_id.in_(list(ids)))
         .order_by(ContactPoint.preferred.desc(), ContactPoint.position, ContactPoint.id)
     )
-    found: dict[int, list[sa.Row[tuple[int, str, str, str]]]] = {}
+    found: dict[int, list[Any]] = {}
     for row in connection.execute(query):
         found.setdefault(row.person_id, []).append(row)
     return found
 
 
-def _reach(
-    points: Sequence[sa.Row[tuple[int, str, str, str]]], kinds: set[str], sensitivities: set[str]
-) -> str:
+def _reach(points: Sequence[Any], kinds: set[str], sensitivities: set[str]) -> str:
     return next((p.value for p in points if p.kind in kinds and p.sensitivity in sensitivities), "")

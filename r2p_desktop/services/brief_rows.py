@@ -10,6 +10,7 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
+from typing import Any
 
 import sqlalchemy as sa
 
@@ -72,7 +73,7 @@ class Period:
     since: dt.date | None
     today: dt.date
 
-    def holds(self, column: sa.ColumnElement[dt.date | None]) -> sa.ColumnElement[bool]:
+    def holds(self, column: Any) -> sa.ColumnElement[bool]:
         return column <= self.today if self.since is None else column.between(self.since, self.today)
 
 
@@ -301,9 +302,7 @@ def _roles(connection: sa.Connection, ids: Iterable[int]) -> Mapping[tuple[int, 
     return found
 
 
-def _last_reports(
-    connection: sa.Connection, ids: Iterable[int]
-) -> dict[int, sa.Row[tuple[int, str, dt.date | None]]]:
+def _last_reports(connection: sa.Connection, ids: Iterable[int]) -> dict[int, Any]:
     query = (
         sa.select(ProgressReport.plan_item_id, ProgressReport.text, ProgressReport.reported_on)
         .where(ProgressReport.plan_item_id.in_(list(ids)))

@@ -48,12 +48,16 @@ class History:
         """What happened to a root record and its children, the newest first."""
         return [
             Past(
-                entry.change.at,
-                entry.change.actor,
-                entry.change.label,
-                entry.table,
-                entry.op,
-                {key: (entry.old.get(key), entry.new.get(key)) for key in {*entry.old, *entry.new}},
+                found.change.at,
+                found.change.actor,
+                found.change.label,
+                found.entry.entity,
+                found.entry.op,
+                _changes(found.entry.old or {}, found.entry.new or {}),
             )
-            for entry in self._database.history(table, record_id)
+            for found in self._database.history(table, record_id)
         ]
+
+
+def _changes(old: Mapping[str, Any], new: Mapping[str, Any]) -> Mapping[str, tuple[Any, Any]]:
+    return {key: (old.get(key), new.get(key)) for key in (*old, *(k for k in new if k not in old))}

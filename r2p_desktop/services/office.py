@@ -102,7 +102,7 @@ class OfficeServices:
 
     @property
     def folder(self) -> Path:
-        return self._database.folder
+        return self._database.folder.path
 
     @property
     def actor(self) -> str:

@@ -1,0 +1,153 @@
+"""Making, opening, checking, backing up and restoring an office: what happens around its folder."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from r2p_desktop.clock import Clock
+from r2p_desktop.errors import BadInput, NotFound, OfficeError, WrongPassphrase
+from r2p_desktop.i18n import message
+from r2p_desktop.model.entities import Office
+from r2p_desktop.services.office import OfficeServices, Render
+from r2p_desktop.services.vocabularies import seed_terms
+from r2p_desktop.storage import folder as office_folder
+from r2p_desktop.storage import keyfile
+from r2p_desktop.storage.database import Database
+from r2p_desktop.storage.folder import OfficeFolder
+from r2p_desktop.storage.ids import UidSource
+from r2p_desktop.storage.keys import OfficeKey, Unlocked
+from r2p_desktop.storage.lock import account_name
+
+
+@dataclass(frozen=True)
+class Secret:
+    """What opens an office: a passphrase or the recovery code, whichever the person typed."""
+
+    text: str = field(repr=False)
+
+
+@dataclass(frozen=True)
+class Created:
+    """A new office. `recovery_code` is shown once and nowhere kept in the clear of a protected office."""
+
+    folder: Path
+    uid: str
+    recovery_code: str = field(repr=False)
+
+
+@dataclass(frozen=True)
+class NewOffice:
+    """What a new office starts with. `passphrase` None means: whoever can read the folder can open it."""
+
+    name: str
+    language: str = "en"
+    paper: str = "a4"
+    zone: str = "UTC"
+    passphrase: str | None = field(default=None, repr=False)
+    is_example: bool = False
+
+
+def create_office(
+    folder: Path,
+    office: NewOffice,
+    *,
+    clock: Clock,
+    actor: str | None = None,
+    new_uid: Callable[[], str] | None = None,
+) -> Created:
+    """Make an office in an empty or new folder, closed again. All or nothing.
+
+    Raises AlreadyExists, BadInput, NoSpace, ReadOnly, NotFound.
+    """
+    if not office.name.strip():
+        raise BadInput(message("An office needs a name. Nothing was made."))
+    if office.passphrase is not None and not office.passphrase.strip():
+        raise BadInput(message("The passphrase is empty. Nothing was made; give one, or none at all."))
+    who = actor or account_name()
+    existed = folder.exists()
+    place = office_folder.create(folder)
+    try:
+        key, make_uid = OfficeKey.generate(), new_uid or UidSource(clock)
+        uid = make_uid()
+        slots = keyfile.create_slots(key, office_uid=uid, clock=clock, passphrase=office.passphrase, name=who)
+        keyfile.write(place, slots)
+        database = Database.create(place, key, office_uid=uid, clock=clock, actor=who, new_uid=new_uid)
+        try:
+            _seed(database, office)
+        finally:
+            database.close(backup=False)
+    except BaseException:
+        office_folder.abandon(place)
+        if not existed:
+            place.path.rmdir()
+        raise
+    return Created(folder, uid, key.recovery_code())
+
+
+def _seed(database: Database, office: NewOffice) -> None:
+    with database.transaction(message("Start the office {name}", name=office.name.strip())) as session:
+        session.add(
+            Office(
+                name=office.name.strip(),
+                language=office.language,
+                paper=office.paper,
+                zone=office.zone,
+                is_example=office.is_example,
+            )
+        )
+        session.add_all(seed_terms())
+
+
+def needs_secret(folder: Path) -> bool:
+    """Whether opening the office asks for a passphrase. Raises NotFound, Damaged."""
+    place = OfficeFolder(folder)
+    place.require()
+    return not keyfile.opens_without_question(place)
+
+
+def unlock(folder: Path, secret: Secret | None) -> Unlocked:
+    """The key of an office. A recovery code is accepted wherever a passphrase is.
+
+    Raises NotFound, WrongPassphrase, Damaged.
+    """
+    place = OfficeFolder(folder)
+    if secret is None:
+        return keyfile.unlock(place)
+    try:
+        return keyfile.unlock(place, passphrase=secret.text)
+    except OfficeError as wrong:
+        if isinstance(wrong, NotFound) and not place.database.is_file():
+            raise
+        try:
+            return keyfile.unlock(place, recovery_code=secret.text)
+        except WrongPassphrase:
+            raise wrong from None
+
+
+def open_office(
+    folder: Path,
+    secret: Secret | None = None,
+    *,
+    clock: Clock,
+    render: Render,
+    read_only: bool = False,
+    take_over: bool = False,
+    new_uid: Callable[[], str] | None = None,
+) -> OfficeServices:
+    """Open an office; never makes one.
+
+    Raises NotFound, WrongPassphrase, Damaged, NewerFile, InUse, ReadOnly, NoSpace, BadInput, each before any change.
+    """
+    unlocked = unlock(folder, secret)
+    database = Database.open(
+        folder,
+        unlocked.key,
+        clock=clock,
+        actor=unlocked.actor_name or account_name(),
+        read_only=read_only,
+        take_over=take_over,
+        new_uid=new_uid,
+    )
+    return OfficeServices(database, clock, render)
