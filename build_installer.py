@@ -308,10 +308,10 @@ def check(_options: argparse.Namespace) -> None:
 
 
 def expected_in_wheel() -> set[str]:
-    """Names that must be in the wheel: every module, form, revision and resource that git would commit."""
-    listed = run(["git", "ls-files", "-co", "--exclude-standard", "r2p_desktop", "resources"]).splitlines()
-    existing = [name for name in listed if (ROOT / name).is_file()]
-    return {re.sub(r"^resources/", "r2p_desktop/_resources/", name) for name in existing}
+    """Names that must be in the wheel: every module, form, revision and resource of this checkout."""
+    files = (f for folder in (PACKAGE, ROOT / "resources") for f in folder.rglob("*") if f.is_file())
+    names = [f.relative_to(ROOT).as_posix() for f in files if f.suffix != ".pyc"]
+    return {re.sub(r"^resources/", "r2p_desktop/_resources/", name) for name in names}
 
 
 def built_wheel(folder: Path) -> Path:
