@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QPoint, Signal
 from PySide6.QtWidgets import QWidget
 
 if TYPE_CHECKING:
@@ -14,6 +14,8 @@ if TYPE_CHECKING:
     from r2p_desktop.qt.jobs import Jobs
     from r2p_desktop.qt.prompts import Prompts
     from r2p_desktop.qt.settings import Settings
+    from r2p_desktop.qt.theme import Theme
+    from r2p_desktop.qt.theme import Theme
     from r2p_desktop.services.office import OfficeServices
 
 
@@ -26,6 +28,7 @@ class Desk:
     hub: ChangeHub
     prompts: Prompts
     settings: Settings
+    theme: Theme
 
     def words(self, vocabulary: str) -> Mapping[str, str]:
         """The office's words of one vocabulary: code to label (still to be translated with `tr`)."""
@@ -46,6 +49,11 @@ class Page(QWidget):
     section_requested = Signal(str, str, object)
     """Show another section: its key, a view key ("" for as it was) and filters (dict) or None."""
 
+    told = Signal(str, str, object)
+    """A short confirmation with a way back for the toast: text, verb ("" for none), function or None."""
+    menu_requested = Signal(QPoint, object)
+    """A context menu at a global position, made of these command ids (a sequence; "-" is a separator)."""
+
     key: str = ""
     tables: tuple[str, ...] = ()
     """Root tables whose records open on this page."""
@@ -53,6 +61,12 @@ class Page(QWidget):
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.desk = desk
+        self.tools: QWidget | None = None
+        """What stands beside the page's title (search box, buttons); given to the window when the page is added."""
+
+    def tools(self) -> QWidget | None:
+        """What stands beside the page's title (search box, buttons); asked once, when the page is made."""
+        return None
 
     def activate(self) -> None:
         """Called each time the page is shown."""
