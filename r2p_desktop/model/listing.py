@@ -12,7 +12,10 @@ CellKind = Literal["text", "date", "moment", "number", "code", "status", "days",
 
 @dataclass(frozen=True)
 class Column:
-    """One column of a list. `label` is a translatable key; `vocabulary` names the words of a code column."""
+    """One column of a list. `label` is a translatable key; `vocabulary` names the words of a code column.
+
+    `offered=False`: a value that commands and other columns read; no window and no file offers it as a column.
+    """
 
     key: str
     label: str
@@ -21,6 +24,7 @@ class Column:
     width: int = 160
     sortable: bool = True
     shown: bool = True
+    offered: bool = True
 
 
 @dataclass(frozen=True)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import unicodedata
 from collections.abc import Iterable
 from dataclasses import replace
 from typing import Any
@@ -22,6 +21,7 @@ from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QMenu, QTa
 
 from r2p_desktop import trace
 from r2p_desktop.model.listing import ListQuery
+from r2p_desktop.model.normtext import fold
 from r2p_desktop.qt.cells import ListDelegate, row_height
 from r2p_desktop.qt.settings import Settings
 from r2p_desktop.qt.table_model import TableModel
@@ -33,10 +33,6 @@ TYPE_AHEAD_ROWS = 4_000
 SMALLEST_SHARE = 0.6  # of its usual width, for a column of text; then the list scrolls sideways
 _SELECT = QItemSelectionModel.SelectionFlag
 _HINT = QAbstractItemView.ScrollHint
-
-
-def _folded(text: str) -> str:
-    return "".join(c for c in unicodedata.normalize("NFKD", text.casefold()) if not unicodedata.combining(c))
 
 
 class ListView(QTableView):
@@ -203,6 +199,8 @@ class ListView(QTableView):
         header = self.horizontalHeader()
         shown = header.count() - header.hiddenSectionCount()
         for number, column in enumerate(self._model.columns):
+            if not column.offered:
+                continue
             action = menu.addAction(tr(column.label))
             action.setObjectName(column.key)
             action.setCheckable(True)
@@ -222,12 +220,12 @@ class ListView(QTableView):
 
     def reset_columns(self) -> None:
         """Bring the columns back to how the program brings them."""
-        lists = dict(self._settings.lists)
-        lists.pop(self._model.source.name, None)
-        self._settings.lists = lists
         header = self.horizontalHeader()
         for number in range(header.count()):
             header.moveSection(header.visualIndex(number), number)
+        lists = dict(self._settings.lists)  # after the moves, each of which is remembered
+        lists.pop(self._model.source.name, None)
+        self._settings.lists = lists
         self._sized_by_hand = False
         self._restore_columns()
         self._fit()
@@ -335,14 +333,14 @@ class ListView(QTableView):
 
     def keyboardSearch(self, search: str) -> None:
         """Type-ahead: the next row whose first shown column begins with what was typed within a second."""
-        self._typed = _folded(self._typed + search if self._typed_timer.isActive() else search)
+        self._typed = fold(self._typed + search if self._typed_timer.isActive() else search)
         self._typed_timer.start()
         count = self._model.rowCount()
         column = self._first_column()
         first = max(0, self.currentIndex().row()) + (1 if len(self._typed) == 1 else 0)
         for step in range(min(count, TYPE_AHEAD_ROWS)):
             index = self._model.index((first + step) % count, column)
-            if _folded(str(index.data() or "")).startswith(self._typed):
+            if fold(str(index.data() or "")).startswith(self._typed):
                 self.setCurrentIndex(index)
                 return
 

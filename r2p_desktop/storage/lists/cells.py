@@ -38,7 +38,11 @@ def cell(  # one line a column is worth one long signature
 
 
 def hidden(key: str, sql: Expression) -> Cell:
-    return cell(key, key, sql, shown=False, sortable=False)
+    return Cell(Column(key, key, sortable=False, shown=False, offered=False), sql)
+
+
+def inner(key: str, compute: Compute) -> Cell:
+    return Cell(Column(key, key, sortable=False, shown=False, offered=False), compute=compute)
 
 
 def json_array(values: Any) -> Expression:

@@ -23,6 +23,7 @@ from r2p_desktop.storage.lists.cells import (
     decoded,
     first_of,
     hidden,
+    inner,
     json_array,
     person_name,
     table_of,
@@ -77,8 +78,8 @@ def people() -> ListSpec:
             hidden("honorific", person.c.honorific),
             hidden("emails_json", _points(("email",))),
             hidden("phones_json", _points(("phone", "mobile", "secure"))),
-            cell("emails", "emails", compute=decoded("emails_json"), shown=False),
-            cell("phones", "phones", compute=decoded("phones_json"), shown=False),
+            inner("emails", decoded("emails_json")),
+            inner("phones", decoded("phones_json")),
         ),
         filters={
             "left": lambda value, _: person.c.left_on.is_not(None) if value else person.c.left_on.is_(None),
