@@ -11,8 +11,16 @@ class ChangeHub(QObject):
     """`publish` may be called from any thread; `changed(Changes)` is always emitted on the window's."""
 
     changed = Signal(object)
+    _published = Signal(object)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        # Qt queues a signal emitted away from the thread the receiving object lives in, here the window's.
+        self._published.connect(self._on_published)
 
     def publish(self, changes: Changes) -> None:
         """Hand on what a change set touched. From another thread it arrives in the next turn of the loop."""
-        # Qt queues the signal by itself when it is emitted away from the thread the receivers live in.
+        self._published.emit(changes)
+
+    def _on_published(self, changes: Changes) -> None:
         self.changed.emit(changes)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from PySide6.QtCore import QByteArray, QPoint, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QByteArray, QPoint, QRect, QRectF, QSize, QSizeF, Qt
 from PySide6.QtGui import (
     QColor,
     QGuiApplication,
@@ -86,7 +86,8 @@ class _Engine(QIconEngine):
         return self.scaledPixmap(size, mode, state, 1.0)
 
     def scaledPixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State, scale: float) -> QPixmap:
-        """`size` is in device pixels, as Qt hands it over; `scale` is the screen's ratio."""
+        """`size` is in logical pixels, as Qt 6.11 hands it over; `scale` is the screen's ratio."""
+        size = (QSizeF(size) * scale).toSize()
         ink = self._ink(mode)
         mirrored = QGuiApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft
         key = f"r2p:{self._name}:{size.width()}x{size.height()}:{scale}:{ink.rgba()}:{mirrored}"

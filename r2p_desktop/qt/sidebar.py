@@ -138,6 +138,7 @@ class Sidebar(QFrame):
         self._list.setAccessibleName(tr("Sections"))
         self._list.setFrameShape(QFrame.Shape.NoFrame)
         self._list.setMouseTracking(True)
+        self._list.setResizeMode(QListWidget.ResizeMode.Adjust)  # rows shrink before a section goes out of sight
         self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._delegate = _SectionDelegate(theme, self._list)
         self._list.setItemDelegate(self._delegate)
