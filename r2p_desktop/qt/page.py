@@ -15,7 +15,6 @@ if TYPE_CHECKING:
     from r2p_desktop.qt.prompts import Prompts
     from r2p_desktop.qt.settings import Settings
     from r2p_desktop.qt.theme import Theme
-    from r2p_desktop.qt.theme import Theme
     from r2p_desktop.services.office import OfficeServices
 
 
@@ -48,7 +47,6 @@ class Page(QWidget):
     """Open a record elsewhere: its root table and id."""
     section_requested = Signal(str, str, object)
     """Show another section: its key, a view key ("" for as it was) and filters (dict) or None."""
-
     told = Signal(str, str, object)
     """A short confirmation with a way back for the toast: text, verb ("" for none), function or None."""
     menu_requested = Signal(QPoint, object)
@@ -61,8 +59,6 @@ class Page(QWidget):
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.desk = desk
-        self.tools: QWidget | None = None
-        """What stands beside the page's title (search box, buttons); given to the window when the page is added."""
 
     def tools(self) -> QWidget | None:
         """What stands beside the page's title (search box, buttons); asked once, when the page is made."""
