@@ -60,10 +60,6 @@ class Page(QWidget):
         super().__init__(parent)
         self.desk = desk
 
-    def tools(self) -> QWidget | None:
-        """What stands beside the page's title (search box, buttons); asked once, when the page is made."""
-        return None
-
     def activate(self) -> None:
         """Called each time the page is shown."""
 
