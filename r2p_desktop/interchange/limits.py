@@ -13,6 +13,7 @@ class Limits:
 
     file_bytes: int = 100 * MIB
     field_bytes: int = 1 * MIB
+    line_chars: int = 8 * MIB
     columns: int = 500
     rows: int = 1_000_000
     filled_cells: int = 5_000_000

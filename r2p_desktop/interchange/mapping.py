@@ -118,9 +118,10 @@ def propose(headings: Sequence[str], sample_rows: Sequence[Sequence[Cell]], kind
         cells = [row[column] if column < len(row) else None for row in sample_rows[:_LOOK_AT]]
         values = [text for text in map(cell_text, cells) if text]
         field, score, why = _guess(heading, values, kind)
-        distinct = tuple(dict.fromkeys(values))[:_SAMPLES]
+        distinct = tuple(dict.fromkeys(values))
         guesses.append(ColumnMapping(column, heading, field, score, why, distinct))
-    return Mapping(kind, _one_column_each(kind, guesses))
+    settled = _one_column_each(kind, _whole_names(guesses))
+    return Mapping(kind, tuple(replace(entry, samples=entry.samples[:_SAMPLES]) for entry in settled))
 
 
 def fitting_kind(headings: Sequence[str]) -> Kind:
@@ -179,6 +180,20 @@ def _by_heading(heading: str, kind: Kind) -> tuple[str, float, Message]:
                 message("'{heading}' contains '{known}'.", heading=heading, known=longest),
             )
     return TO_NOTES, 0.0, _why_notes()
+
+
+def _whole_names(guesses: list[ColumnMapping]) -> list[ColumnMapping]:
+    """'Nom' or 'Nombre' alone, over values of several words, is the whole name and not one part of it."""
+    parts = [guess for guess in guesses if guess.field in ("given_name", "family_name")]
+    if len(parts) != 1 or any(guess.field == "name" for guess in guesses):
+        return guesses
+    (only,) = parts
+    if sum(len(value.split()) > 1 for value in only.samples) * 2 <= len(only.samples):
+        return guesses
+    why = message(
+        "No other column holds a part of the name: '{heading}' is the whole name.", heading=only.heading
+    )
+    return [replace(guess, field="name", why=why) if guess is only else guess for guess in guesses]
 
 
 def _one_column_each(kind: Kind, guesses: list[ColumnMapping]) -> tuple[ColumnMapping, ...]:
