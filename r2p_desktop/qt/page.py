@@ -52,6 +52,9 @@ class Page(QWidget):
     menu_requested = Signal(QPoint, object)
     """A context menu at a global position, made of these command ids (a sequence; "-" is a separator)."""
 
+    command_requested = Signal(str)
+    """Run a command of the window by its id, e.g. "import.contacts" from an empty list."""
+
     key: str = ""
     tables: tuple[str, ...] = ()
     """Root tables whose records open on this page."""
