@@ -51,7 +51,6 @@ class Page(QWidget):
     """A short confirmation with a way back for the toast: text, verb ("" for none), function or None."""
     menu_requested = Signal(QPoint, object)
     """A context menu at a global position, made of these command ids (a sequence; "-" is a separator)."""
-
     command_requested = Signal(str)
     """Run a command of the window by its id, e.g. "import.contacts" from an empty list."""
 
@@ -62,6 +61,10 @@ class Page(QWidget):
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.desk = desk
+
+    def tools(self) -> QWidget | None:
+        """What stands beside the page's title (search box, buttons); asked once, when the page is made."""
+        return None
 
     def activate(self) -> None:
         """Called each time the page is shown."""
