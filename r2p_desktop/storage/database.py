@@ -9,22 +9,23 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Any
 
-import sqlalchemy as sa
-from sqlalchemy import event
-from sqlalchemy.orm import Session, sessionmaker
+from sqlalchemy.orm import Session
 
 from r2p_desktop.clock import Clock
 from r2p_desktop.errors import Damaged, OfficeError
 from r2p_desktop.i18n import Message, message
 from r2p_desktop.model.listing import Changes
-from r2p_desktop.storage import canary, faults, files, journal, opening, pragmas, search, upgrade
-from r2p_desktop.storage.engine import make_engine
+from r2p_desktop.storage import backup as backups
+from r2p_desktop.storage import canary, checkup, faults, files, journal, opening, pragmas, search, upgrade
+from r2p_desktop.storage.backup import Backup
+from r2p_desktop.storage.checkup import Checkup
+from r2p_desktop.storage.engine import WRITE, make_engine
 from r2p_desktop.storage.folder import OfficeFolder
 from r2p_desktop.storage.ids import UidSource
-from r2p_desktop.storage.journal import ChangeSet, HistoryEntry
 from r2p_desktop.storage.keys import OfficeKey
 from r2p_desktop.storage.lock import OfficeLock
 from r2p_desktop.storage.pragmas import Access
+from r2p_desktop.storage.reader import Reader
 from r2p_desktop.storage.schema import Schema, program_schema
 from r2p_desktop.storage.stamping import touch
 from r2p_desktop.storage.writer import Subscriber, Writer
@@ -32,7 +33,7 @@ from r2p_desktop.storage.writer import Subscriber, Writer
 _log = logging.getLogger(__name__)
 
 
-class Database:
+class Database(Reader):
     """One open office. Made by `open` or `create`; every method may be called from any thread.
 
     `notices` are sentences the person should see after opening. `damaged` turns True when the file answers with
@@ -71,8 +72,7 @@ class Database:
             new_uid=new_uid,
             wait=access.wait,
         )
-        self._reading_sessions = sessionmaker(class_=Session, expire_on_commit=False, autoflush=False)
-        event.listen(self._reading_sessions, "before_flush", _refuse_flush)
+        super().__init__(self._engine, folder.database, lambda: self._writer.open_connection)
 
     @classmethod
     def open(
@@ -187,7 +187,7 @@ class Database:
         failure: OfficeError | None = None
         if self._lock is not None and backup and not self.damaged:
             try:
-                pass
+                self.back_up_if_changed()
             except OfficeError as error:
                 failure = error
         self._engine.dispose()
@@ -215,8 +215,6 @@ class Database:
     def _found_damage(self) -> None:
         self.damaged = True
 
-    # Reading ------------------------------------------------------------------------------------------------
-
     @property
     def actor(self) -> str:
         """Who is named as the author of changes; it is no access control."""
@@ -235,48 +233,63 @@ class Database:
         """Whether it was opened for reading: it holds no lock and writes nothing."""
         return self._lock is None
 
-    @contextmanager
-    def read(self) -> Iterator[sa.Connection]:
-        """A connection over one unchanging state of the file, for Core rows.
+    # Backups ------------------------------------------------------------------------------------------------
 
-        Inside a transaction of the same thread it is the transaction's own: it sees what was just written.
+    def back_up(
+        self,
+        place: Path | None = None,
+        *,
+        progress: backups.Progress | None = None,
+        cancelled: Callable[[], bool] = lambda: False,
+    ) -> Backup:
+        """Write a checked backup of the whole office into `place`, else into its own `backups` (ten are kept).
+
+        Others may write meanwhile; the backup is one moment of the file. `progress(done, total)` counts pages.
+        Raises NoSpace, ReadOnly, NotFound, Damaged or Cancelled, and leaves nothing half-made.
         """
-        with faults.explained(self.folder.database):
-            own = self._writer.open_connection
-            if own is not None:
-                yield own
-                return
-            with self._engine.connect() as connection, connection.begin() as reading:
-                yield connection
-                reading.rollback()
+        with faults.explained(self.folder.database), self._engine.connect() as connection:
+            raw = connection.connection.driver_connection
+            source = upgrade.backup_source(
+                raw, self.folder, self.key, self.schema, self.office_uid, self.schema.revision
+            )
+            return backups.make(
+                source, place or self.folder.backups, clock=self.clock, progress=progress, cancelled=cancelled
+            )
 
-    @contextmanager
-    def session(self) -> Iterator[Session]:
-        """An ORM session to load records with; it writes nothing, and its records live on detached."""
-        with self.read() as connection, self._reading_sessions(bind=connection) as session:
-            yield session
+    def last_backup(self) -> Backup | None:
+        """The newest backup in the office's own `backups`; None when there is none."""
+        return next(iter(backups.in_place(self.folder.backups, self.office_uid)), None)
 
-    @contextmanager
-    def interruptible(self) -> Iterator[tuple[sa.Connection, Callable[[], None]]]:
-        """`read()` with the function that cancels its running query from another thread (raises Cancelled)."""
-        with self.read() as connection:
-            raw: Any = connection.connection.driver_connection
-            yield connection, raw.interrupt
+    def back_up_if_changed(self) -> Backup | None:
+        """A backup, unless the newest one already holds the newest change and the same keys."""
+        last = self.last_backup()
+        if last is not None:
+            with self.read() as connection:
+                newest: int = connection.exec_driver_sql(
+                    "SELECT coalesce(max(id), 0) FROM change_set"
+                ).scalar_one()
+            keys = files.sha256_of(self.folder.keys) if self.folder.keys.is_file() else ""
+            same_keys = last.files.get("keys.json", (0, ""))[1] == keys
+            if same_keys and (last.last_set, last.revision) == (newest, self.schema.revision):
+                return None
+        return self.back_up()
 
-    def search(self, typed: str, kinds: Sequence[str] | None = None, limit: int = 50) -> list[search.Hit]:
-        """Records that match what was typed; see `search.search`."""
-        with self.read() as connection:
-            return search.search(connection, typed, kinds, limit)
+    def check(self) -> Checkup:
+        """Look for damage, broken links, a wrong shape, triggers or search rows, and lost files; changes nothing."""
+        with faults.explained(self.folder.database), self._engine.connect() as plain:
+            connection = plain.execution_options(**{WRITE: not self.read_only})
+            with connection.begin() as transaction:
+                found = checkup.look(connection, self.schema, self.folder, may_write=not self.read_only)
+                transaction.rollback()
+        return found
 
-    def history(self, root: str, root_id: int, *, limit: int = 500) -> list[HistoryEntry]:
-        """What happened to one root record and its parts, the newest first."""
-        with self.read() as connection:
-            return journal.history(connection, root, root_id, limit=limit)
-
-    def change_sets(self, *, before: int | None = None, limit: int = 200) -> list[ChangeSet]:
-        """The newest change sets; `before` pages on."""
-        with self.read() as connection:
-            return journal.change_sets(connection, before=before, limit=limit)
+    def rebuild_search(self) -> int:
+        """Make the search index anew; returns how many records are in it."""
+        self._require_writable()
+        with faults.explained(self.folder.database), self._engine.connect() as plain:
+            connection = plain.execution_options(**{WRITE: True})
+            with connection.begin():
+                return search.rebuild(connection, self.schema)
 
     # Writing ------------------------------------------------------------------------------------------------
 
@@ -347,7 +360,3 @@ class Database:
         """Make the newest undone set again. Raises Conflict as `undo`."""
         self._require_writable()
         return self._writer.redo(origin)
-
-
-def _refuse_flush(*_: object) -> None:
-    raise RuntimeError("this session only reads; write inside Database.transaction")

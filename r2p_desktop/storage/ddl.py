@@ -37,15 +37,39 @@ def create_all(connection: sa.Connection, schema: Schema) -> None:
 
 
 def shape(connection: sa.Connection) -> dict[str, str]:
-    """The file's tables and indexes as it keeps them: name to SQL, white space evened out.
+    """The file's tables and indexes as it keeps them: name to SQL in one spelling.
 
-    Left out: the triggers (checked apart), FTS5's own tables, and SQLite's own.
+    Left out: the triggers (checked apart), FTS5's own tables, SQLite's and Alembic's.
     """
     rows = connection.exec_driver_sql(
         "SELECT name, sql FROM sqlite_master WHERE sql IS NOT NULL AND type != 'trigger' "
-        "AND name NOT LIKE 'sqlite_%' AND name NOT LIKE 'search_fts_%'"
+        "AND name NOT LIKE 'sqlite_%' AND name NOT LIKE 'search_fts_%' AND name != 'alembic_version'"
     )
-    return {str(name): " ".join(str(sql).split()) for name, sql in rows}
+    return {str(name): one_spelling(str(sql)) for name, sql in rows}
+
+
+def one_spelling(sql: str) -> str:
+    """A statement with its white space evened out and a table's parts sorted: where ALTER TABLE puts a column,
+    and whether it quotes a name, makes no difference."""
+    flat = " ".join(sql.split())
+    if not flat.startswith("CREATE TABLE"):
+        return flat
+    start, end = flat.index("("), flat.rindex(")")
+    parts, depth, quote, part = [], 0, "", ""
+    for char in flat[start + 1 : end]:
+        if quote:
+            quote = "" if char == quote else quote
+        elif char in "'\"":
+            quote = char
+        depth += (char == "(") - (char == ")") if not quote else 0
+        if char == "," and depth == 0 and not quote:
+            parts.append(part.strip())
+            part = ""
+        else:
+            part += char
+    parts.append(part.strip())
+    head = flat[:start].replace('"', "").strip()
+    return f"{head} (" + "\x1f ".join(sorted(p.replace('"', "") for p in parts)) + f"){flat[end + 1 :]}"
 
 
 def wanted_shape(schema: Schema) -> dict[str, str]:

@@ -88,18 +88,14 @@ def leave(connection: sa.Connection) -> None:
 
 def touched(connection: sa.Connection, set_id: int, label: Message, origin: object | None) -> Changes:
     """What a set did, by root record: a child's change is an update of its root."""
-    rows = connection.exec_driver_sql(
+    rows: Any = connection.exec_driver_sql(
         "SELECT root, root_id, op, entity = root FROM change_entry WHERE set_id = ? AND root_id IS NOT NULL "
         "ORDER BY id",
         (set_id,),
     )
     first: dict[tuple[str, int], str] = {}
     last: dict[tuple[str, int], str] = {}
-    root: str
-    root_id: int
-    op: str
-    own: int
-    for root, root_id, op, own in rows.tuples():
+    for root, root_id, op, own in rows:
         key = (root, root_id)
         if own:
             first.setdefault(key, op)

@@ -2,9 +2,15 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from typing import Any
+
 import sqlalchemy as sa
 
-from r2p_desktop.storage import ddl, faults, triggers
+from r2p_desktop.clock import Clock
+from r2p_desktop.errors import Damaged
+from r2p_desktop.i18n import message
+from r2p_desktop.storage import attachments, backup, ddl, faults, search, triggers
 from r2p_desktop.storage.engine import WRITE, make_engine
 from r2p_desktop.storage.folder import OfficeFolder
 from r2p_desktop.storage.keys import OfficeKey
@@ -31,16 +37,77 @@ def make_new(
     folder: OfficeFolder, key: OfficeKey, schema: Schema, access: Access, *, office_uid: str
 ) -> None:
     """Write a new, empty office.db in one transaction."""
-    from dataclasses import replace
-
     with faults.explained(folder.database):
         engine = make_engine(folder.database, key, replace(access, create=True))
         try:
             with engine.connect().execution_options(**{WRITE: True}) as connection, connection.begin():
-                ddl.create_all(connection, schema)
+                if schema.versions is None:
+                    ddl.create_all(connection, schema)
+                else:
+                    _run_chain(connection, schema)
                 connection.exec_driver_sql(
                     "INSERT INTO storage_meta (name, value) VALUES ('office_uid', ?)", (office_uid,)
                 )
                 triggers.create_all(connection, schema)
         finally:
             engine.dispose()
+
+
+def _run_chain(connection: sa.Connection, schema: Schema) -> None:
+    from r2p_desktop.storage.migrations import runner
+
+    assert schema.versions is not None
+    runner.upgrade(connection, schema.versions, schema.revision)
+
+
+def bring_up_to_date(
+    folder: OfficeFolder, key: OfficeKey, schema: Schema, engine: sa.Engine, clock: Clock
+) -> backup.Backup:
+    """Take an older file to this program's shape: a checked backup first, then everything in one transaction.
+
+    Raises what the backup raises, or Damaged when links would be broken; the file is then what it was.
+    """
+    with engine.connect() as connection:
+        raw: Any = connection.connection.driver_connection
+        uid, found = office_uid(connection), revision_of_file(connection)
+        connection.rollback()
+        source = backup_source(raw, folder, key, schema, uid, found)
+        # Not counted among the last ten: it is the way back from this step.
+        made = backup.make(source, folder.backups, clock=clock, keep=None)
+    writing = engine.connect().execution_options(**{WRITE: True})
+    with faults.explained(folder.database), writing as connection:
+        raw = connection.connection.driver_connection
+        # With keys on, a table made anew would take its children's rows with it. Only works outside a transaction.
+        raw.execute("PRAGMA foreign_keys = OFF")
+        try:
+            with connection.begin():
+                triggers.drop_all(connection)
+                _run_chain(connection, schema)
+                if connection.exec_driver_sql("PRAGMA foreign_key_check").first() is not None:
+                    raise Damaged(
+                        message(
+                            "The office could not be brought up to date: a link in it is broken. "
+                            "It was not changed. Send its backup {folder} to whoever looks after the program.",
+                            folder=str(made.path),
+                        )
+                    )
+                triggers.create_all(connection, schema)
+                search.rebuild(connection, schema)
+        finally:
+            raw.execute("PRAGMA foreign_keys = ON")
+    return made
+
+
+def revision_of_file(connection: sa.Connection) -> str:
+    return str(connection.exec_driver_sql("SELECT version_num FROM alembic_version").scalar_one())
+
+
+def backup_source(
+    raw: Any, folder: OfficeFolder, key: OfficeKey, schema: Schema, uid: str, revision: str
+) -> backup.Source:
+    """What `backup.make` copies, of an office open on the raw connection."""
+
+    def named(connection: Any) -> list[tuple[str, str]]:
+        return list(attachments.named_files(schema.metadata, connection))
+
+    return backup.Source(raw, folder, key, uid, revision, named)
