@@ -174,11 +174,10 @@ class Fact(Row):
 
 @dataclass(frozen=True, kw_only=True)
 class PlanRow(Row):
-    """An item of the plan. `level` 1 is the highest; a row with `heading` prints as a line across the table."""
+    """An item of the plan; one with `heading` prints as a line across the table. `last_progress` is plain."""
 
     code: str
     title: str
-    level: int = 1
     heading: bool = False
     lead: str = ""
     supporting: str = ""

@@ -1,0 +1,390 @@
+"""The parts of the network brief, each turned into boxes: headings, lists of points, tables of what was done."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
+from itertools import groupby
+
+from r2p_desktop.i18n import Catalogue, Message, message
+from r2p_desktop.reports import style
+from r2p_desktop.reports.blocks import Cell, Stack, StatusWord, Table, TableRow, rich
+from r2p_desktop.reports.brief_data import ActionRow, BriefData, ContactRow, Fact, PlanRow
+from r2p_desktop.reports.dates import Dates
+from r2p_desktop.reports.layout import Box, Heading
+from r2p_desktop.reports.paragraph import Paragraph
+from r2p_desktop.reports.style import Style
+from r2p_desktop.reports.text import Typesetter
+
+
+@dataclass
+class Writer:
+    """What every section needs: the text path, the words, the dates; and the headings written so far."""
+
+    typesetter: Typesetter
+    catalogue: Catalogue
+    dates: Dates
+    page_room: float
+    headings: list[Heading] = field(default_factory=list)
+    boxes: list[Box] = field(default_factory=list)
+    _numbers: int = 0
+    _annexes: int = 0
+
+    def words(self, text: Message | str) -> str:
+        return self.catalogue.render(text)
+
+    def heading(self, text: Message, *, annex: bool = False) -> None:
+        """A numbered section, or a lettered annex."""
+        if annex:
+            self._annexes += 1
+            letter = chr(64 + self._annexes)
+            title = self.words(message("Annex {letter}: {title}", letter=letter, title=text))
+        else:
+            self._numbers += 1
+            title = f"{self._numbers}.\u2002{self.words(text)}"
+        self._head(title, style.HEADING_1, 0)
+
+    def subheading(self, title: str, *, outline: bool = True) -> None:
+        if outline:
+            self._head(title, style.HEADING_2, 1)
+        else:
+            self.boxes.append(Paragraph(self.typesetter, title, style.HEADING_3, message("Headings")))
+
+    def _head(self, title: str, look: Style, level: int) -> None:
+        key = f"part{len(self.headings) + 1}"
+        found = Heading(self.typesetter, title, look, message("Headings"), level=level, key=key)
+        self.headings.append(found)
+        self.boxes.append(found)
+
+    def text(self, content: str, look: Style, where: Message) -> None:
+        self.boxes.append(Paragraph(self.typesetter, content, look, where))
+
+    def rich(self, stored: str, where: Message, look: Style = style.BODY) -> None:
+        self.boxes += rich(self.typesetter, stored, look, where)
+
+    def cell(self, content: str, where: Message, look: Style = style.CELL) -> Paragraph:
+        return Paragraph(self.typesetter, content, look, where, own_side=False)
+
+    def cells(self, *parts: tuple[str, Style], where: Message) -> Stack:
+        """The parts that say something, one below the other."""
+        return Stack([self.cell(text, where, look) for text, look in parts if text])
+
+    def table(self, heads: Sequence[Message], rows: Sequence[TableRow], weights: Sequence[float]) -> None:
+        head: list[Cell] = [
+            self.cell(self.words(text), message("Table heads"), style.CELL_HEAD) for text in heads
+        ]
+        mirrored = self.typesetter.right_to_left
+        self.boxes.append(Table(head, rows, weights, self.page_room, mirrored=mirrored))
+
+    def overdue(self, days: int) -> str:
+        if days <= 0:
+            return ""
+        return self.words(
+            message("1 day overdue") if days == 1 else message("{days} days overdue", days=days)
+        )
+
+
+def objective(writer: Writer, data: BriefData) -> Paragraph | None:
+    """The objective; the paragraph is returned so that its lines can be counted."""
+    if data.edition != "delegation":
+        return None
+    writer.heading(message("Objective"))
+    if not data.objective.text.strip():
+        writer.text(writer.words(message("No objective has been set.")), style.NOTE, message("Objective"))
+        return None
+    found = Paragraph(writer.typesetter, data.objective.text.strip(), style.LEAD, message("Objective"))
+    writer.boxes.append(found)
+    return found
+
+
+def points(writer: Writer, data: BriefData) -> None:
+    if data.edition != "delegation":
+        return
+    writer.heading(message("Points to make"))
+    spoken = [item for item in data.points.items if item.points.strip()]
+    if not spoken:
+        writer.text(
+            writer.words(message("No points have been noted.")), style.NOTE, message("Points to make")
+        )
+    for item in spoken:
+        where = message("Points to make, item {number}", number=item.number)
+        named = message("Item {number}: {title}", number=item.number, title=item.title)
+        writer.subheading(writer.words(named) if item.number else item.title)
+        writer.rich(item.points, where)
+    silent = [item for item in data.points.items if not item.points.strip()]
+    if spoken and silent:
+        listed = ", ".join(item.number or item.title for item in silent)
+        writer.text(
+            writer.words(message("No points on items: {items}", items=listed)),
+            style.NOTE,
+            message("Points to make"),
+        )
+
+
+def positions(writer: Writer, data: BriefData) -> None:
+    if not data.positions:
+        return
+    writer.heading(message("Positions and lines to take"))
+    for item in data.positions.items:
+        writer.subheading(item.subject)
+        writer.rich(item.text, message("Position: {subject}", subject=item.subject))
+
+
+def asks_and_offers(writer: Writer, data: BriefData) -> None:
+    part = data.asks_and_offers
+    if not part:
+        return
+    writer.heading(message("Asks and offers"))
+    for title, text in ((message("What we ask"), part.asks), (message("What we offer"), part.offers)):
+        if text.strip():
+            writer.subheading(writer.words(title))
+            writer.rich(text, title)
+
+
+def pledges(writer: Writer, data: BriefData) -> None:
+    if not data.pledges:
+        return
+    writer.heading(message("Pledges"))
+    where = message("Pledges")
+    ours = sorted(data.pledges.rows, key=lambda row: bool(row.by))
+    rows = [
+        TableRow(
+            (
+                writer.cells((row.text, style.CELL), (row.remarks, style.CELL_GREY), where=where),
+                writer.cell(row.by or writer.words(message("Ours")), where),
+                writer.cell(writer.dates.day(row.due_on), where),
+                StatusWord(writer.typesetter, row.state, style.CELL, where),
+            )
+        )
+        for row in ours
+    ]
+    heads = (message("Pledge"), message("Of"), message("By"), message("State"))
+    writer.table(heads, rows, (230, 84, 76, 82))
+
+
+def since(writer: Writer, data: BriefData) -> None:
+    """What was done since the last network meeting; left out where an edition has nothing of it."""
+    parts = (data.decisions, data.actions_completed, data.actions_open, data.progress)
+    if not any(parts) and data.edition != "delegation":
+        return
+    writer.heading(message("What we did since the last network meeting"))
+    last = ", ".join(part for part in (data.since_title, writer.dates.day(data.since_on)) if part)
+    where = message("Since the last network meeting")
+    if last:
+        told = message(
+            "Last network meeting: {meeting}. Position on {day}.",
+            meeting=last,
+            day=writer.dates.day(data.as_of),
+        )
+        writer.text(writer.words(told), style.NOTE, where)
+    if not any(parts):
+        writer.text(writer.words(message("Nothing is recorded for this period.")), style.NOTE, where)
+    _decisions(writer, data)
+    _completed(writer, data)
+    _open(writer, data)
+    _progress(writer, data)
+
+
+def _decisions(writer: Writer, data: BriefData) -> None:
+    if not data.decisions:
+        return
+    where = message("Decisions")
+    writer.subheading(writer.words(message("Decisions")))
+    rows = [
+        TableRow(
+            (
+                writer.cell(row.reference, where, style.CELL_STRONG),
+                writer.cells((row.text, style.CELL), (row.source, style.CELL_GREY), where=where),
+                writer.cell(writer.dates.day(row.decided_on), where),
+                StatusWord(writer.typesetter, row.outcome, style.CELL, where),
+            )
+        )
+        for row in data.decisions.rows
+    ]
+    heads = (message("No."), message("Decision"), message("Date"), message("Outcome"))
+    writer.table(heads, rows, (70, 240, 82, 80))
+
+
+def _action_text(writer: Writer, row: ActionRow, where: Message) -> Stack:
+    progress = rich(writer.typesetter, row.progress, replace(style.CELL_GREY, before=2), where)
+    first = writer.cell(row.text, where)
+    source = [writer.cell(row.source, where, style.CELL_GREY)] if row.source else []
+    return Stack([first, *source, *progress])
+
+
+def _completed(writer: Writer, data: BriefData) -> None:
+    if not data.actions_completed:
+        return
+    where = message("Actions completed")
+    writer.subheading(writer.words(where))
+    rows = [
+        TableRow(
+            (
+                writer.cell(row.reference, where, style.CELL_STRONG),
+                _action_text(writer, row, where),
+                writer.cell(row.responsible, where),
+                writer.cell(writer.dates.day(row.done_on) or row.done_words, where),
+            )
+        )
+        for row in data.actions_completed.rows
+    ]
+    heads = (message("No."), message("Action"), message("Responsible"), message("Completed"))
+    writer.table(heads, rows, (70, 216, 104, 82))
+
+
+def _open(writer: Writer, data: BriefData) -> None:
+    if not data.actions_open:
+        return
+    where = message("Actions open")
+    writer.subheading(writer.words(where))
+    rows = [
+        TableRow(
+            (
+                writer.cell(row.reference, where, style.CELL_STRONG),
+                _action_text(writer, row, where),
+                writer.cell(row.responsible, where),
+                writer.cell(writer.dates.day(row.due_on) or row.due_words, where),
+                StatusWord(
+                    writer.typesetter, row.status, style.CELL, where, writer.overdue(row.overdue_days)
+                ),
+            )
+        )
+        for row in data.actions_open.rows
+    ]
+    heads = (message("No."), message("Action"), message("Responsible"), message("Due"), message("Status"))
+    writer.table(heads, rows, (68, 162, 84, 74, 84))
+
+
+def _progress(writer: Writer, data: BriefData) -> None:
+    if not data.progress:
+        return
+    where = message("Progress on the plan")
+    writer.subheading(writer.words(where))
+    for row in data.progress.rows:
+        writer.subheading(f"{row.code}\u2002{row.title}" if row.code else row.title, outline=False)
+        told = [row.status.word, writer.dates.day(row.reported_on)]
+        line = replace(style.NOTE, after=2, keep_with_next=True)
+        writer.text(" · ".join(part for part in told if part), line, where)
+        writer.rich(row.text, message("Progress on {item}", item=row.code or row.title))
+
+
+def background(writer: Writer, data: BriefData) -> None:
+    parts = (
+        (
+            data.background_open.facts,
+            message("A: May be used"),
+            message("This part may be used freely."),
+        ),
+        (
+            data.background_closed.facts,
+            message("B: Not for disclosure"),
+            message("Nothing in this part may be told or handed to anyone outside the delegation."),
+        ),
+    )
+    if not any(facts for facts, _, _ in parts):
+        return
+    writer.heading(message("Background"))
+    for facts, title, told in parts:
+        if facts:
+            writer.subheading(writer.words(title))
+            # The other states' readers of the network's edition need not be told that they may read it.
+            if data.edition == "delegation":
+                writer.text(
+                    writer.words(told),
+                    replace(style.NOTE, italic=True, keep_with_next=True),
+                    message("Background"),
+                )
+            _facts(writer, facts, title)
+
+
+def _facts(writer: Writer, facts: Sequence[Fact], where: Message) -> None:
+    for fact in facts:
+        if fact.subject:
+            writer.subheading(fact.subject, outline=False)
+        writer.rich(fact.text, where)
+
+
+def plan_status(writer: Writer, data: BriefData) -> None:
+    part = data.plan_status
+    if not part:
+        return
+    writer.heading(message("Plan status"), annex=True)
+    where = message("Plan status")
+    if part.plan_title:
+        writer.text(part.plan_title, replace(style.BODY, bold=True, keep_with_next=True), where)
+    writer.text(_summary(writer, part.rows), replace(style.NOTE, keep_with_next=True), where)
+    rows = [_plan_row(writer, row, where) for row in part.rows]
+    heads = (
+        message("Code"),
+        message("Title"),
+        message("Lead and supporting"),
+        message("Due"),
+        message("Status"),
+    )
+    writer.table(heads, rows, (44, 178, 104, 66, 80))
+
+
+def _summary(writer: Writer, rows: Sequence[PlanRow]) -> str:
+    """'24 items: Completed 6, In progress 12, ...' in the order in which the statuses first occur."""
+    counted: dict[str, int] = {}
+    items = [row for row in rows if not row.heading]
+    for row in items:
+        if row.status.word:
+            counted[row.status.word] = counted.get(row.status.word, 0) + 1
+    listed = ", ".join(f"{word} {number}" for word, number in counted.items())
+    overdue = sum(row.overdue_days > 0 for row in items)
+    if overdue:
+        listed = ", ".join(
+            part for part in (listed, writer.words(message("overdue {count}", count=overdue))) if part
+        )
+    count = writer.words(message("1 item") if len(items) == 1 else message("{count} items", count=len(items)))
+    return f"{count}: {listed}" if listed else count
+
+
+def _plan_row(writer: Writer, row: PlanRow, where: Message) -> TableRow:
+    if row.heading:
+        title = f"{row.code}\u2002{row.title}" if row.code else row.title
+        return TableRow((writer.cell(title, where, style.CELL_STRONG),), group=True)
+    dated = writer.dates.day(row.last_reported_on)
+    progress = ": ".join(part for part in (dated, row.last_progress.strip()) if part) if row.last_progress.strip() else ""
+    return TableRow(
+        (
+            writer.cell(row.code, where, style.CELL_STRONG),
+            writer.cells((row.title, style.CELL), (progress, replace(style.CELL_GREY, before=2)), where=where),
+            writer.cells((row.lead, style.CELL), (row.supporting, style.CELL_GREY), where=where),
+            writer.cell(writer.dates.day(row.due_on) or row.due_words, where),
+            StatusWord(writer.typesetter, row.status, style.CELL, where, writer.overdue(row.overdue_days)),
+        )
+    )
+
+
+def contacts(writer: Writer, data: BriefData) -> None:
+    rows = data.contacts.rows
+    if not rows:
+        return
+    writer.heading(message("Contacts"), annex=True)
+    where = message("Contacts")
+    private = any(row.private_phone for row in rows)
+    lines: list[TableRow] = []
+    for group, members in groupby(rows, key=lambda row: row.group):
+        if group:
+            lines.append(TableRow((writer.cell(group, where, style.CELL_STRONG),), group=True))
+        lines += [_contact_row(writer, row, where, private) for row in members]
+    heads = [message("Name"), message("Post and institution"), message("E-mail"), message("Office phone")]
+    weights = [110.0, 152.0, 130.0, 80.0]
+    if private:
+        heads.append(message("Private phone"))
+        weights = [92.0, 126.0, 112.0, 72.0, 70.0]
+    writer.table(heads, lines, weights)
+
+
+def _contact_row(writer: Writer, row: ContactRow, where: Message, private: bool) -> TableRow:
+    cells: list[Cell | None] = [
+        writer.cell(row.name, where, style.CELL_STRONG),
+        writer.cells((row.post, style.CELL), (row.institution, style.CELL_GREY), where=where),
+        writer.cell(row.email, where),
+        writer.cell(row.office_phone, where),
+    ]
+    if private:
+        cells.append(writer.cell(row.private_phone, where))
+    return TableRow(tuple(cells))

@@ -1,0 +1,286 @@
+"""Boxes put on pages: what stays together, where a page ends, and what stands at the head and foot of each."""
+
+from __future__ import annotations
+
+from collections import deque
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+from typing import NamedTuple, Protocol, runtime_checkable
+
+from r2p_desktop.i18n import Catalogue, Message, message
+from r2p_desktop.reports import style
+from r2p_desktop.reports.canvas import PaperCanvas
+from r2p_desktop.reports.paragraph import Paragraph
+from r2p_desktop.reports.style import MM, PageSize, Style
+from r2p_desktop.reports.text import Typesetter
+
+
+@runtime_checkable
+class Box(Protocol):
+    """Something that takes its place on a page. All measures in points.
+
+    `before` and `after` are the blanks it wants around it (the larger of two neighbours counts); `keep_with_next`
+    keeps it on the page of the box that follows.
+    """
+
+    before: float
+    after: float
+    keep_with_next: bool
+
+    def height(self, width: float) -> float: ...
+
+    def least(self, width: float) -> float:
+        """The height of its smallest first part: what must fit under a heading."""
+        ...
+
+    def split(self, width: float, room: float) -> tuple[Box, Box] | None:
+        """A first part no higher than `room` and the rest, or None when it cannot be parted there."""
+        ...
+
+    def draw(self, canvas: PaperCanvas, x: float, top: float, width: float) -> None: ...
+
+
+class Solid:
+    """Base of boxes that are never parted."""
+
+    before = after = 0.0
+    keep_with_next = False
+
+    def height(self, width: float) -> float:
+        raise NotImplementedError
+
+    def least(self, width: float) -> float:
+        return self.height(width)
+
+    def split(self, width: float, room: float) -> tuple[Box, Box] | None:
+        return None
+
+
+class Gap(Solid):
+    """A blank of fixed height."""
+
+    def __init__(self, height: float) -> None:
+        self._height = height
+
+    def height(self, width: float) -> float:
+        return self._height
+
+    def draw(self, canvas: PaperCanvas, x: float, top: float, width: float) -> None:
+        """Nothing is drawn."""
+
+
+class NewPage(Gap):
+    """What follows begins a page."""
+
+    def __init__(self) -> None:
+        super().__init__(0.0)
+
+
+class Placed(NamedTuple):
+    """A box and how far below the top of the text area it begins."""
+
+    box: Box
+    down: float
+
+
+def paginate(boxes: Iterable[Box], width: float, room: float) -> list[list[Placed]]:
+    """Boxes in their places, page by page. A heading never ends a page; a box is parted only where it allows it."""
+    pages = _Pages(width, room)
+    waiting = deque(boxes)
+    while waiting:
+        box = waiting.popleft()
+        if isinstance(box, NewPage):
+            pages.turn()
+            continue
+        chain = [box]
+        while chain[-1].keep_with_next and waiting and not isinstance(waiting[0], NewPage):
+            chain.append(waiting.popleft())
+        if not pages.holds(chain):
+            pages.turn()
+        for kept in chain[:-1]:
+            pages.place(kept)
+        rest = pages.place_or_part(chain[-1])
+        if rest is not None:
+            waiting.appendleft(rest)
+    return pages.done
+
+
+class _Pages:
+    def __init__(self, width: float, room: float) -> None:
+        self.width, self.room = width, room
+        self.done: list[list[Placed]] = [[]]
+        self._used = self._after = 0.0
+
+    def turn(self) -> None:
+        """Begins a page unless the current one is still empty."""
+        if self.done[-1]:
+            self.done.append([])
+        self._used = self._after = 0.0
+
+    def _gap(self, box: Box) -> float:
+        return max(self._after, box.before) if self.done[-1] else 0.0
+
+    def holds(self, chain: Sequence[Box]) -> bool:
+        """Whether the page has room for all of the chain but the part of its last box that may follow later."""
+        used, after, empty = self._used, self._after, not self.done[-1]
+        for box in chain:
+            used += 0.0 if empty else max(after, box.before)
+            used += box.least(self.width) if box is chain[-1] else box.height(self.width)
+            after, empty = box.after, False
+        return used <= self.room + 0.01
+
+    def place(self, box: Box) -> None:
+        down = self._used + self._gap(box)
+        self.done[-1].append(Placed(box, down))
+        self._used, self._after = down + box.height(self.width), box.after
+
+    def place_or_part(self, box: Box) -> Box | None:
+        """Places the box or its first part; returns what is left for the next page."""
+        left = self.room - self._used - self._gap(box)
+        if box.height(self.width) <= left + 0.01:
+            self.place(box)
+            return None
+        parts = box.split(self.width, left)
+        if parts is not None:
+            self.place(parts[0])
+            self.turn()
+            return parts[1]
+        if self.done[-1]:
+            self.turn()
+            return box
+        self.place(box)  # higher than a page and not to be parted: better cut off than lost in a loop
+        return None
+
+
+class Heading(Paragraph):
+    """A heading: an entry of the outline, kept with what follows. `level` counts from 0."""
+
+    def __init__(
+        self, typesetter: Typesetter, text: str, look: Style, where: Message, *, level: int, key: str
+    ) -> None:
+        super().__init__(typesetter, text, look, where)
+        self.title, self.level, self.key = " ".join(text.split()), level, key
+
+    def draw(self, canvas: PaperCanvas, x: float, top: float, width: float) -> None:
+        canvas.bookmark(self.title, self.key, self.level, top)
+        super().draw(canvas, x, top, width)
+
+
+@dataclass(frozen=True)
+class Running:
+    """What every page carries. `reference` is 'DRAFT' on a draft; `example` adds the line that says so."""
+
+    marking: str
+    tlp: str
+    reference: str
+    title: str
+    office: str
+    dated: str
+    example: bool
+
+
+# TLP 2.0 prescribes these colours on black; the words tell on a copier.
+_TLP_COLOURS = {
+    "TLP:RED": "1 0.17 0.17 rg",
+    "TLP:AMBER": "1 0.75 0 rg",
+    "TLP:AMBER+STRICT": "1 0.75 0 rg",
+    "TLP:GREEN": "0.2 1 0 rg",
+    "TLP:CLEAR": "1 g",
+}
+
+
+def one_line(text: str) -> str:
+    """Text for a place that has a single line."""
+    return " ".join(text.split())
+
+
+def fitted(typesetter: Typesetter, text: str, look: Style, where: Message, width: float) -> Paragraph:
+    """One line of text; what does not fit `width` is cut and ends in '…'. Not for markings: those are never cut."""
+    text = one_line(text)
+    found = Paragraph(typesetter, text, look, where, own_side=False)
+    while found.natural_width() > width and len(text) > 1:
+        share = width / found.natural_width()
+        text = text[: max(min(int(len(text) * share), len(text) - 1) - 1, 1)].rstrip()
+        found = Paragraph(typesetter, text + "…", look, where, own_side=False)
+    return found
+
+
+class PageFrame:
+    """Draws the head and foot of the pages of one paper."""
+
+    def __init__(
+        self, typesetter: Typesetter, size: PageSize, running: Running, catalogue: Catalogue
+    ) -> None:
+        self._typesetter, self._size, self._running, self._catalogue = typesetter, size, running, catalogue
+        width = size.text_width
+        head, foot = message("Head of the page"), message("Foot of the page")
+        self._marking = self._marking_line(width - (2 * 100 if running.tlp else 0))
+        self._tlp = Paragraph(
+            typesetter,
+            running.tlp,
+            Style(12, 15, bold=True, colour=_TLP_COLOURS.get(running.tlp, style.WHITE)),
+            head,
+        )
+        self._example = Paragraph(typesetter, catalogue.translate("EXAMPLE - fictional"), style.EXAMPLE, head)
+        self._reference = fitted(typesetter, running.reference, style.RUNNING_STRONG, head, width * 0.4)
+        self._title = fitted(typesetter, running.title, style.RUNNING_END, head, width * 0.58)
+        self._office = fitted(typesetter, running.office, style.RUNNING, foot, width * 0.46)
+        middle = " · ".join(part for part in (running.reference, running.dated) if part)
+        self._middle = fitted(typesetter, middle, replace(style.RUNNING, align="center"), foot, width * 0.34)
+
+    def _marking_line(self, width: float) -> Paragraph:
+        """The marking in capitals as typed, smaller when it is long; it is never cut."""
+        look = style.MARKING
+        while True:
+            found = Paragraph(
+                self._typesetter, one_line(self._running.marking), look, message("Marking"), own_side=False
+            )
+            if look.size <= 7 or found.height(width) <= 2 * look.leading:
+                return found
+            look = replace(look, size=look.size - 1, leading=look.leading - 1)
+
+    def draw(self, canvas: PaperCanvas, page: int, pages: int, *, first: bool) -> None:
+        """Head and foot of one page (counted from 1). The first page shows its reference in the text instead."""
+        size, x, width = self._size, self._size.left, self._size.text_width
+        self._mark(canvas, size.height - 9 * MM)
+        self._mark(canvas, 9 * MM + self._marking.height(self._marking_width()) * 0.75)
+        if self._running.example:
+            self._example.draw(canvas, x, size.height - 15.5 * MM, width)
+        if not first:
+            top = size.height - 20.5 * MM
+            self._reference.draw(canvas, x, top, width)
+            self._title.draw(canvas, x, top, width)
+            canvas.line((x, top - 13, x + width, top - 13), style.RULE)
+        top = 21.5 * MM
+        canvas.line((x, top + 2.5, x + width, top + 2.5), style.RULE)
+        self._office.draw(canvas, x, top, width)
+        self._middle.draw(canvas, x + width * 0.46, top, width * 0.34)
+        words = self._catalogue.render(message("Page {page} of {pages}", page=page, pages=pages))
+        Paragraph(
+            self._typesetter, words, style.RUNNING_END, message("Foot of the page"), own_side=False
+        ).draw(canvas, x, top, width)
+
+    def _marking_width(self) -> float:
+        return self._size.text_width - (2 * 100 if self._running.tlp else 0)
+
+    def _mark(self, canvas: PaperCanvas, top: float) -> None:
+        """Marking in the middle and TLP label to the right, as both standards want them."""
+        if self._running.marking:
+            width = self._marking_width()
+            self._marking.draw(canvas, self._size.left + (self._size.text_width - width) / 2, top, width)
+        if self._running.tlp:
+            own = self._tlp.natural_width()
+            x = self._size.width - self._size.right - own - 8
+            canvas.rectangle(x, top - 16, own + 8, 17, "0 g")
+            self._tlp.draw(canvas, x + 4, top, own + 1)
+
+
+def draw_pages(
+    canvas: PaperCanvas, pages: Sequence[Sequence[Placed]], size: PageSize, frame: PageFrame
+) -> None:
+    """Draws finished pages with their heads and feet."""
+    for number, placed in enumerate(pages, start=1):
+        for box, down in placed:
+            box.draw(canvas, size.left, size.height - size.top - down, size.text_width)
+        frame.draw(canvas, number, len(pages), first=number == 1)
+        canvas.end_page()
