@@ -54,6 +54,9 @@ class Page(QWidget):
     command_requested = Signal(str)
     """Run a command of the window by its id, e.g. "import.contacts" from an empty list."""
 
+    command_requested = Signal(str)
+    """Run a command of the window, by its id (an empty list offers the import)."""
+
     key: str = ""
     tables: tuple[str, ...] = ()
     """Root tables whose records open on this page."""
