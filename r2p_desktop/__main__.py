@@ -17,14 +17,16 @@ def main(argv: Sequence[str] | None = None) -> int:
     """Run `r2p-desktop` with `argv` (default: the process's own words). Returns the exit code 0, 1 or 2."""
     words = list(sys.argv[1:] if argv is None else argv)
     command = arguments.command_words(words)
-    if command is not None:
-        return _run_command(command)
-    return _open_window(words)
+    try:
+        return _open_window(words) if command is None else _run_command(command)
+    finally:
+        diagnostics.stop_log()
 
 
 def _run_command(words: list[str]) -> int:
     from r2p_desktop import cli
 
+    diagnostics.start_log()
     return cli.main(words)
 
 
@@ -34,6 +36,7 @@ def _open_window(words: list[str]) -> int:
     options = arguments.parse_window(words)
     if options.self_test:
         platform_check.choose_offscreen(os.environ)
+    diagnostics.start_log(faults=True)
 
     def window() -> int:
         platform_check.require_libraries(os.environ)

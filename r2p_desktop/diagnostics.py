@@ -21,6 +21,22 @@ LARGEST_LOG = 1024 * 1024
 _log = logging.getLogger(__name__)
 
 
+class _LogFile(logging.FileHandler):
+    """The handler that `start_log` adds, so that `stop_log` takes away nothing else."""
+
+    faults = False
+
+    def catch_faults(self) -> None:
+        if self.stream is not None:
+            faulthandler.enable(self.stream)
+            self.faults = True
+
+    def close(self) -> None:
+        if self.faults:
+            faulthandler.disable()
+        super().close()
+
+
 def start_log(*, faults: bool = False) -> Path | None:
     """Send log records of INFO and above to the log file; `faults` adds Python stacks of a crash in C code.
 
@@ -31,26 +47,29 @@ def start_log(*, faults: bool = False) -> Path | None:
         file = folders.log_file()
         if file.exists() and file.stat().st_size > LARGEST_LOG:
             file.replace(file.with_suffix(".log.1"))
-        handler = logging.FileHandler(file, encoding="utf-8")
+        handler = _LogFile(file, encoding="utf-8")
     except OSError:
+        # Without any handler Python would print tracebacks on standard error.
+        logging.getLogger().addHandler(logging.NullHandler())
         return None
     handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s: %(message)s"))
     root = logging.getLogger()
     root.addHandler(handler)
     root.setLevel(logging.INFO)
-    if faults and handler.stream is not None:
-        faulthandler.enable(handler.stream)
+    if faults:
+        handler.catch_faults()
     return file
 
 
 def stop_log() -> None:
     """Close the log file, so that a test or a second `main()` in one process starts afresh."""
     root = logging.getLogger()
-    for handler in [h for h in root.handlers if type(h) is logging.FileHandler]:
+    for handler in [h for h in root.handlers if isinstance(h, _LogFile | logging.NullHandler)]:
         if faulthandler.is_enabled():
             faulthandler.disable()
         root.removeHandler(handler)
         handler.close()
+    root.setLevel(logging.WARNING)
 
 
 def failure_line(error: BaseException, catalogue: Catalogue) -> str:
