@@ -230,7 +230,7 @@ def write_translations(_options: argparse.Namespace) -> None:
 
 def write_migration(options: argparse.Namespace) -> None:
     migrations = importlib.import_module("r2p_desktop.storage.migrations")
-    print(migrations.write_revision(options.text))
+    print(migrations.write_revision(options.text, first=options.first))
 
 
 # ----------------------------------------------------------------------------------------------- pins
@@ -342,6 +342,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     commands.add_parser("translations").set_defaults(work=write_translations)
     migration = commands.add_parser("migration")
     migration.add_argument("text", help="what the revision changes, in a few words")
+    migration.add_argument("--first", action="store_true", help="make the first anew; before any release only")
     migration.set_defaults(work=write_migration)
     pinning = commands.add_parser("pins")
     pinning.add_argument("--upgrade", action="store_true", help="take the newest versions the bounds allow")

@@ -36,6 +36,7 @@ def make_engine(
         max_overflow=0,
         pool_timeout=access.wait,
         pool_reset_on_return="rollback",
+        hide_parameters=True,  # the log file is not encrypted: no value of a record may reach it
     )
 
     @event.listens_for(engine, "begin")
