@@ -74,7 +74,10 @@ class Period:
     today: dt.date
 
     def holds(self, column: Any) -> sa.ColumnElement[bool]:
-        return column <= self.today if self.since is None else column.between(self.since, self.today)
+        found: sa.ColumnElement[bool] = (
+            column <= self.today if self.since is None else column.between(self.since, self.today)
+        )
+        return found
 
 
 def released(in_brief: bool) -> frozenset[Edition]:
@@ -169,9 +172,8 @@ def actions(
 def completed_in(period: Period) -> sa.ColumnElement[bool]:
     """Done in the period; one whose day is only known in words counts when it was last touched in the period."""
     changed = sa.func.date(ActionItem.changed_at)
-    in_words = sa.and_(
-        ActionItem.completed_on.is_(None), period.since is None or changed >= str(period.since)
-    )
+    recent: sa.ColumnElement[bool] = sa.true() if period.since is None else changed >= str(period.since)
+    in_words = sa.and_(ActionItem.completed_on.is_(None), recent)
     return sa.and_(ActionItem.status == "done", sa.or_(period.holds(ActionItem.completed_on), in_words))
 
 
@@ -267,7 +269,6 @@ def plan_status(
             PlanRow(
                 code=item.code,
                 title=item.title,
-                level=item.level,
                 heading=item.id in with_children,
                 lead=", ".join(roles.get((item.id, True), ())),
                 supporting=", ".join(roles.get((item.id, False), ())),

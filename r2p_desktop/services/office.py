@@ -39,8 +39,11 @@ from r2p_desktop.services.people import People
 from r2p_desktop.services.plans import PlanItems, Plans
 from r2p_desktop.services.records import Records
 from r2p_desktop.services.start import Start
+from r2p_desktop.services.transfer import Transfer
 from r2p_desktop.services.vocabularies import Vocabularies
+from r2p_desktop.storage.attachments import FileStore
 from r2p_desktop.storage.database import Database
+from r2p_desktop.storage.drafts import Drafts
 from r2p_desktop.storage.lists import all_lists
 from r2p_desktop.storage.row_source import SqlRowSource
 from r2p_desktop.storage.search import Hit, search
@@ -53,6 +56,7 @@ class OfficeServices:
 
     def __init__(self, database: Database, clock: Clock, render: Render) -> None:
         self._database = database
+        self._drafts: Drafts | None = None
         self.clock = clock
         self.vocabularies = Vocabularies(database)
         words, parts = self.vocabularies, (database, self.vocabularies, clock)
@@ -74,10 +78,11 @@ class OfficeServices:
             clock,
             meetings=self.meetings,
             plans=self.plans,
-            issued=database.issued,
+            issued=FileStore(database.folder.issued),
             render=render,
         )
         self.bin = Bin(database)
+        self.transfer = Transfer(database, self.people, clock)
         self.start = Start(database, clock)
         self.history = History(database)
         self.lists = {name: SqlRowSource(spec, database.read, clock) for name, spec in all_lists().items()}
@@ -118,9 +123,11 @@ class OfficeServices:
         return self._database.notices
 
     @property
-    def drafts(self) -> Any:
-        """Texts being typed, safe within two seconds; see `storage.drafts.Drafts`."""
-        return self._database.drafts
+    def drafts(self) -> Drafts | None:
+        """Texts being typed, safe within two seconds; None in an office opened for reading."""
+        if self._drafts is None and not self.read_only:
+            self._drafts = Drafts(self._database.folder, self._database.key, clock=self.clock)
+        return self._drafts
 
     def settings(self) -> Office:
         """The office's own row, detached."""
@@ -152,6 +159,8 @@ class OfficeServices:
 
     def close(self, *, backup: bool = True) -> None:
         """Back up if something changed, verify the backup, and let the office go."""
+        if self._drafts is not None:
+            self._drafts.close()
         self._database.close(backup=backup)
 
 

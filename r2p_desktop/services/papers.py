@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import dataclasses
 import datetime as dt
+import io
 import json
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
@@ -24,7 +25,7 @@ from r2p_desktop.services.plans import Plans
 from r2p_desktop.services.records import Records
 from r2p_desktop.services.references import take_numbers
 from r2p_desktop.services.vocabularies import Vocabularies
-from r2p_desktop.storage.attachments import Attachments
+from r2p_desktop.storage.attachments import FileStore
 from r2p_desktop.storage.database import Database
 
 EDITIONS: tuple[Edition, ...] = brief_data.EDITIONS
@@ -58,7 +59,7 @@ class Papers(Records[Document]):
         *,
         meetings: Meetings,
         plans: Plans,
-        issued: Attachments,
+        issued: FileStore,
         render: Callable[[BriefData, Catalogue, Paper], BriefResult],
     ) -> None:
         super().__init__(Document, database, vocabularies, clock)
@@ -84,8 +85,8 @@ class Papers(Records[Document]):
             reference = brief_reference(office.brief_pattern, office.reference_prefix, today.year, number)
             data = dataclasses.replace(data, reference=reference, circulated_on=today)
             result = self._render(data, self._catalogue(options), options.paper)
-            pdf = self._issued.store(result.pdf)
-            kept = self._issued.store(as_json(data))
+            pdf = self._issued.store(io.BytesIO(result.pdf))
+            kept = self._issued.store(io.BytesIO(as_json(data)))
             document = Document(
                 title=data.meeting.title,
                 reference=reference,

@@ -93,6 +93,7 @@ class Start:
     def overview(self) -> Overview:
         """A dozen small indexed queries; none grows with the office."""
         today = self._clock.today()
+        backup = self._database.last_backup()
         with self._database.read() as connection:
             office = connection.execute(sa.select(Office.__table__)).one()
             stale = months_before(today, office.verify_months)
@@ -106,7 +107,7 @@ class Start:
                     _meeting_loop(connection, "network", today),
                 ],
                 figures=_figures(connection, today, office.due_soon_days, stale),
-                last_backup_at=self._database.last_backup_at(),
+                last_backup_at=backup.made_at if backup is not None else None,
                 due_soon_days=office.due_soon_days,
                 verify_months=office.verify_months,
             )

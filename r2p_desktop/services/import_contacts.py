@@ -1,0 +1,468 @@
+"""Contacts from a file: matched with the people on file, empty fields filled, the rest shown, written in one step."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+
+import sqlalchemy as sa
+from sqlalchemy.orm import Session, selectinload
+
+from r2p_desktop.i18n import Message, message
+from r2p_desktop.interchange.matching import Match, PeopleIndex, PersonKey, institution_key, match
+from r2p_desktop.interchange.records import ContactRow, merged_notes
+from r2p_desktop.interchange.values import Phone, email_key, phone_key
+from r2p_desktop.model.entities import Appointment, ContactPoint, Institution, Person, Post
+from r2p_desktop.model.normtext import normalise
+from r2p_desktop.model.person import full_name, person_sort_key
+from r2p_desktop.services.bulk import insert_rows
+from r2p_desktop.services.import_places import Places
+from r2p_desktop.services.import_plan import Choices, Difference, PlannedRow, Progress, filled
+from r2p_desktop.services.people import People, PostEntry
+from r2p_desktop.storage.database import Database
+
+_PLAIN = (
+    ("honorific", "Title"),
+    ("original_script", "Name in original script"),
+    ("languages", "Languages"),
+)
+_CHUNK = 500
+
+
+@dataclass
+class PointDraft:
+    kind: str
+    value: str
+    sensitivity: str = "office"
+
+
+@dataclass
+class PersonDraft:
+    """A person as the import would leave it; `person_id` is negative for one that this file makes."""
+
+    person_id: int
+    given_name: str = ""
+    family_name: str = ""
+    name_order: str = "given_first"
+    texts: dict[str, str] = field(default_factory=dict)
+    verified_on: dt.date | None = None
+    post: str = ""
+    place: int | None = None
+    unit: str = ""
+    capacity: str = "holder"
+    acting: bool = False
+    since: dt.date | None = None
+    points: list[PointDraft] = field(default_factory=list)
+    notes: str = ""
+    changed: bool = False
+
+    @property
+    def has_post(self) -> bool:
+        return bool(self.post) or self.place is not None
+
+    @property
+    def name(self) -> str:
+        return full_name(self.given_name, self.family_name, self.name_order) or self.texts.get(
+            "original_script", ""
+        )
+
+
+class ContactPlan:
+    """Plans contact rows against the people on file, and writes the plan."""
+
+    def __init__(self, database: Database, people: People, region: str) -> None:
+        self._database = database
+        self._people = people
+        self._region = region
+        self.drafts: dict[int, PersonDraft] = {}
+        self.rows: list[PlannedRow] = []
+
+    def plan(self, rows: Sequence[ContactRow], choices: Choices, progress: Progress) -> list[PlannedRow]:
+        """Decide every row. Reads the office once; writes nothing."""
+        with self._database.read() as connection:
+            self.places = Places(connection)
+            index = _people_index(connection, self._region)
+            matches = self._match(rows, index, choices, progress)
+            known = {
+                m.person_id
+                for _, m in matches
+                if m is not None and m.kind == "same" and (m.person_id or 0) > 0
+            }
+            self.drafts = {
+                d.person_id: d for d in _drafts(connection, sorted(i for i in known if i is not None))
+            }
+        self.rows = [self._decide(row, found, choices) for row, found in matches]
+        return self.rows
+
+    def _match(
+        self, rows: Sequence[ContactRow], index: PeopleIndex, choices: Choices, progress: Progress
+    ) -> list[tuple[ContactRow, Match | None]]:
+        found: list[tuple[ContactRow, Match | None]] = []
+        for done, row in enumerate(rows):
+            if done % 200 == 0:
+                progress(done, len(rows))
+            if row.failed:
+                found.append((row, None))
+                continue
+            key = PersonKey.of_row(row)
+            verdict = match(key, index)
+            if verdict.kind == "probable" and row.row in choices.as_new:
+                verdict = Match("new", None, verdict.reasons, verdict.namesakes)
+            if verdict.kind == "new":
+                index.add(-row.row, key)
+            elif verdict.kind == "same" and verdict.person_id is not None:
+                index.add(verdict.person_id, key)
+            found.append((row, verdict))
+        return found
+
+    def _decide(self, row: ContactRow, found: Match | None, choices: Choices) -> PlannedRow:
+        name = row.name or row.original_script
+        if found is None:
+            return PlannedRow(row.row, "error", name, row)
+        if found.kind == "probable":
+            return PlannedRow(row.row, "duplicate", name, row, _on_file(found.person_id), found.reasons)
+        if found.kind == "new" or found.person_id is None:
+            draft = PersonDraft(-row.row, row.given_name, row.family_name, row.name_order)
+            self.drafts[draft.person_id] = draft
+            _, _, assumed = self._merge(draft, row, choices)
+            return PlannedRow(row.row, "new", name, row, None, (*found.reasons, *assumed))
+        draft = self.drafts[found.person_id]
+        fills, differences, assumed = self._merge(draft, row, choices)
+        draft.changed = draft.changed or bool(fills)
+        return PlannedRow(
+            row.row,
+            "update" if fills else "unchanged",
+            draft.name,
+            row,
+            _on_file(found.person_id),
+            (*found.reasons, *assumed),
+            tuple(fills),
+            tuple(differences),
+        )
+
+    # What a row adds to a person
+
+    def _merge(
+        self, draft: PersonDraft, row: ContactRow, choices: Choices
+    ) -> tuple[list[Message], list[Difference], list[Message]]:
+        fills: list[Message] = []
+        differences: list[Difference] = []
+        self._merge_texts(draft, row, choices, fills, differences)
+        assumed = self._merge_post(draft, row, choices, fills, differences)
+        self._merge_points(draft, row, choices, fills, differences)
+        notes = merged_notes(draft.notes, row.notes, row.notes_extra)
+        if notes != draft.notes.rstrip():
+            draft.notes = notes
+            fills.append(message("Notes are added."))
+        return fills, differences, assumed
+
+    def _merge_texts(
+        self,
+        draft: PersonDraft,
+        row: ContactRow,
+        choices: Choices,
+        fills: list[Message],
+        differences: list[Difference],
+    ) -> None:
+        for key, label in _PLAIN:
+            theirs, ours = getattr(row, key), draft.texts.get(key, "")
+            if not theirs or normalise(theirs) == normalise(ours):
+                continue
+            if not ours or (row.row, key) in choices.take:
+                draft.texts[key] = theirs
+                fills.append(filled(label, theirs))
+            else:
+                differences.append(Difference(key, message(label), ours, theirs))
+        if row.verified_on is not None and row.verified_on != draft.verified_on:
+            if draft.verified_on is None or (row.row, "verified_on") in choices.take:
+                draft.verified_on = row.verified_on
+                fills.append(filled("Last verified", row.verified_on.isoformat()))
+            else:
+                dated = message("Last verified")
+                ours = draft.verified_on.isoformat()
+                differences.append(Difference("verified_on", dated, ours, row.verified_on.isoformat()))
+
+    def _merge_post(
+        self,
+        draft: PersonDraft,
+        row: ContactRow,
+        choices: Choices,
+        fills: list[Message],
+        differences: list[Difference],
+    ) -> list[Message]:
+        if not row.post and not row.institution:
+            return []
+        place, assumed = self.places.of(row.institution)
+        if not draft.has_post:
+            self._set_post(draft, row, place)
+            fills.append(filled("Post", _post_words(row.post, row.institution, row.acting)))
+            return assumed
+        if not draft.post and row.post and place in (None, draft.place):
+            draft.post, draft.acting = row.post, row.acting
+            fills.append(filled("Post", row.post))
+        if draft.place is None and place is not None:
+            draft.place = place
+            fills.append(filled("Institution", row.institution))
+        if row.unit and not draft.unit and place in (None, draft.place):
+            draft.unit = row.unit
+            fills.append(filled("Unit", row.unit))
+        other_post = bool(row.post) and normalise(row.post) != normalise(draft.post)
+        other_place = place is not None and place != draft.place
+        if other_post or other_place or (row.acting and not draft.acting):
+            if (row.row, "post") in choices.take:
+                self._set_post(draft, row, place if place is not None else draft.place)
+                fills.append(filled("Post", _post_words(row.post, row.institution, row.acting)))
+            else:
+                ours = _post_words(draft.post, self.places.name(draft.place), draft.acting)
+                theirs = _post_words(row.post, row.institution, row.acting)
+                differences.append(Difference("post", message("Post"), ours, theirs))
+        return assumed
+
+    @staticmethod
+    def _set_post(draft: PersonDraft, row: ContactRow, place: int | None) -> None:
+        draft.post = row.post or draft.post
+        draft.place = place
+        draft.unit = row.unit or draft.unit
+        draft.acting = row.acting
+        draft.capacity = row.capacity or draft.capacity
+        draft.since = row.since or draft.since
+
+    def _merge_points(
+        self,
+        draft: PersonDraft,
+        row: ContactRow,
+        choices: Choices,
+        fills: list[Message],
+        differences: list[Difference],
+    ) -> None:
+        had = {point.kind for point in draft.points}
+        ours = {kind: ", ".join(p.value for p in draft.points if p.kind == kind) for kind in had}
+        for offered in [
+            *(PointDraft("email", e) for e in row.emails),
+            *map(_phone_point, row.phones),
+            *_address(row),
+        ]:
+            if any(self._alike(offered, point) for point in draft.points):
+                continue
+            if offered.kind not in had or (row.row, offered.kind) in choices.take:
+                draft.points.append(offered)
+                fills.append(filled(_POINT_LABELS[offered.kind], offered.value))
+            else:
+                kind_label = message(_POINT_LABELS[offered.kind])
+                differences.append(Difference(offered.kind, kind_label, ours[offered.kind], offered.value))
+
+    def _alike(self, one: PointDraft, other: PointDraft) -> bool:
+        if one.kind == "email" or other.kind == "email":
+            return one.kind == other.kind and email_key(one.value) == email_key(other.value)
+        if one.kind == "post" or other.kind == "post":
+            return one.kind == other.kind and normalise(one.value) == normalise(other.value)
+        return phone_key(one.value, self._region).lstrip("+0") == phone_key(other.value, self._region).lstrip(
+            "+0"
+        )
+
+    # Writing
+
+    def write(self, session: Session) -> None:
+        """Carry the plan out inside a running transaction."""
+        places = self.places.write(session, self._database)
+        self._write_new([d for d in self.drafts.values() if d.person_id < 0], places, session)
+        for draft in self.drafts.values():
+            if draft.person_id > 0 and draft.changed:
+                self._write_changed(draft, places, session)
+
+    def _write_new(self, drafts: list[PersonDraft], places: dict[int, int], session: Session) -> None:
+        people = insert_rows(self._database, session, Person, (_person_row(d, places) for d in drafts))
+        insert_rows(
+            self._database,
+            session,
+            ContactPoint,
+            (
+                {
+                    "person_id": person_id,
+                    "kind": point.kind,
+                    "value": point.value,
+                    "sensitivity": point.sensitivity,
+                    "preferred": place == 0,
+                    "position": place,
+                }
+                for person_id, draft in zip(people, drafts, strict=True)
+                for place, point in enumerate(draft.points)
+            ),
+        )
+        holders = [(i, d) for i, d in zip(people, drafts, strict=True) if d.has_post]
+        seats = _seats(self._database, session, [_seat(d, places) for _, d in holders])
+        insert_rows(
+            self._database,
+            session,
+            Appointment,
+            (
+                {
+                    "person_id": person_id,
+                    "post_id": seats[_seat(draft, places)],
+                    "from_on": draft.since,
+                    "capacity": draft.capacity,
+                    "acting": draft.acting,
+                }
+                for person_id, draft in holders
+            ),
+        )
+
+    def _write_changed(self, draft: PersonDraft, places: dict[int, int], session: Session) -> None:
+        person = session.get_one(Person, draft.person_id, options=[selectinload(Person.contact_points)])
+        for key, _ in _PLAIN:
+            setattr(person, key, draft.texts.get(key, ""))
+        person.verified_on = draft.verified_on
+        person.internal_note = draft.notes
+        known = len(person.contact_points)
+        for place, point in enumerate(draft.points[known:], start=known):
+            person.contact_points.append(
+                ContactPoint(
+                    kind=point.kind,
+                    value=point.value,
+                    label="",
+                    sensitivity=point.sensitivity,
+                    position=place,
+                )
+            )
+        session.flush()
+        if draft.has_post:
+            title, institution_id, unit = _seat(draft, places)
+            entry = PostEntry(title, institution_id, draft.since, unit, draft.capacity, draft.acting)
+            self._people.set_post_in(session, draft.person_id, entry)
+
+
+_POINT_LABELS = {
+    "email": "E-mail",
+    "phone": "Phone",
+    "mobile": "Mobile",
+    "fax": "Fax",
+    "post": "Postal address",
+    "secure": "Secure line",
+    "messenger": "Messenger",
+}
+Seat = tuple[str, int | None, str]
+
+
+def _on_file(person_id: int | None) -> int | None:
+    return person_id if person_id is not None and person_id > 0 else None
+
+
+def _phone_point(phone: Phone) -> PointDraft:
+    if phone.kind == "home":
+        return PointDraft("phone", phone.text, "private")
+    return PointDraft(phone.kind, phone.text)
+
+
+def _address(row: ContactRow) -> Iterable[PointDraft]:
+    return [PointDraft("post", row.address)] if row.address else []
+
+
+def _post_words(post: str, institution: str, acting: bool) -> str:
+    title = f"{post} (acting)" if acting and post else post
+    return ", ".join(part for part in (title, institution) if part)
+
+
+def _seat(draft: PersonDraft, places: dict[int, int]) -> Seat:
+    place = places.get(draft.place, draft.place) if draft.place is not None else None
+    return draft.post, place, draft.unit
+
+
+def _person_row(draft: PersonDraft, places: dict[int, int]) -> dict[str, object]:
+    title, institution_id, _ = _seat(draft, places)
+    return {
+        "given_name": draft.given_name,
+        "family_name": draft.family_name,
+        "name_order": draft.name_order,
+        **draft.texts,
+        "verified_on": draft.verified_on,
+        "internal_note": draft.notes,
+        "post_title": title,
+        "institution_id": institution_id,
+        "sort_key": person_sort_key(draft.given_name, draft.family_name),
+    }
+
+
+def _seats(database: Database, session: Session, wanted: list[Seat]) -> dict[Seat, int]:
+    """The post rows of (title, institution, unit), made where they are missing."""
+    query = sa.select(Post.id, Post.title, Post.institution_id, Post.unit)
+    found: dict[Seat, int] = {
+        (row.title, row.institution_id, row.unit): row.id for row in session.execute(query)
+    }
+    missing = list(dict.fromkeys(seat for seat in wanted if seat not in found))
+    rows = ({"title": title, "institution_id": place, "unit": unit} for title, place, unit in missing)
+    for seat, post_id in zip(missing, insert_rows(database, session, Post, rows), strict=True):
+        found[seat] = post_id
+    return found
+
+
+def people_index(connection: sa.Connection, region: str) -> PeopleIndex:
+    """Everybody on file (not in the bin) by what tells people apart."""
+    return _people_index(connection, region)
+
+
+def _people_index(connection: sa.Connection, region: str) -> PeopleIndex:
+    living = sa.select(ContactPoint.person_id, ContactPoint.kind, ContactPoint.value)
+    points: dict[int, list[tuple[str, str]]] = {}
+    for person_id, kind, value in connection.execute(living):
+        points.setdefault(person_id, []).append((kind, value))
+    query = (
+        sa.select(Person.id, Person.given_name, Person.family_name, Person.original_script, Institution.name)
+        .outerjoin(Institution, Person.institution_id == Institution.id)
+        .where(Person.deleted_at.is_(None))
+        .order_by(Person.id)
+    )
+    index = PeopleIndex()
+    for person_id, given, family, script, institution in connection.execute(query):
+        known = points.get(person_id, ())
+        index.add(
+            person_id,
+            PersonKey.of(
+                given_name=given,
+                family_name=family,
+                original_script=script,
+                emails=[value for kind, value in known if kind == "email"],
+                phones=[value for kind, value in known if kind in ("phone", "mobile", "secure")],
+                institution=institution_key(institution) if institution else "",
+                region=region,
+            ),
+        )
+    return index
+
+
+def _drafts(connection: sa.Connection, ids: list[int]) -> Iterable[PersonDraft]:
+    for start in range(0, len(ids), _CHUNK):
+        yield from _drafts_of(connection, ids[start : start + _CHUNK])
+
+
+def _drafts_of(connection: sa.Connection, ids: list[int]) -> list[PersonDraft]:
+    drafts = {
+        row.id: PersonDraft(
+            row.id,
+            row.given_name,
+            row.family_name,
+            row.name_order,
+            {key: getattr(row, key) for key, _ in _PLAIN},
+            row.verified_on,
+            notes=row.internal_note,
+        )
+        for row in connection.execute(sa.select(Person.__table__).where(Person.id.in_(ids)))
+    }
+    points = (
+        sa.select(ContactPoint)
+        .where(ContactPoint.person_id.in_(ids))
+        .order_by(ContactPoint.position, ContactPoint.id)
+    )
+    for row in connection.execute(points):
+        drafts[row.person_id].points.append(PointDraft(row.kind, row.value, row.sensitivity))
+    held = (
+        sa.select(Appointment, Post.title, Post.unit, Post.institution_id)
+        .join(Post, Appointment.post_id == Post.id)
+        .where(Appointment.person_id.in_(ids), Appointment.to_on.is_(None))
+        .order_by(Appointment.from_on, Appointment.id)
+    )
+    for seat in connection.execute(held):
+        draft = drafts[seat.person_id]
+        draft.post, draft.unit, draft.place = seat.title, seat.unit, seat.institution_id
+        draft.capacity, draft.acting, draft.since = seat.capacity, seat.acting, seat.from_on
+    return list(drafts.values())
