@@ -28,6 +28,8 @@ import zipfile
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
+from r2p_desktop.errors import OfficeError
+
 ROOT = Path(__file__).resolve().parent
 PACKAGE = ROOT / "r2p_desktop"
 FORMS = PACKAGE / "qt" / "forms"
@@ -230,7 +232,10 @@ def write_translations(_options: argparse.Namespace) -> None:
 
 def write_migration(options: argparse.Namespace) -> None:
     migrations = importlib.import_module("r2p_desktop.storage.migrations")
-    print(migrations.write_revision(options.text, first=options.first))
+    try:
+        print(migrations.write_revision(options.text, first=options.first))
+    except OfficeError as error:
+        raise BuildError(str(error)) from error
 
 
 # ----------------------------------------------------------------------------------------------- pins
