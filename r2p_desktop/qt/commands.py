@@ -22,7 +22,8 @@ Role = QAction.MenuRole
 class Context:
     """What the window is showing, as far as it decides which commands make sense now.
 
-    `flags` are words a page gives of itself ("can_print", "has_agenda"); `selected` counts chosen rows.
+    `flags` are words a page gives of itself ("can_print", "has_agenda"); `selected` counts chosen rows; `offered` are
+    the ids of the commands that the page shown can do.
     """
 
     section: str = ""
@@ -34,6 +35,7 @@ class Context:
     can_undo: bool = False
     can_redo: bool = False
     flags: frozenset[str] = field(default_factory=frozenset)
+    offered: frozenset[str] = field(default_factory=frozenset)
 
 
 Predicate = Callable[[Context], bool]
@@ -138,6 +140,7 @@ class CommandRegistry(QObject):
         if doubled := clashes(commands):
             raise ValueError(f"two commands answer the same keys: {doubled}")
         self._actions: dict[str, QAction] = {}
+        self._by_page: set[str] = set()
         self._context = Context()
 
     @property
@@ -165,9 +168,10 @@ class CommandRegistry(QObject):
     def command(self, command_id: str) -> Command:
         return self._commands[command_id]
 
-    def bind(self, command_id: str, function: Callable[[], object]) -> QAction:
+    def bind(self, command_id: str, function: Callable[[], object], *, by_page: bool = False) -> QAction:
         """Put `function` behind a command; for a checkable one it is called with the new state.
 
+        With `by_page` the command is enabled only while the context offers it: the page shown has to do it.
         Raises KeyError for an id that is not in the list and ValueError for one bound already.
         """
         command = self._commands[command_id]
@@ -187,9 +191,15 @@ class CommandRegistry(QObject):
             action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
         else:
             self._owner.addAction(action)
-        action.setEnabled(command.enabled_when(self._context))
+        if by_page:
+            self._by_page.add(command_id)
+        action.setEnabled(self._makes_sense(command_id))
         self._actions[command_id] = action
         return action
+
+    def _makes_sense(self, command_id: str) -> bool:
+        missing = command_id in self._by_page and command_id not in self._context.offered
+        return not missing and self._commands[command_id].enabled_when(self._context)
 
     def _tip(self, command: Command) -> str:
         keys = command.sequences()
@@ -216,7 +226,7 @@ class CommandRegistry(QObject):
         """Enable and disable every command for `context`. Nothing else in the program enables commands."""
         self._context = context
         for command_id, action in self._actions.items():
-            action.setEnabled(self._commands[command_id].enabled_when(context))
+            action.setEnabled(self._makes_sense(command_id))
         self.refreshed.emit()
 
     def set_text(self, command_id: str, text: str) -> None:
