@@ -22,8 +22,8 @@ inside() {
     while IFS='=' read -r name value; do
         case $name in PIP_FIND_LINKS) ;; PIP_* | UV_* | SSL_* | *_PROXY | *_proxy) kept+=("$name=$value") ;; esac
     done < <(env)
-    chroot "$system" /usr/bin/env -i HOME=/root LANG=C.UTF-8 PATH="/root/.uv/bin:/usr/sbin:/usr/bin:/sbin:/bin" \
-        DEBIAN_FRONTEND=noninteractive "${kept[@]}" bash -c "cd /root/r2p && $1"
+    chroot "$system" /usr/bin/env -i HOME=/opt/home LANG=C.UTF-8 PATH="/opt/home/.uv/bin:/usr/sbin:/usr/bin:/sbin:/bin" \
+        DEBIAN_FRONTEND=noninteractive "${kept[@]}" bash -c "cd /opt/r2p && $1"
 }
 
 # The one line a command must end with: its exit code is not 0, and the last line of what it says matches.
@@ -47,9 +47,9 @@ cp /etc/resolv.conf /etc/hosts "$system/etc/"
 cp --dereference /etc/ssl/certs/ca-certificates.crt "$system/etc/ssl/certs/"
 mountpoint -q "$system/proc" || mount -t proc proc "$system/proc"
 trap 'umount "$system/proc"' EXIT
-rm -rf "$system/root/r2p" "$system/root/home" "$system/root/home.trace"
-mkdir -p "$system/root/r2p"
-git -C "$checkout" ls-files -z | tar -C "$checkout" --null --files-from=- -cf - | tar -C "$system/root/r2p" -xf -
+rm -rf "$system/opt/r2p" "$system/opt/program" "$system/opt/trace"
+mkdir -p "$system/opt/r2p" "$system/opt/home"
+git -C "$checkout" ls-files -z | tar -C "$checkout" --null --files-from=- -cf - | tar -C "$system/opt/r2p" -xf -
 
 say "Python, and no library yet: both commands name the packages"
 inside "apt-get update -q && apt-get install -y -q --no-install-recommends python3-venv" > /dev/null
@@ -62,10 +62,10 @@ inside "apt-get install -y -q --no-install-recommends $packages" > /dev/null
 must_refuse "$start" "error\[not-found\]: There is no display"
 
 say "the README's first command opens the example office"
-inside "export QT_QPA_PLATFORM=offscreen R2P_HOME=/root/home R2P_TRACE=/root/home.trace; set -m; $start & started=\$!
-    for _ in \$(seq 240); do grep -q start_filled /root/home.trace 2> /dev/null && break; sleep 0.5; done
-    cat /root/home.trace
-    kill -TERM -- -\$started; wait \$started; grep -q start_filled /root/home.trace" || fail "the Start page was never filled"
+inside "export QT_QPA_PLATFORM=offscreen R2P_HOME=/opt/program R2P_TRACE=/opt/trace; set -m; $start & started=\$!
+    for _ in \$(seq 240); do grep -q start_filled /opt/trace 2> /dev/null && break; sleep 0.5; done
+    cat /opt/trace
+    kill -TERM -- -\$started; wait \$started; grep -q start_filled /opt/trace" || fail "the Start page was never filled"
 
 say "the README's second command passes the tests"
 inside "$tests" || fail "the tests"

@@ -88,7 +88,9 @@ def test_the_top_level_is_fixed() -> None:
 
 
 def test_no_file_is_too_long() -> None:
-    lengths = {_name(f): len(f.read_text("utf-8").splitlines()) for f in _modules()}
+    generated = PACKAGE / "storage" / "migrations" / "versions"
+    written = [f for f in _modules() if f.parent != generated]
+    lengths = {_name(f): len(f.read_text("utf-8").splitlines()) for f in written}
     assert {name: lines for name, lines in lengths.items() if lines > MOST_LINES} == {}
 
 
