@@ -116,7 +116,7 @@ def _frames(
                 finished = finished or "end" in frame or "error" in frame
             yield frame
     if not finished:
-        _LOG.warning("the reader of workbooks ended with %s", child.wait())
+        _LOG.info("the reader of workbooks ended with %s", child.wait())
         raise ChildDied(at)
 
 

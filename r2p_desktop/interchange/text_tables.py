@@ -10,6 +10,7 @@ from pathlib import Path
 
 from r2p_desktop.errors import BadInput, Cancelled
 from r2p_desktop.i18n import Message, message
+from r2p_desktop.interchange.cell_safety import original
 from r2p_desktop.interchange.collecting import RowCollector
 from r2p_desktop.interchange.limits import Limits
 from r2p_desktop.interchange.text_encoding import find_encoding, repair_bytes
@@ -143,7 +144,10 @@ def _no_table(name: str) -> BadInput:
 
 
 def _clean(cell: str) -> str:
-    return repair_bytes(cell).replace("\r\n", "\n").replace("\r", "\n").replace("\0", "")
+    plain = repair_bytes(cell)
+    if "\r" in plain:
+        plain = plain.replace("\r\n", "\n").replace("\r", "\n")
+    return original(plain) if plain.startswith("'") or "_x" in plain else plain
 
 
 class _Lines:
@@ -197,7 +201,7 @@ def _records(lines: Iterable[str], separator: str, repairs_allowed: int) -> Iter
             continue
         repairs += 1
         line = source.give_back_all_but_first()
-        yield next(csv.reader([line], delimiter=separator, quoting=csv.QUOTE_NONE), []), True
+        yield line.rstrip("\r\n").split(separator), True
         if repairs > repairs_allowed:
             return
         reader = csv.reader(source, delimiter=separator)

@@ -12,36 +12,12 @@ from pathlib import Path
 
 from r2p_desktop.errors import BadInput, NoSpace, OfficeError, ReadOnly
 from r2p_desktop.i18n import message
+from r2p_desktop.interchange.cell_safety import harmless
 from r2p_desktop.interchange.table import Cell, Table, TableRow, cell_text
 
-# What a spreadsheet program takes for the beginning of a formula or a command.
-_RISKY = ("=", "+", "-", "@", "\t", "\r", "\n", "'", "＝", "＋", "－", "＠")
-_PHONE_OR_NUMBER = re.compile(r"[+-]?[\d][\d ().,/-]*")
-_CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ufffe\uffff\ud800-\udfff]")
-_ESCAPED = re.compile(r"_x([0-9A-Fa-f]{4})_")
+_NO_CHARACTER = re.compile("[\ud800-\udfff\ufffe\uffff]")
 _LONGEST_XLSX_CELL = 32_767
 _NO_SPACE_CODES = frozenset({28, 122, 112})  # ENOSPC, EDQUOT, Windows' ERROR_DISK_FULL
-
-
-def harmless(text: str) -> str:
-    """`text` as a CSV cell: what could begin a formula gets an apostrophe in front, control characters a code.
-
-    An apostrophe at the beginning gets a second one, so that `original` gives every text back. Telephone and other
-    numbers (`+41 22 730`, `-3.5`) are no formulas and stay as they are.
-    """
-    coded = _CONTROL.sub(lambda found: f"_x{ord(found.group()):04X}_", _keep_codes(text))
-    return f"'{coded}" if coded.startswith(_RISKY) and not _PHONE_OR_NUMBER.fullmatch(coded) else coded
-
-
-def original(text: str) -> str:
-    """The text that `harmless` made this of; any other text as it is."""
-    bare = text[1:] if text.startswith("'") and text[1:].startswith(_RISKY) else text
-    return _ESCAPED.sub(lambda found: chr(int(found.group(1), 16)), bare)
-
-
-def _keep_codes(text: str) -> str:
-    # A text that already looks like a code ('_x0041_') is coded itself, or it would come back as another.
-    return _ESCAPED.sub(lambda found: f"_x005F_{found.group()[1:]}", text)
 
 
 def write_csv(
@@ -131,7 +107,7 @@ def _xlsx_text(path: Path, text: str) -> str:
                 name=path.name,
             )
         )
-    return text
+    return _NO_CHARACTER.sub("\ufffd", text)
 
 
 def _write_whole(path: Path, data: bytes) -> int:
