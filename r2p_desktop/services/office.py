@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any
@@ -33,6 +34,7 @@ from r2p_desktop.services.actions import Actions, Decisions
 from r2p_desktop.services.bin import Bin
 from r2p_desktop.services.history import History
 from r2p_desktop.services.institutions import Institutions
+from r2p_desktop.services.invitations import Invitations
 from r2p_desktop.services.meetings import Meetings
 from r2p_desktop.services.papers import Papers
 from r2p_desktop.services.people import People
@@ -62,6 +64,7 @@ class OfficeServices:
         words, parts = self.vocabularies, (database, self.vocabularies, clock)
         self.people = People(Person, *parts)
         self.institutions = Institutions(Institution, *parts)
+        self.invitations = Invitations(database)
         self.bodies = Bodies(Body, *parts)
         self.meetings = Meetings(Meeting, *parts)
         self.decisions = Decisions(Decision, *parts)
@@ -156,6 +159,10 @@ class OfficeServices:
     def subscribe(self, callback: Callable[[Changes], None]) -> Callable[[], None]:
         """Be told of every committed change; gives the function that ends it."""
         return self._database.subscribe(callback)
+
+    def back_up(self, progress: Callable[[int, int], None] | None = None) -> dt.datetime:
+        """Write a verified backup now, among the office's own; gives its moment. Raises NoSpace, ReadOnly, Damaged."""
+        return self._database.back_up(progress=progress).made_at
 
     def close(self, *, backup: bool = True) -> None:
         """Back up if something changed, verify the backup, and let the office go."""

@@ -2,18 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from pathlib import Path
 
 from r2p_desktop.clock import Clock
 from r2p_desktop.errors import BadInput
 from r2p_desktop.i18n import Message, message
-from r2p_desktop.interchange.mapping import Mapping, propose
-from r2p_desktop.interchange.read_rows import action_rows, contact_rows
+from r2p_desktop.interchange.dates import DateEvidence
+from r2p_desktop.interchange.headings import FIELDS, Field
+from r2p_desktop.interchange.mapping import Mapping, fitting_kind, propose
+from r2p_desktop.interchange.read_rows import action_rows, contact_rows, date_evidence
 from r2p_desktop.interchange.records import ImportOptions
 from r2p_desktop.interchange.table import Table
 from r2p_desktop.interchange.table_files import never_cancelled, no_progress, read_table
+from r2p_desktop.interchange.write_tables import write_error_rows
 from r2p_desktop.services.import_actions import ActionPlan
 from r2p_desktop.services.import_contacts import ContactPlan
 from r2p_desktop.services.import_plan import Choices, Kind, PlannedRow, Preview, Progress, Report
@@ -45,6 +48,18 @@ class Transfer:
     def propose(self, kind: Kind, table: Table) -> Mapping:
         """Which column fills which field, from the headings and the values."""
         return propose(table.headings, [row.cells for row in table.rows], kind)
+
+    def fields(self, kind: Kind) -> Sequence[Field]:
+        """What a column may fill, in the order it is offered."""
+        return FIELDS[kind]
+
+    def kind_of(self, table: Table) -> Kind:
+        """What a file looks like that was handed in without saying: contacts or actions."""
+        return fitting_kind(table.headings)
+
+    def date_evidence(self, table: Table, mapping: Mapping) -> dict[int, DateEvidence]:
+        """What the dates of each date column say about day and month, by column."""
+        return date_evidence(table, mapping)
 
     def preview(
         self,
@@ -93,6 +108,14 @@ class Transfer:
         done = replace(preview, rows=rows)
         return Report(bool(done.counts["new"] or done.counts["update"]), done)
 
+    def save_errors(self, preview: Preview, path: Path, words: Callable[[Message], str] = str) -> int:
+        """Save the rows in error as a workbook, as they are in the file, with what is wrong; gives how many.
+
+        `words` puts the reasons into the reader's language. Raises ReadOnly, NoSpace, BadInput: then no file is there.
+        """
+        write_error_rows(path, preview.table, [(p.row, words(p.message)) for p in preview.errors])
+        return preview.counts["error"]
+
     def _plan(
         self, kind: Kind, table: Table, mapping: Mapping, choices: Choices, region: str, progress: Progress
     ) -> tuple[ContactPlan | ActionPlan, list[PlannedRow]]:
@@ -112,3 +135,10 @@ class Transfer:
             new=counts["new"],
             updated=counts["update"],
         )
+
+
+def read_table_child(words: Sequence[str]) -> int:
+    """The hidden command that reads a workbook in a process of its own; see `interchange.read_table`."""
+    from r2p_desktop.interchange import read_table as child
+
+    return child.main(words)
