@@ -9,28 +9,18 @@ from pathlib import Path
 import pytest
 
 from r2p_desktop.clock import Clock
-from r2p_desktop.i18n import Catalogue
-from r2p_desktop.reports.brief_data import BriefData, BriefResult, Paper
 from r2p_desktop.services.office import OfficeServices
 from r2p_desktop.services.offices import NewOffice, create_office, open_office
+from r2p_desktop.services.rendering import PaperPress
 
 NOW = datetime(2026, 3, 2, 9, 0, tzinfo=UTC)
 CLOCK = Clock(NOW)
 
 
-def render(data: BriefData, catalogue: Catalogue, paper: Paper) -> BriefResult:
-    """The real paper side, imported when a test prints."""
-    from r2p_desktop.reports.brief import render_brief
-
-    from r2p_desktop.reports.fonts import FontLibrary
-
-    return render_brief(data, fonts=FontLibrary(), catalogue=catalogue, paper=paper)
-
-
 def make_office(folder: Path, name: str = "Office of Ardenia") -> OfficeServices:
     """A new office without a passphrase, open."""
     create_office(folder, NewOffice(name), clock=CLOCK, actor="A. Tester")
-    return open_office(folder, clock=CLOCK, render=render)
+    return open_office(folder, clock=CLOCK, render=PaperPress())
 
 
 @pytest.fixture

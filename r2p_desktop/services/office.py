@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
 import sqlalchemy as sa
+from sqlalchemy.orm import Session
 
 from r2p_desktop.clock import Clock
 from r2p_desktop.errors import Invalid
@@ -163,6 +165,12 @@ class OfficeServices:
     def back_up(self, progress: Callable[[int, int], None] | None = None) -> dt.datetime:
         """Write a verified backup now, among the office's own; gives its moment. Raises NoSpace, ReadOnly, Damaged."""
         return self._database.back_up(progress=progress).made_at
+
+    @contextmanager
+    def write(self, label: Message) -> Iterator[tuple[Database, Session]]:
+        """A write transaction for bulk work of the services themselves, as one undo step."""
+        with self._database.transaction(label) as session:
+            yield self._database, session
 
     def close(self, *, backup: bool = True) -> None:
         """Back up if something changed, verify the backup, and let the office go."""

@@ -8,6 +8,7 @@ import io
 import json
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Any, Literal
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
@@ -25,6 +26,7 @@ from r2p_desktop.services.plans import Plans
 from r2p_desktop.services.records import Records
 from r2p_desktop.services.references import take_numbers
 from r2p_desktop.services.vocabularies import Vocabularies
+from r2p_desktop.storage import files
 from r2p_desktop.storage.attachments import FileStore
 from r2p_desktop.storage.database import Database
 
@@ -280,3 +282,13 @@ def _local_day(meeting: Meeting, moment: dt.datetime | None) -> dt.date | None:
         return moment.astimezone(ZoneInfo(meeting.zone or "UTC")).date()
     except (ZoneInfoNotFoundError, ValueError):
         return moment.date()
+
+
+def reference_of(papers: Papers, document_id: int) -> str:
+    """The reference under which a paper was issued."""
+    return papers.load(document_id).reference
+
+
+def save_pdf(result: BriefResult, path: Path) -> None:
+    """Write the PDF to a file, whole or not at all. Raises NoSpace, ReadOnly, NotFound."""
+    files.write_bytes(path, result.pdf)

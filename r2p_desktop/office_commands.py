@@ -1,0 +1,175 @@
+"""`r2p-desktop office new|check|backup|restore`: the commands about an office's folder."""
+
+from __future__ import annotations
+
+import argparse
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from r2p_desktop.arguments import add_common
+from r2p_desktop.diagnostics import DONE, FAILED
+from r2p_desktop.errors import AlreadyExists
+from r2p_desktop.i18n import message
+from r2p_desktop.secret_words import find_passphrase
+
+if TYPE_CHECKING:
+    from r2p_desktop.cli import Command
+
+
+def add_office(parts: Any) -> None:
+    """Add `office` and its sub-commands to the parser's parts."""
+    office = parts.add_parser("office", help="make, check, back up or restore an office")
+    verbs = office.add_subparsers(dest="verb", required=True, metavar="VERB")
+    _add_new(verbs)
+    check = verbs.add_parser("check", help="look for damage; changes nothing")
+    check.add_argument("folder", type=Path, metavar="FOLDER")
+    _finish(check, _check)
+    backup = verbs.add_parser("backup", help="write a verified backup")
+    backup.add_argument("folder", type=Path, metavar="FOLDER")
+    backup.add_argument("--to", type=Path, metavar="PLACE", help="default: the office's own backups")
+    _finish(backup, _backup)
+    restore = verbs.add_parser("restore", help="make an office out of a backup")
+    restore.add_argument("backup", type=Path, metavar="BACKUP")
+    restore.add_argument("--to", type=Path, required=True, metavar="FOLDER", help="a new or empty folder")
+    _finish(restore, _restore)
+
+
+def _add_new(verbs: Any) -> None:
+    new = verbs.add_parser("new", help="make an office")
+    new.add_argument("folder", type=Path, metavar="FOLDER")
+    new.add_argument("--name", metavar="TEXT", help="name of the office")
+    new.add_argument("--paper", choices=("a4", "letter"), default="a4")
+    new.add_argument("--zone", default="UTC", metavar="ZONE", help="IANA time zone, e.g. Africa/Nairobi")
+    new.add_argument("--example", action="store_true", help="fill it with a fictional country's records")
+    new.add_argument(
+        "--records", type=_count, metavar="N", help="fill it with N made-up people and what goes with them"
+    )
+    new.add_argument(
+        "--protect", choices=("passphrase", "none"), help="default: passphrase; none with --example"
+    )
+    new.add_argument("--recovery-file", type=Path, metavar="FILE", help="write the recovery code here, once")
+    _finish(new, _new)
+
+
+def _finish(parser: argparse.ArgumentParser, run: Any) -> None:
+    parser.add_argument("--json", action="store_true", help="one JSON document on standard output")
+    add_common(parser)
+    parser.set_defaults(run=run)
+
+
+def _count(text: str) -> int:
+    if not text.isdecimal() or not 1 <= int(text) <= 10_000_000:
+        raise argparse.ArgumentTypeError(f"{text!r} is not a number from 1 to 10000000")
+    return int(text)
+
+
+def _new(command: Command) -> int:
+    from r2p_desktop.services.making import make_office
+    from r2p_desktop.services.offices import NewOffice
+
+    arguments = command.arguments
+    _refuse_taken(arguments.folder)
+    if arguments.recovery_file is not None and arguments.recovery_file.exists():
+        raise AlreadyExists(
+            message(
+                "{file} exists already. Nothing was made. Choose another recovery file.",
+                file=str(arguments.recovery_file),
+            )
+        )
+    protect = arguments.protect or ("none" if arguments.example else "passphrase")
+    passphrase = find_passphrase(arguments.passphrase_file, twice=True) if protect == "passphrase" else None
+    name = arguments.name or command.words.translate("Office of the Focal Point")
+    office = NewOffice(
+        name,
+        arguments.language or "en",
+        arguments.paper,
+        arguments.zone,
+        passphrase,
+        is_example=arguments.example,
+    )
+    made = make_office(
+        arguments.folder,
+        office,
+        clock=command.clock,
+        records=arguments.records,
+        named=arguments.name is not None,
+    )
+    code: str | None = made.recovery_code
+    if arguments.recovery_file is not None:
+        arguments.recovery_file.parent.mkdir(parents=True, exist_ok=True)
+        arguments.recovery_file.write_text(made.recovery_code + "\n", "utf-8")
+        arguments.recovery_file.chmod(0o600)
+        code = None
+    if arguments.json:
+        command.give({"folder": str(made.folder), "office_uid": made.uid, "recovery_code": code})
+    else:
+        command.say(command.words.render(message("Made the office in {folder}.", folder=str(made.folder))))
+        if code is not None:
+            command.say(command.words.render(message("Recovery code, shown only now: {code}", code=code)))
+    return DONE
+
+
+def _refuse_taken(folder: Path) -> None:
+    """Refuse before a passphrase is asked for."""
+    if folder.exists() and (not folder.is_dir() or any(folder.iterdir())):
+        raise AlreadyExists(
+            message(
+                "{folder} is not an empty folder. Nothing was changed. Choose an empty folder or a new name for the office.",
+                folder=str(folder),
+            )
+        )
+
+
+def _secret(command: Command, folder: Path) -> Any:
+    from r2p_desktop.services.offices import Secret, needs_secret
+
+    if not needs_secret(folder):
+        return None
+    return Secret(find_passphrase(command.arguments.passphrase_file))
+
+
+def _check(command: Command) -> int:
+    from r2p_desktop.services.safety import check_office
+
+    folder = command.arguments.folder
+    found = check_office(folder, _secret(command, folder), clock=command.clock)
+    parts: dict[str, list[str] | int] = {
+        "pages": list(found.pages),
+        "links": list(found.links),
+        "shape": list(found.shape),
+        "triggers": list(found.triggers),
+        "search": found.search,
+        "files": list(found.files),
+    }
+    if command.arguments.json:
+        command.give({"ok": found.ok, **parts})
+    elif found.ok:
+        command.say(command.words.render(message("The office is whole.")))
+    else:
+        for name, problems in parts.items():
+            if problems:
+                command.say(f"{name}: {problems if isinstance(problems, int) else '; '.join(problems)}")
+    return DONE if found.ok else FAILED
+
+
+def _backup(command: Command) -> int:
+    from r2p_desktop.services.safety import back_up_office
+
+    folder = command.arguments.folder
+    made = back_up_office(folder, _secret(command, folder), command.arguments.to, clock=command.clock)
+    if command.arguments.json:
+        command.give({"backup": str(made.path), "made_at": made.made_at.isoformat(), "size": made.size})
+    else:
+        command.say(command.words.render(message("Backed up into {folder}.", folder=str(made.path))))
+    return DONE
+
+
+def _restore(command: Command) -> int:
+    from r2p_desktop.services.safety import restore_office
+
+    folder = restore_office(command.arguments.backup, command.arguments.to)
+    if command.arguments.json:
+        command.give({"folder": str(folder)})
+    else:
+        command.say(command.words.render(message("Restored into {folder}.", folder=str(folder))))
+    return DONE
