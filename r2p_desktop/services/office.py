@@ -34,6 +34,7 @@ from r2p_desktop.model.listing import Changes
 from r2p_desktop.reports.brief_data import BriefData, BriefResult, Paper
 from r2p_desktop.services.actions import Actions, Decisions
 from r2p_desktop.services.bin import Bin
+from r2p_desktop.services.exports import Exports
 from r2p_desktop.services.history import History
 from r2p_desktop.services.institutions import Institutions
 from r2p_desktop.services.invitations import Invitations
@@ -91,6 +92,7 @@ class OfficeServices:
         self.start = Start(database, clock)
         self.history = History(database)
         self.lists = {name: SqlRowSource(spec, database.read, clock) for name, spec in all_lists().items()}
+        self.exports = Exports(self.lists)
         self.by_table: dict[str, Records[Any]] = {
             service.table: service
             for service in (

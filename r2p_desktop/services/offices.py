@@ -18,7 +18,7 @@ from r2p_desktop.storage.database import Database
 from r2p_desktop.storage.folder import OfficeFolder
 from r2p_desktop.storage.ids import UidSource
 from r2p_desktop.storage.keys import OfficeKey, Unlocked
-from r2p_desktop.storage.lock import account_name
+from r2p_desktop.storage.lock import LeftByOther, account_name
 
 
 @dataclass(frozen=True)
@@ -151,3 +151,15 @@ def open_office(
         new_uid=new_uid,
     )
     return OfficeServices(database, clock, render)
+
+
+__all__ = [
+    "Created",
+    "LeftByOther",
+    "NewOffice",
+    "Secret",
+    "create_office",
+    "needs_secret",
+    "open_office",
+    "unlock",
+]

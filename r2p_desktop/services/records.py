@@ -123,6 +123,10 @@ class Records(Generic[T]):
     def save_in(self, session: Session, record: T) -> int:
         """Store inside a running transaction (for commands that change several records in one step)."""
         self._number_children(record)
+        if record.id is not None:
+            # The parts must be in the session before the merge, or it would ask for each collection by itself.
+            options = [selectinload(getattr(self.entity, name)) for name in self.children]
+            session.get(self.entity, record.id, options=options)
         merged = session.merge(record)
         self._before_flush(session, merged)
         session.flush()
@@ -133,6 +137,8 @@ class Records(Generic[T]):
 
     def _number_children(self, record: T) -> None:
         for name in self.children:
+            if record.id is None and name not in record.__dict__:
+                setattr(record, name, [])
             for place, child in enumerate(getattr(record, name)):
                 if hasattr(child, "position"):
                     child.position = place
