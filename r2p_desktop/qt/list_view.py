@@ -239,7 +239,7 @@ class ListView(QTableView):
         for number, column in enumerate(self._model.columns):
             left = known.get(column.key, {})
             self.setColumnWidth(number, int(left.get("width", column.width)))
-            header.setSectionHidden(number, not left.get("shown", column.shown))
+            header.setSectionHidden(number, not (column.offered and left.get("shown", column.shown)))
         for to, key in enumerate(k for k in known if k in place):
             header.moveSection(header.visualIndex(place[key]), to)
         self._sized_by_hand = bool(state.get("sized", False)) if known else False

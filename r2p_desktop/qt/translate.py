@@ -56,7 +56,7 @@ def locale_of(language: str) -> QLocale:
     return QLocale("en_GB") if language == "en" else QLocale(language)
 
 
-def tr(text: str, **args: Any) -> str:
+def tr(text: str, /, **args: Any) -> str:
     """`text` (English, with `{name}` places) in the language of the window, with `args` filled in."""
     words = QCoreApplication.translate("", text)
     return words.format(**args) if args else words
