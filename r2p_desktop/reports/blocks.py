@@ -105,9 +105,9 @@ class StatusWord:
         middle = self._look.leading * 0.5 + self._look.size * 0.03
         centre = x + width - 3.4 if self._rtl else x + 3.4
         if self._symbol:
-            draw_symbol(canvas, self._symbol, centre, top - middle, 2.9)
+            draw_symbol(canvas, self._symbol, centre, top - middle, 3.1)
         if self._noted:
-            draw_symbol(canvas, "warning", centre, top - self._parts[0].height(width) - middle, 2.9)
+            draw_symbol(canvas, "warning", centre, top - self._parts[0].height(width) - middle, 3.1)
 
     def split_anywhere(self, width: float, room: float) -> tuple[StatusWord | None, StatusWord | None]:
         return (self, None) if self.height(width) <= room else (None, self)
@@ -238,10 +238,11 @@ class Table:
 
     def least(self, width: float) -> float:
         heights = self._heights(width)
-        needed = heights[0]
+        needed, seen = heights[0], 0
         for row, own in zip(self._rows, heights[1:], strict=True):
             needed += own
-            if not row.group:
+            seen += not row.group
+            if seen == 2:  # one row alone under its heading looks lost
                 break
         # A first row higher than a page starts wherever its heading stands.
         return needed if needed <= self._page_room * 0.6 else heights[0] + 60.0

@@ -33,7 +33,7 @@ from r2p_desktop.reports.layout import (
     paginate,
 )
 from r2p_desktop.reports.paragraph import Paragraph
-from r2p_desktop.reports.style import PAGE_SIZES
+from r2p_desktop.reports.style import PAGE_SIZES, PageSize
 from r2p_desktop.reports.text import Typesetter, clean
 
 _OBJECTIVE_LINES = 2
@@ -59,7 +59,7 @@ def render_brief(
     reference = one_line(clean(data.reference)) or catalogue.translate("DRAFT")
     objective = _body(writer, data)
     contents = _Contents(writer)
-    boxes = [*_cover(writer, data, reference, contents), NewPage(), *writer.boxes]
+    boxes = _arranged(_cover(writer, data, reference), contents, writer, size)
     pages = paginate(boxes, size.text_width, size.text_height)
     contents.number(pages)
     title = one_line(clean(data.meeting.title)) or catalogue.translate("Network meeting")
@@ -69,6 +69,20 @@ def render_brief(
     pdf = canvas.finish()
     notes = _notes(objective, size.text_width)
     return BriefResult(pdf, len(pages), hashlib.sha256(pdf).hexdigest(), typesetter.missing, notes)
+
+
+def _arranged(cover: list[Box], contents: _Contents, writer: Writer, size: PageSize) -> list[Box]:
+    """The contents end the cover; where it is too full for them they begin the next page, above the first part."""
+    title = writer.words(message("Contents"))
+    listed: list[Box] = (
+        [Paragraph(writer.typesetter, title, style.HEADING_2, message("Contents")), contents]
+        if writer.headings
+        else []
+    )
+    whole = len(paginate([*cover, *listed], size.text_width, size.text_height)) == 1
+    return (
+        [*cover, *listed, NewPage(), *writer.boxes] if whole else [*cover, NewPage(), *listed, *writer.boxes]
+    )
 
 
 def _body(writer: Writer, data: BriefData) -> Paragraph | None:
@@ -130,7 +144,7 @@ def _notes(objective: Paragraph | None, width: float) -> tuple[Message, ...]:
     return ()
 
 
-def _cover(writer: Writer, data: BriefData, reference: str, contents: _Contents) -> list[Box]:
+def _cover(writer: Writer, data: BriefData, reference: str) -> list[Box]:
     words, typesetter, where = writer.words, writer.typesetter, message("Cover")
     boxes: list[Box] = [
         _Ends(
@@ -144,7 +158,7 @@ def _cover(writer: Writer, data: BriefData, reference: str, contents: _Contents)
             ),
         ),
         Rule(1.2),
-        Gap(54),
+        Gap(44),
         Paragraph(typesetter, words(message("Brief for the network meeting")), style.COVER_KIND, where),
         Paragraph(
             typesetter,
@@ -157,11 +171,9 @@ def _cover(writer: Writer, data: BriefData, reference: str, contents: _Contents)
     for line in (when, data.meeting.place.strip()):
         if line:
             boxes.append(Paragraph(typesetter, line, style.COVER_LINE, where))
-    boxes += [Gap(22), _cover_facts(writer, data)]
+    boxes += [Gap(18), _cover_facts(writer, data)]
     if data.delegation:
         boxes += _delegation(writer, data)
-    if writer.headings:
-        boxes += [Paragraph(typesetter, words(message("Contents")), style.HEADING_2, where), contents]
     return boxes
 
 

@@ -1,9 +1,9 @@
 """What a network brief says: plain data in, and the three editions it may be cut down to.
 
-Light to import (no PDF library), so services build it anywhere; `reports.brief.render_brief` sets it on paper.
-Every section names in `EDITIONS` the editions it may ever enter, every row in `editions` those it was released
-for. A row is for the delegation alone until someone says otherwise: forgetting to tick hides, never discloses.
-Texts called *rich* are stored long texts (see `model.richtext`); all others are plain and may hold line breaks.
+Light to import (no PDF library); `reports.brief.render_brief` sets it on paper. Every section names in `EDITIONS` the
+editions it may ever enter, every row in `editions` those it was released for: the delegation's alone until someone
+says otherwise, so that forgetting a tick hides and never discloses. Texts called *rich* are stored long texts (see
+`model.richtext`); all others are plain and may hold line breaks.
 """
 
 from __future__ import annotations
@@ -125,6 +125,11 @@ class DecisionRow(Row):
     outcome: Status = Status()
     source: str = ""
 
+    def for_edition(self, edition: Edition) -> Self | None:
+        """Which meeting decided is the office's own."""
+        row = super().for_edition(edition)
+        return row if row is None or edition == "delegation" else dataclasses.replace(row, source="")
+
 
 @dataclass(frozen=True, kw_only=True)
 class ActionRow(Row):
@@ -216,7 +221,7 @@ class ContactRow(Row):
 
 @dataclass(frozen=True, kw_only=True)
 class Section:
-    """A part of the brief: texts and rows. `EDITIONS` names the editions it may enter at all."""
+    """A part of the brief. `EDITIONS` names the editions it may enter at all."""
 
     EDITIONS: ClassVar[frozenset[Edition]] = DELEGATION
 
@@ -378,7 +383,7 @@ class BriefData:
 
 
 def for_edition(data: BriefData, edition: Edition) -> BriefData:
-    """A brief that physically lacks what `edition` may not have; nothing of it is left to be laid out."""
+    """A brief that physically lacks what `edition` may not have."""
     sections = {
         part.name: value.for_edition(edition)
         for part in dataclasses.fields(data)

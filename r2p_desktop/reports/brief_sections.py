@@ -159,7 +159,7 @@ def pledges(writer: Writer, data: BriefData) -> None:
         for row in ours
     ]
     heads = (message("Pledge"), message("Of"), message("By"), message("State"))
-    writer.table(heads, rows, (230, 84, 76, 82))
+    writer.table(heads, rows, (216, 76, 88, 82))
 
 
 def since(writer: Writer, data: BriefData) -> None:
@@ -172,7 +172,7 @@ def since(writer: Writer, data: BriefData) -> None:
     where = message("Since the last network meeting")
     if last:
         told = message(
-            "Last network meeting: {meeting}. Position on {day}.",
+            "Last network meeting: {meeting}. Situation on {day}.",
             meeting=last,
             day=writer.dates.day(data.as_of),
         )
@@ -202,7 +202,7 @@ def _decisions(writer: Writer, data: BriefData) -> None:
         for row in data.decisions.rows
     ]
     heads = (message("No."), message("Decision"), message("Date"), message("Outcome"))
-    writer.table(heads, rows, (70, 240, 82, 80))
+    writer.table(heads, rows, (76, 222, 88, 76))
 
 
 def _action_text(writer: Writer, row: ActionRow, where: Message) -> Stack:
@@ -229,7 +229,7 @@ def _completed(writer: Writer, data: BriefData) -> None:
         for row in data.actions_completed.rows
     ]
     heads = (message("No."), message("Action"), message("Responsible"), message("Completed"))
-    writer.table(heads, rows, (70, 216, 104, 82))
+    writer.table(heads, rows, (76, 200, 98, 88))
 
 
 def _open(writer: Writer, data: BriefData) -> None:
@@ -252,7 +252,7 @@ def _open(writer: Writer, data: BriefData) -> None:
         for row in data.actions_open.rows
     ]
     heads = (message("No."), message("Action"), message("Responsible"), message("Due"), message("Status"))
-    writer.table(heads, rows, (68, 162, 84, 74, 84))
+    writer.table(heads, rows, (76, 134, 82, 88, 82))
 
 
 def _progress(writer: Writer, data: BriefData) -> None:
@@ -269,32 +269,25 @@ def _progress(writer: Writer, data: BriefData) -> None:
 
 
 def background(writer: Writer, data: BriefData) -> None:
-    parts = (
-        (
-            data.background_open.facts,
-            message("A: May be used"),
-            message("This part may be used freely."),
-        ),
-        (
-            data.background_closed.facts,
-            message("B: Not for disclosure"),
-            message("Nothing in this part may be told or handed to anyone outside the delegation."),
-        ),
-    )
-    if not any(facts for facts, _, _ in parts):
+    """Part A may be used, part B may not; the warning is for the delegation, other readers never meet a part B."""
+    usable, closed = data.background_open.facts, data.background_closed.facts
+    if not usable and not closed:
         return
     writer.heading(message("Background"))
-    for facts, title, told in parts:
-        if facts:
-            writer.subheading(writer.words(title))
-            # The other states' readers of the network's edition need not be told that they may read it.
-            if data.edition == "delegation":
-                writer.text(
-                    writer.words(told),
-                    replace(style.NOTE, italic=True, keep_with_next=True),
-                    message("Background"),
-                )
-            _facts(writer, facts, title)
+    where = message("Background")
+    told = replace(style.NOTE, keep_with_next=True)
+    if usable:
+        title = message("A: May be used")
+        writer.subheading(writer.words(title if data.edition == "delegation" else message("Facts")))
+        if data.edition == "delegation":
+            writer.text(writer.words(message("This part may be used freely.")), told, where)
+        _facts(writer, usable, title)
+    if closed:
+        title = message("B: Not for disclosure")
+        writer.subheading(writer.words(title))
+        warning = message("Nothing in this part may be told or handed to anyone outside the delegation.")
+        writer.text(writer.words(warning), replace(told, bold=True, colour=style.BLACK), where)
+        _facts(writer, closed, title)
 
 
 def _facts(writer: Writer, facts: Sequence[Fact], where: Message) -> None:
@@ -321,7 +314,7 @@ def plan_status(writer: Writer, data: BriefData) -> None:
         message("Due"),
         message("Status"),
     )
-    writer.table(heads, rows, (44, 178, 104, 66, 80))
+    writer.table(heads, rows, (34, 158, 98, 88, 84))
 
 
 def _summary(writer: Writer, rows: Sequence[PlanRow]) -> str:
@@ -346,11 +339,17 @@ def _plan_row(writer: Writer, row: PlanRow, where: Message) -> TableRow:
         title = f"{row.code}\u2002{row.title}" if row.code else row.title
         return TableRow((writer.cell(title, where, style.CELL_STRONG),), group=True)
     dated = writer.dates.day(row.last_reported_on)
-    progress = ": ".join(part for part in (dated, row.last_progress.strip()) if part) if row.last_progress.strip() else ""
+    progress = (
+        ": ".join(part for part in (dated, row.last_progress.strip()) if part)
+        if row.last_progress.strip()
+        else ""
+    )
     return TableRow(
         (
             writer.cell(row.code, where, style.CELL_STRONG),
-            writer.cells((row.title, style.CELL), (progress, replace(style.CELL_GREY, before=2)), where=where),
+            writer.cells(
+                (row.title, style.CELL), (progress, replace(style.CELL_GREY, before=2)), where=where
+            ),
             writer.cells((row.lead, style.CELL), (row.supporting, style.CELL_GREY), where=where),
             writer.cell(writer.dates.day(row.due_on) or row.due_words, where),
             StatusWord(writer.typesetter, row.status, style.CELL, where, writer.overdue(row.overdue_days)),

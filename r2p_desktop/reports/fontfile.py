@@ -36,21 +36,20 @@ class DocumentFont:
         self._codes: dict[Shaped, str] = {}
 
     def code(self, shaped: Shaped) -> str:
-        """A word whose glyphs all stand on the baseline as the inside of a `TJ` array; remembers what it used."""
+        """The letters of a word as the inside of a `TJ` array; remembers what it used."""
         code = self._codes.get(shaped)
         if code is None:
-            for cluster in shaped.clusters:
-                self.number(cluster.glyphs[0][0], cluster.text)
-            code = self._codes[shaped] = (
-                shaped.code if shaped.plain else self.face.code(shaped.clusters, self._extra)
-            )
+            for glyph, text, _ in shaped.letters:
+                self.number(glyph, text)
+            code = shaped.code if shaped.plain else self.face.code(shaped.letters, shaped.lead, self._extra)
+            self._codes[shaped] = code
         return code
 
     def number(self, glyph: int, text: str) -> int:
-        """The character code under which `glyph` is shown when it stands for `text` ('' for none)."""
+        """The character code under which `glyph` is shown when it stands for `text` ('' for nothing of its own)."""
         own = self.face.means.get(glyph, "")
-        if own == text or not text:
-            self._used.setdefault(glyph, own)
+        if own == text:
+            self._used[glyph] = own
             return glyph
         key = (glyph, text)
         if key not in self._extra:
@@ -159,7 +158,8 @@ def _stream(document: Any, content: bytes | str) -> Any:
 
 
 def _to_unicode(numbers: Iterable[tuple[int, int, str]]) -> str:
-    mapped = [(number, text) for number, _, text in numbers if text]
+    # Accents are drawn apart from their letters, whose glyphs carry their text; readers drop a stray blank, nothing else.
+    mapped = [(number, text or " ") for number, _, text in numbers]
     lines = [_CMAP_HEAD]
     for first in range(0, len(mapped), 100):
         part = mapped[first : first + 100]

@@ -9,37 +9,47 @@ from __future__ import annotations
 import struct
 import threading
 import unicodedata
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
-from itertools import groupby
+from itertools import groupby, pairwise
 from pathlib import Path
+from typing import NamedTuple
 
 import uharfbuzz as hb
 
 _WORDS_KEPT = 60_000
 
 
-@dataclass(frozen=True, slots=True)
-class Cluster:
-    """The glyphs that together draw `text`: (glyph, advance, x offset, y offset), in thousandths of the size."""
+class Letter(NamedTuple):
+    """A glyph on the baseline with all the text it stands for; `kern` is the TJ number that follows it."""
 
+    glyph: int
     text: str
-    glyphs: tuple[tuple[int, float, float, float], ...]
-    width: float
+    kern: float
+
+
+class Mark(NamedTuple):
+    """A further glyph of a letter (an accent, a vowel sign) at its place from the word's start."""
+
+    glyph: int
+    x: float
+    y: float
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Shaped:
-    """A word set in one font, in drawing order; `width` in thousandths of the size.
+    """A word set in one font, in drawing order. Measures are in thousandths of the size.
 
-    `line` tells that each cluster is one glyph on the baseline; `plain` moreover that each glyph means just the text
-    its font gives it, so that `code` is how any document shows the word.
+    Each letter's glyph carries the whole text of the letter, marks included: readers of the PDF then get words back
+    in one piece, whatever the direction. `plain` tells that each glyph means just the text its font gives it, so that
+    `code` is how any document shows the word.
     """
 
-    clusters: tuple[Cluster, ...]
+    letters: tuple[Letter, ...]
+    marks: tuple[Mark, ...]
     width: float
-    line: bool
+    lead: float
     plain: bool
     code: str
 
@@ -104,31 +114,46 @@ class Face:
             (info.cluster, (info.codepoint, pos.x_advance * unit, pos.x_offset * unit, pos.y_offset * unit))
             for info, pos in zip(buffer.glyph_infos, buffer.glyph_positions, strict=True)
         ]
-        # Characters HarfBuzz dropped (joiners, marks of direction) belong to the cluster before, or to the first.
+        # Characters HarfBuzz dropped (joiners, marks of direction) belong to the letter before, or to the first.
         starts = sorted({start for start, _ in glyphs})
-        ends = dict(zip(starts, [*starts[1:], len(text)], strict=True))
-        clusters: list[Cluster] = []
+        ends = dict(pairwise([*starts, len(text)]))
+        placed: list[tuple[float, int, str]] = []
+        marks: list[Mark] = []
+        pen = 0.0
         for start, group in groupby(glyphs, key=lambda glyph: glyph[0]):
-            own = tuple(glyph for _, glyph in group)
+            own = [glyph for _, glyph in group]
             first = 0 if start == starts[0] else start
-            clusters.append(Cluster(text[first : ends[start]], own, sum(glyph[1] for glyph in own)))
-        return self._summary(tuple(clusters))
+            base = self._base(own)
+            for k, (glyph, advance, dx, dy) in enumerate(own):
+                if k == base:
+                    placed.append((pen + dx, glyph, text[first : ends[start]]))
+                if k != base or dy:
+                    marks.append(Mark(glyph, pen + dx, dy))
+                pen += advance
+        return self._summary(placed, tuple(marks), pen)
 
-    def _summary(self, clusters: tuple[Cluster, ...]) -> Shaped:
-        width = sum(cluster.width for cluster in clusters)
-        line = all(len(c.glyphs) == 1 and c.glyphs[0][2] == 0 == c.glyphs[0][3] for c in clusters)
-        plain = line and all(self.means.get(c.glyphs[0][0]) == c.text for c in clusters)
-        return Shaped(clusters, width, line, plain, self.code(clusters) if plain else "")
+    @staticmethod
+    def _base(own: Sequence[tuple[int, float, float, float]]) -> int:
+        """Which glyph of a letter stands for it: the first on the baseline that moves the pen."""
+        on_line = [k for k, (_, advance, _, dy) in enumerate(own) if advance and not dy]
+        return on_line[0] if on_line else 0
 
-    def code(
-        self, clusters: tuple[Cluster, ...], numbers: Mapping[tuple[int, str], int] | None = None
-    ) -> str:
-        """Clusters of one glyph as the inside of a PDF `TJ` array; `numbers` replaces the glyph's own number."""
-        parts, run = [], ""
-        for cluster in clusters:
-            glyph, advance = cluster.glyphs[0][:2]
-            run += f"{glyph if numbers is None else numbers.get((glyph, cluster.text), glyph):04X}"
-            kern = self.advance(glyph) - advance
+    def _summary(self, placed: list[tuple[float, int, str]], marks: tuple[Mark, ...], width: float) -> Shaped:
+        letters = []
+        for k, (x, glyph, text) in enumerate(placed):
+            following = placed[k + 1][0] if k + 1 < len(placed) else width
+            letters.append(Letter(glyph, text, self.advance(glyph) - (following - x)))
+        lead = placed[0][0] if placed else width
+        plain = not marks and all(self.means.get(letter.glyph) == letter.text for letter in letters)
+        code = self.code(letters, lead, None) if plain else ""
+        return Shaped(tuple(letters), marks, width, lead, plain, code)
+
+    @staticmethod
+    def code(letters: Iterable[Letter], lead: float, numbers: Mapping[tuple[int, str], int] | None) -> str:
+        """Letters as the inside of a PDF `TJ` array; `numbers` replaces glyphs' own numbers."""
+        parts, run = [f"{-lead:.4g}"] if abs(lead) > 0.05 else [], ""
+        for glyph, text, kern in letters:
+            run += f"{glyph if numbers is None else numbers.get((glyph, text), glyph):04X}"
             if abs(kern) > 0.05:
                 parts.append(f"<{run}>{kern:.4g}")
                 run = ""

@@ -97,11 +97,8 @@ def paginate(boxes: Iterable[Box], width: float, room: float) -> list[list[Place
             chain.append(waiting.popleft())
         if not pages.holds(chain):
             pages.turn()
-        for kept in chain[:-1]:
-            pages.place(kept)
-        rest = pages.place_or_part(chain[-1])
-        if rest is not None:
-            waiting.appendleft(rest)
+        for own in chain:
+            pages.put(own)
     return pages.done
 
 
@@ -129,26 +126,32 @@ class _Pages:
             after, empty = box.after, False
         return used <= self.room + 0.01
 
-    def place(self, box: Box) -> None:
+    def put(self, box: Box) -> None:
+        """Places the box, over as many pages as it needs."""
+        rest: Box | None = box
+        while rest is not None:
+            rest = self._place_or_part(rest)
+
+    def _place(self, box: Box) -> None:
         down = self._used + self._gap(box)
         self.done[-1].append(Placed(box, down))
         self._used, self._after = down + box.height(self.width), box.after
 
-    def place_or_part(self, box: Box) -> Box | None:
+    def _place_or_part(self, box: Box) -> Box | None:
         """Places the box or its first part; returns what is left for the next page."""
         left = self.room - self._used - self._gap(box)
         if box.height(self.width) <= left + 0.01:
-            self.place(box)
+            self._place(box)
             return None
         parts = box.split(self.width, left)
         if parts is not None:
-            self.place(parts[0])
+            self._place(parts[0])
             self.turn()
             return parts[1]
         if self.done[-1]:
             self.turn()
             return box
-        self.place(box)  # higher than a page and not to be parted: better cut off than lost in a loop
+        self._place(box)  # higher than a page and not to be parted: better cut off than lost in a loop
         return None
 
 
@@ -224,9 +227,9 @@ class PageFrame:
         self._example = Paragraph(typesetter, catalogue.translate("EXAMPLE - fictional"), style.EXAMPLE, head)
         self._reference = fitted(typesetter, running.reference, style.RUNNING_STRONG, head, width * 0.4)
         self._title = fitted(typesetter, running.title, style.RUNNING_END, head, width * 0.58)
-        self._office = fitted(typesetter, running.office, style.RUNNING, foot, width * 0.46)
-        middle = " · ".join(part for part in (running.reference, running.dated) if part)
-        self._middle = fitted(typesetter, middle, replace(style.RUNNING, align="center"), foot, width * 0.34)
+        dated = " · ".join(part for part in (running.reference, running.dated) if part)
+        self._dated = fitted(typesetter, dated, style.RUNNING, foot, width * 0.7)
+        self._office = fitted(typesetter, running.office, style.RUNNING, foot, width)
 
     def _marking_line(self, width: float) -> Paragraph:
         """The marking in capitals as typed, smaller when it is long; it is never cut."""
@@ -251,10 +254,10 @@ class PageFrame:
             self._reference.draw(canvas, x, top, width)
             self._title.draw(canvas, x, top, width)
             canvas.line((x, top - 13, x + width, top - 13), style.RULE)
-        top = 21.5 * MM
+        top = 23 * MM
         canvas.line((x, top + 2.5, x + width, top + 2.5), style.RULE)
-        self._office.draw(canvas, x, top, width)
-        self._middle.draw(canvas, x + width * 0.46, top, width * 0.34)
+        self._dated.draw(canvas, x, top, width)
+        self._office.draw(canvas, x, top - style.RUNNING.leading, width)
         words = self._catalogue.render(message("Page {page} of {pages}", page=page, pages=pages))
         Paragraph(
             self._typesetter, words, style.RUNNING_END, message("Foot of the page"), own_side=False

@@ -7,7 +7,7 @@ import unicodedata
 
 _CJK = "\u2e80-\u2fff\u3000-\u30ff\u3100-\u31ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\ufe30-\ufe4f\uff00-\uffef\U00020000-\U0003ffff"
 _WIDE = re.compile(f"[{_CJK}]")
-_SPECIAL = re.compile(f"[-\u2010\u2013\u2014/\u200b{_CJK}]")
+_SPECIAL = re.compile(f"[-@\u2010\u2013\u2014/\u200b{_CJK}]")
 
 # Kinsoku: what never begins a line, and what never ends one.
 _NO_START = frozenset(
@@ -23,6 +23,11 @@ def breaks(word: str) -> list[int]:
     """Positions inside `word` (no blanks in it) before which a line may end. Sorted; never 0 or the length."""
     if len(word) < 2 or not _SPECIAL.search(word):
         return []
+    if "@" in word or "://" in word:
+        # An address is never broken after a hyphen, which could be taken for one of ours.
+        return [
+            i for i in range(2, len(word) - 1) if word[i] == "@" or (word[i - 1] == "/" and word[i] != "/")
+        ]
     found = []
     for i in range(1, len(word)):
         before, after = word[i - 1], word[i]
@@ -33,7 +38,7 @@ def breaks(word: str) -> list[int]:
                 found.append(i)
         elif before in "-\u2010/":
             # 'co-operation', 'and/or'; never 'R2P/2026/3', '12-14' or '-ing'.
-            if after.isalpha() and i >= 3 and word[i - 2].isalpha() and word[i - 3].isalpha():
+            if after.isalpha() and i >= 3 and word[i - 3 : i - 1].isalpha():
                 found.append(i)
         elif before in "\u2013\u2014" and i >= 2 and after.isalpha():
             found.append(i)

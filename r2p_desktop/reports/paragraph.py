@@ -60,7 +60,8 @@ class Paragraph:
         """The height when set to `width`, without the space before and after."""
         if width != self._width:
             self._width = width
-            self._break(width - self.style.indent)
+            breaker = _Breaker(self.typesetter, self.tokens, self.style.leading, width - self.style.indent)
+            self._laid, self.lines = breaker.tokens, breaker.lines
             self._height = sum(line.leading for line in self.lines)
         return self._height
 
@@ -111,56 +112,6 @@ class Paragraph:
         if last < len(self.lines):
             part.after = 0.0
         return part
-
-    def _break(self, limit: float) -> None:
-        """Fills lines greedily; blanks at a line's edges vanish, a word wider than the line is torn."""
-        tokens, lines = self.tokens, []
-        leading = self.style.leading
-        first = last = 0
-        width = pending = 0.0
-        tall = 1.0
-        i, count = 0, len(tokens)
-        while i < count:
-            token = tokens[i]
-            kind = token.kind
-            if kind == "word":
-                reach = width + pending + token.width
-                if reach <= limit + 0.01 or (last == first and token.width <= limit):
-                    width, pending, last = reach, 0.0, i + 1
-                    tall = max(tall, token.tall)
-                elif last > first:
-                    lines.append(Line(first, last, width, leading * tall, False))
-                    first = last = i
-                    width, pending, tall = 0.0, 0.0, 1.0
-                    continue
-                else:
-                    tokens = [*tokens[:i], *self.typesetter.tear(token, max(limit, 1.0)), *tokens[i + 1 :]]
-                    count += 1
-                    first = last = i
-                    width = pending = 0.0
-                    continue
-            elif kind == "space":
-                if last == first:
-                    first = last = i + 1
-                else:
-                    pending += token.width
-            elif kind == "tab":
-                stop = (int((width + pending) // _TAB) + 1) * _TAB
-                if stop < limit:
-                    if tokens is self.tokens:
-                        tokens = list(tokens)
-                    tokens[i] = replace(token, width=stop - width - pending)
-                    width, pending, last = stop, 0.0, i + 1
-                else:
-                    pending += token.width
-            else:
-                lines.append(Line(first, last, width, leading * tall, True))
-                first = last = i + 1
-                width, pending, tall = 0.0, 0.0, 1.0
-            i += 1
-        if last > first or not lines:
-            lines.append(Line(first, last, width, leading * tall, True))
-        self._laid, self.lines = tokens, lines
 
     def draw(self, canvas: PaperCanvas, x: float, top: float, width: float) -> None:
         """Draws with the upper left corner at (`x`, `top`)."""
@@ -216,35 +167,97 @@ class Paragraph:
                 x += stretch
 
 
+class _Breaker:
+    """Fills lines greedily; blanks at a line's edges vanish, a word wider than the line is torn."""
+
+    def __init__(self, typesetter: Typesetter, tokens: list[Token], leading: float, limit: float) -> None:
+        self.tokens, self.lines = tokens, list[Line]()
+        self._typesetter, self._original = typesetter, tokens
+        self._leading, self._limit = leading, max(limit, 1.0)
+        self._first = self._last = 0
+        self._width = self._pending = 0.0
+        self._tall = 1.0
+        self._fill()
+
+    def _fill(self) -> None:
+        i = 0
+        while i < len(self.tokens):
+            token = self.tokens[i]
+            if token.kind == "word":
+                reach = self._width + self._pending + token.width
+                if reach <= self._limit + 0.01:
+                    self._width, self._pending, self._last = reach, 0.0, i + 1
+                    self._tall = max(self._tall, token.tall)
+                elif self._last > self._first:
+                    self._end(i, ended=False)
+                    continue
+                elif self._pending:
+                    self._pending = 0.0
+                    continue
+                else:
+                    torn = self._typesetter.tear(token, self._limit)
+                    self.tokens = [*self.tokens[:i], *torn, *self.tokens[i + 1 :]]
+                    self._first, self._width, self._last = i, torn[0].width, i + 1
+                    self._tall = max(self._tall, token.tall)
+            elif token.kind == "space":
+                self._blank(i, token)
+            elif token.kind == "tab":
+                self._tab(i, token)
+            else:
+                self._end(i + 1, ended=True)
+            i += 1
+        if self._last > self._first or not self.lines:
+            self._end(len(self.tokens), ended=True)
+
+    def _end(self, following: int, *, ended: bool) -> None:
+        self.lines.append(Line(self._first, self._last, self._width, self._leading * self._tall, ended))
+        self._first = self._last = following
+        self._width = self._pending = 0.0
+        self._tall = 1.0
+
+    def _blank(self, i: int, token: Token) -> None:
+        if self._last == self._first:
+            self._first = self._last = i + 1
+        else:
+            self._pending += token.width
+
+    def _tab(self, i: int, token: Token) -> None:
+        """A tab reaches to the next stop; beyond the last stop it is a blank."""
+        stop = (int((self._width + self._pending) // _TAB) + 1) * _TAB
+        if stop >= self._limit:
+            self._blank(i, token)
+            return
+        if self.tokens is self._original:
+            self.tokens = list(self.tokens)
+        self.tokens[i] = replace(token, width=stop - self._width - self._pending)
+        self._width, self._pending, self._last = stop, 0.0, i + 1
+
+
 class _Pen:
-    """Writes text operators; neighbours of one font and colour share one."""
+    """Writes text operators; neighbours of one font and colour share one, accents follow at the end."""
 
     def __init__(self, code: list[str]) -> None:
         self._code = code
         self._parts: list[str] = ["BT"]
         self._font = self._colour = ""
+        self._marks: list[tuple[Piece, float, float]] = []
 
     def pieces(self, pieces: Sequence[Piece], x: float, y: float) -> None:
         """Draws `pieces` one after the other from (`x`, `y`) on the baseline."""
         parts = self._parts
         run: list[str] = []
-        state = None
+        state: tuple[object, ...] | None = None
         for piece in pieces:
-            if piece.code is not None:
-                key = (piece.font, piece.size, piece.look.colour)
-                if key != state:
-                    if run:
-                        parts.append("".join(run) + "]TJ")
-                    self._set(piece)
-                    run = [f"1 0 0 1 {x:.2f} {y:.2f} Tm["]
-                    state = key
-                run.append(piece.code)
-            else:
+            key = (piece.font, piece.size, piece.look.colour)
+            if key != state:
                 if run:
                     parts.append("".join(run) + "]TJ")
-                    run, state = [], None
                 self._set(piece)
-                self._clusters(piece, x, y)
+                run = [f"1 0 0 1 {x:.2f} {y:.2f} Tm["]
+                state = key
+            run.append(piece.code)
+            if piece.shaped.marks:
+                self._marks.append((piece, x, y))
             x += piece.width
         if run:
             parts.append("".join(run) + "]TJ")
@@ -258,24 +271,14 @@ class _Pen:
             self._parts.append(piece.look.colour)
             self._colour = piece.look.colour
 
-    def _clusters(self, piece: Piece, x: float, y: float) -> None:
-        """Glyphs off the baseline, each placed by itself; letters drawn by several glyphs keep their text."""
-        scale = piece.size / 1000
-        for cluster in piece.shaped.clusters:
-            several = len(cluster.glyphs) > 1
-            if several:
-                text = cluster.text.encode("utf-16-be").hex().upper()
-                self._parts.append(f"/Span<</ActualText<FEFF{text}>>>BDC")
-            pen = x
-            for k, (glyph, advance, dx, dy) in enumerate(cluster.glyphs):
-                number = piece.font.number(glyph, cluster.text if k == 0 else "")
-                self._parts.append(f"1 0 0 1 {pen + dx * scale:.2f} {y + dy * scale:.2f} Tm<{number:04X}>Tj")
-                pen += advance * scale
-            if several:
-                self._parts.append("EMC")
-            x += cluster.width * scale
-
     def end(self) -> None:
+        """Draws the accents, which carry no text of their own, and closes the text."""
+        for piece, x, y in self._marks:
+            self._set(piece)
+            scale = piece.size / 1000
+            for glyph, dx, dy in piece.shaped.marks:
+                number = piece.font.number(glyph, "")
+                self._parts.append(f"1 0 0 1 {x + dx * scale:.2f} {y + dy * scale:.2f} Tm<{number:04X}>Tj")
         if len(self._parts) > 1:
             self._parts.append("ET")
             self._code.append("\n".join(self._parts))

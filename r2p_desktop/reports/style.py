@@ -82,7 +82,7 @@ CELL_GREY = Style(8.8, 12.2, colour=GREY)
 LABEL = Style(9.5, 14.0, colour=GREY)
 VALUE = Style(10.0, 14.0)
 VALUE_STRONG = Style(10.0, 14.0, bold=True)
-CONTENTS = Style(10.5, 17.0)
+CONTENTS = Style(10.0, 18.0)
 
 MARKING = Style(11.0, 14.0, bold=True, align="center")
 RUNNING = Style(8.2, 11.0, colour=GREY)

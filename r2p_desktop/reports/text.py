@@ -55,14 +55,14 @@ class Look(NamedTuple):
 
 
 class Piece(NamedTuple):
-    """Letters of one look, font and direction. `code` is None when its glyphs leave the baseline."""
+    """Letters of one look, font and direction; `code` is the inside of their `TJ` array."""
 
     font: DocumentFont
     look: Look
     size: float
     level: int
     shaped: Shaped
-    code: str | None
+    code: str
     width: float
 
 
@@ -220,7 +220,7 @@ class Typesetter:
             size,
             level,
             shaped,
-            font.code(shaped) if shaped.line else None,
+            font.code(shaped),
             shaped.width * size / 1000,
         )
 
@@ -277,7 +277,7 @@ class Typesetter:
     def _again(self, token: Token, first: int, last: int) -> Token:
         """Part of a word, shaped anew; its direction is that of the whole word's letters."""
         level_of: list[int] = [
-            piece.level for piece in token.pieces for cluster in piece.shaped.clusters for _ in cluster.text
+            piece.level for piece in token.pieces for letter in piece.shaped.letters for _ in letter.text
         ]
         if len(level_of) != len(token.text):
             level_of = [token.pieces[0].level] * len(token.text)

@@ -21,8 +21,18 @@ NAMES = (
 
 POINTS = dump(
     (
-        Block("paragraph", (Run("Thank the hosts. Our message is "), Run("prevention begins at home", bold=True), Run("."),)),
-        Block("bullet", (Run("We have turned twelve of our twenty-four activities into instructions to ministries."),)),
+        Block(
+            "paragraph",
+            (
+                Run("Thank the hosts. Our message is "),
+                Run("prevention begins at home", bold=True),
+                Run("."),
+            ),
+        ),
+        Block(
+            "bullet",
+            (Run("We have turned twelve of our twenty-four activities into instructions to ministries."),),
+        ),
         Block(
             "bullet",
             (
@@ -73,11 +83,17 @@ def full(edition: b.Edition = "delegation") -> b.BriefData:
             items=(
                 b.AgendaPoint(number="1", title="Opening"),
                 b.AgendaPoint(number="2", title="National implementation: what works", points=POINTS),
-                b.AgendaPoint(number="3", title="Early warning between capitals", points=LONG + "\n\n" + POINTS),
+                b.AgendaPoint(
+                    number="3", title="Early warning between capitals", points=LONG + "\n\n" + POINTS
+                ),
             )
         ),
-        positions=b.Positions(items=(b.Position(subject="Financing of the network", text="We can support **a small fund**."),)),
-        asks_and_offers=b.AsksAndOffers(asks="- A contact person in each capital\n- Text by June", offers=LONG),
+        positions=b.Positions(
+            items=(b.Position(subject="Financing of the network", text="We can support **a small fund**."),)
+        ),
+        asks_and_offers=b.AsksAndOffers(
+            asks="- A contact person in each capital\n- Text by June", offers=LONG
+        ),
         pledges=b.Pledges(
             rows=(
                 b.PledgeRow(
@@ -87,7 +103,11 @@ def full(edition: b.Edition = "delegation") -> b.BriefData:
                     remarks="110 trained so far",
                     editions=b.PUBLIC,
                 ),
-                b.PledgeRow(text="Translate the handbook", by="Republic of Lindholm", state=b.status("planned", "Planned")),
+                b.PledgeRow(
+                    text="Translate the handbook",
+                    by="Republic of Lindholm",
+                    state=b.status("planned", "Planned"),
+                ),
             )
         ),
         decisions=b.Decisions(rows=_decisions()),
@@ -108,11 +128,21 @@ def full(edition: b.Edition = "delegation") -> b.BriefData:
         background_open=b.BackgroundOpen(
             facts=(
                 b.Fact(text="The network has met every year since its founding. " + LONG, editions=b.PUBLIC),
-                b.Fact(subject="Arabic text", text="عقد المكتب الوطني اجتماعًا مع وزارة الصحة في 14 مارس 2026 (الجلسة رقم 3)، وناقش المشاركون القرار 1540 (2004).", editions=b.PUBLIC),
-                b.Fact(subject="Chinese text", text="办公室于2026年3月14日与**卫生部**举行会议（第3次），审查了第1540(2004)号决议的执行进展；75.5%的项目按计划进行。各部门将在夏季之前提交报告，并说明尚未完成的工作。", editions=b.PUBLIC),
+                b.Fact(
+                    subject="Arabic text",
+                    text="عقد المكتب الوطني اجتماعًا مع وزارة الصحة في 14 مارس 2026 (الجلسة رقم 3)، وناقش المشاركون القرار 1540 (2004).",
+                    editions=b.PUBLIC,
+                ),
+                b.Fact(
+                    subject="Chinese text",
+                    text="办公室于2026年3月14日与**卫生部**举行会议（第3次），审查了第1540(2004)号决议的执行进展；75.5%的项目按计划进行。各部门将在夏季之前提交报告，并说明尚未完成的工作。",
+                    editions=b.PUBLIC,
+                ),
             )
         ),
-        background_closed=b.BackgroundClosed(facts=(b.Fact(text="The post of deputy is vacant from June. " + LONG),)),
+        background_closed=b.BackgroundClosed(
+            facts=(b.Fact(text="The post of deputy is vacant from June. " + LONG),)
+        ),
         plan_status=b.PlanStatus(plan_title="National Action Plan 2025-2028", rows=_plan()),
         contacts=b.ContactSheet(rows=_contacts()),
     )
@@ -120,9 +150,19 @@ def full(edition: b.Edition = "delegation") -> b.BriefData:
 
 def _members() -> tuple[b.Delegate, ...]:
     roles = ("Head of delegation", "Member", "Member", "Adviser", "Adviser", "Observer", "Observer")
-    posts = ("National Focal Point", "Legal adviser", "Director", "Counsellor", "First secretary", "Expert", "Expert")
+    posts = (
+        "National Focal Point",
+        "Legal adviser",
+        "Director",
+        "Counsellor",
+        "First secretary",
+        "Expert",
+        "Expert",
+    )
     return tuple(
-        b.Delegate(name=name, post=post, institution="Ministry of Foreign Affairs", role=role, editions=b.NETWORK)
+        b.Delegate(
+            name=name, post=post, institution="Ministry of Foreign Affairs", role=role, editions=b.NETWORK
+        )
         for name, post, role in zip(NAMES, posts, roles, strict=True)
     )
 
@@ -184,7 +224,14 @@ def _plan() -> tuple[b.PlanRow, ...]:
     )
     rows: list[b.PlanRow] = []
     for objective in range(1, 5):
-        rows.append(b.PlanRow(code=str(objective), title=f"Objective {objective}: a resilient society", heading=True, editions=b.PUBLIC))
+        rows.append(
+            b.PlanRow(
+                code=str(objective),
+                title=f"Objective {objective}: a resilient society",
+                heading=True,
+                editions=b.PUBLIC,
+            )
+        )
         for n in range(1, 7):
             rows.append(
                 b.PlanRow(
@@ -221,14 +268,19 @@ def _contacts() -> tuple[b.ContactRow, ...]:
 def empty(edition: b.Edition = "delegation") -> b.BriefData:
     """A brief of an office that has entered nothing but the meeting."""
     return b.BriefData(
-        meeting=b.MeetingFacts(title="Annual Meeting"), as_of=DAY, office_name="Office of the Focal Point", edition=edition
+        meeting=b.MeetingFacts(title="Annual Meeting"),
+        as_of=DAY,
+        office_name="Office of the Focal Point",
+        edition=edition,
     )
 
 
 def long(pages: int = 50) -> b.BriefData:
     """A brief of about `pages` pages: agenda points, tables and background."""
     items = tuple(
-        b.AgendaPoint(number=str(n), title=f"Item of the agenda no. {n}", points="\n\n".join([LONG, POINTS, LONG]))
+        b.AgendaPoint(
+            number=str(n), title=f"Item of the agenda no. {n}", points="\n\n".join([LONG, POINTS, LONG])
+        )
         for n in range(1, pages // 2)
     )
     rows = _open() * pages
