@@ -7,15 +7,16 @@ from collections.abc import Mapping
 _COMMON = """
 QMainWindow, QWidget#page, QDialog {{ background: {ground}; }}
 QFrame#card {{ background: {surface}; border: 1px solid {border}; border-radius: 8px; }}
-QLabel#title {{ font-size: {pt180}pt; font-weight: 600; color: {text}; }}
-QLabel#heading {{ font-size: {pt120}pt; font-weight: 600; color: {text}; }}
-QLabel#figure {{ font-size: {pt220}pt; font-weight: 600; color: {text}; }}
-QLabel#muted {{ color: {muted}; }}
-QLabel#small {{ color: {muted}; font-size: {pt90}pt; }}
-QLabel#problem {{ color: {bad}; font-size: {pt90}pt; }}
+QLabel#title, QLabel[look="title"] {{ font-size: {pt180}pt; font-weight: 600; color: {text}; }}
+QLabel#heading, QLabel[look="heading"] {{ font-size: {pt120}pt; font-weight: 600; color: {text}; }}
+QLabel#figure, QLabel[look="figure"] {{ font-size: {pt220}pt; font-weight: 600; color: {text}; }}
+QLabel#muted, QLabel[look="muted"] {{ color: {muted}; }}
+QLabel#small, QLabel[look="small"] {{ color: {muted}; font-size: {pt90}pt; }}
+QLabel#problem, QLabel[look="problem"] {{ color: {bad}; font-size: {pt90}pt; }}
 QLabel#band {{ background: {band}; color: {band_text}; font-weight: 600; font-size: {pt85}pt; padding: 3px; }}
 QLabel#badge {{ background: {warn_bg}; color: {warn}; font-weight: 600; font-size: {pt85}pt;
   border-radius: 9px; padding: 1px 9px; }}
+QFrame#rule {{ background: {border}; border: 0; }}
 QFrame#sidebar {{ background: {sidebar}; border: 0; }}
 QLabel#brand {{ color: {sidebar_chosen_text}; font-size: {pt110}pt; font-weight: 600; }}
 QLabel#brand_detail {{ color: {sidebar_text}; font-size: {pt85}pt; }}

@@ -48,11 +48,13 @@ class _SectionDelegate(QStyledItemDelegate):
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> None:
         tokens = self._theme.tokens
-        chosen = bool(option.state & QStyle.StateFlag.State_Selected)
+        enabled = bool(option.state & QStyle.StateFlag.State_Enabled)
+        chosen = enabled and bool(option.state & QStyle.StateFlag.State_Selected)
         ink = tokens.colour("sidebar_chosen_text" if chosen else "sidebar_text")
         ground = option.rect.adjusted(8, 1, -8, -1)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setOpacity(1.0 if enabled else 0.5)
         painter.setPen(Qt.PenStyle.NoPen)
         if chosen or option.state & QStyle.StateFlag.State_MouseOver:
             painter.setBrush(tokens.colour("sidebar_chosen") if chosen else QColor(255, 255, 255, 15))

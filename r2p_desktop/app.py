@@ -1,0 +1,311 @@
+"""The window's composition root: paints an empty frame first, then loads the office's side and fills the frame."""
+
+from __future__ import annotations
+
+import argparse
+import builtins
+import gc
+import os
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QLibraryInfo, QLocale, QObject, QTimer, QTranslator, Signal
+from PySide6.QtWidgets import QApplication
+
+from r2p_desktop import diagnostics, folders, i18n, secret_words, trace
+from r2p_desktop.clock import Clock, system_clock
+from r2p_desktop.qt import translate
+from r2p_desktop.qt.settings import Settings
+from r2p_desktop.qt.shell import Shell, TextFirst
+from r2p_desktop.qt.theme import CHOICES, Theme
+
+if TYPE_CHECKING:
+    from r2p_desktop.qt.jobs import Jobs
+    from r2p_desktop.qt.main_window import MainWindow
+    from r2p_desktop.services.office import OfficeServices
+
+
+def run(options: argparse.Namespace) -> int:
+    """Open the window that `options` (see `arguments.parse_window`) ask for, and stay until it is closed.
+
+    Returns the exit code. Raises OfficeError for a passphrase file that cannot be read.
+    """
+    if options.self_test:
+        from r2p_desktop.qt import self_test
+
+        return self_test.run(options, open_program)
+    program = open_program(options)
+    return program.stay()
+
+
+def open_program(options: argparse.Namespace) -> Program:
+    """Step one: what the first paint needs and nothing else; step two follows from the event loop."""
+    secret = _given_secret(options)
+    # Collecting while a thousand classes are made costs a third of the start.
+    gc.disable()
+    _undo_import_hook()
+    existing = QApplication.instance()
+    app = existing if isinstance(existing, QApplication) else QApplication([sys.argv[0] or "r2p-desktop"])
+    return Program(app, options, secret, system_clock())
+
+
+def _given_secret(options: argparse.Namespace) -> str | None:
+    """The passphrase of the file or the environment named for it; None lets the window ask."""
+    if options.passphrase_file is None and secret_words.VARIABLE not in os.environ:
+        return None
+    return secret_words.find_passphrase(options.passphrase_file)
+
+
+def _undo_import_hook() -> None:
+    """Put Python's own import back; PySide's stand-in serves a spelling we do not use and slows every import."""
+    own = getattr(builtins, "__orig_import__", None)
+    if own is not None:
+        builtins.__import__ = own
+
+
+class Program(QObject):
+    """The running program: one window, at most one office, one worker. It is the `Host` of the main window."""
+
+    office_shown = Signal()
+    """The window shows an office, or the welcome, and is ready."""
+    _crashed = Signal(str)
+
+    def __init__(
+        self, app: QApplication, options: argparse.Namespace, secret: str | None, clock: Clock
+    ) -> None:
+        super().__init__()
+        self._app = app
+        self._options = options
+        self._secret = secret
+        self.clock = clock
+        self.settings = Settings(folders.settings_file())
+        self.language = self._choose_language()
+        app.setApplicationName("r2p_desktop")
+        app.setApplicationDisplayName("r2p_desktop")
+        app.setDesktopFileName("r2p-desktop")
+        app.setQuitOnLastWindowClosed(False)
+        self._install_words()
+        asked = options.theme if options.theme != "system" else self.settings.theme
+        choice = next((c for c in CHOICES if c == asked), "system")
+        self.theme = Theme(app, choice, self.settings.text_size)
+        self._text_first = TextFirst(app)
+        app.installEventFilter(self._text_first)
+        self.window: MainWindow | None = None
+        self.office: OfficeServices | None = None
+        self._leaving = False
+        self._crash_shown = False
+        self._restore_hooks = diagnostics.install_crash_hook(
+            i18n.catalogue(self.language), debug=options.debug, tell=self._crashed.emit
+        )
+        self._crashed.connect(self._on_crashed)
+        self.shell = self._make_shell()
+        self.shell.announce_section("start")
+        self.shell.painted.connect(self._on_painted)
+        self.shell.show()
+
+    def stay(self) -> int:
+        """Run until the window is closed. Returns the exit code."""
+        code = self._app.exec()
+        self._end()
+        return code
+
+    def _end(self) -> None:
+        """Let go of the worker and the office, however the event loop ended (a logout ends it at once)."""
+        if self.window is not None:
+            self.jobs.shutdown()
+        if self.office is not None:
+            self.office.close(backup=False)
+        self.settings.save()
+        self._restore_hooks()
+        gc.enable()
+
+    # Step one.
+
+    def _choose_language(self) -> str:
+        asked = self._options.language or self.settings.language
+        if asked:
+            return str(asked)
+        system = QLocale.system().name().split("_")[0]
+        shipped = i18n.catalogue(system).entries
+        return system if shipped else i18n.SOURCE_LANGUAGE
+
+    def _install_words(self) -> None:
+        for old in self._app.findChildren(QTranslator, "qt words"):
+            self._app.removeTranslator(old)
+            old.deleteLater()
+        own = QTranslator(self._app)
+        own.setObjectName("qt words")
+        place = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
+        if own.load(f"qtbase_{self.language}", place):
+            self._app.installTranslator(own)
+        translate.install(self._app, i18n.catalogue(self.language))
+
+    def _make_shell(self) -> Shell:
+        shell = Shell(self.theme)
+        shell.sidebar.set_folded(self.settings.sidebar_folded)
+        if self._options.size is not None:
+            shell.resize(*self._options.size)
+        else:
+            shell.restoreGeometry(self.settings.geometry)
+        shell.closing.connect(self._on_closing)
+        return shell
+
+    # Step two.
+
+    def _on_painted(self) -> None:
+        """Load what the database side needs; runs in the first turn of the loop after the paint."""
+        from r2p_desktop.qt.change_hub import ChangeHub
+        from r2p_desktop.qt.jobs import Jobs
+        from r2p_desktop.qt.main_window import MainWindow
+        from r2p_desktop.qt.office_dialogs import OfficeDoor
+        from r2p_desktop.qt.page import Desk
+        from r2p_desktop.qt.printing import PrinterDialog
+        from r2p_desktop.qt.prompts import DialogPrompts
+        from r2p_desktop.services.rendering import PaperPress
+
+        self._window_class, self._desk_class = MainWindow, Desk
+        self.prompts = DialogPrompts(
+            lambda: self._app.activeModalWidget() or self.shell, str(folders.log_file())
+        )
+        self.jobs: Jobs = Jobs(self.prompts.error, self)
+        self.hub = ChangeHub(self)
+        self.printing = PrinterDialog()
+        self.door = OfficeDoor(
+            lambda: self.shell, jobs=self.jobs, prompts=self.prompts, settings=self.settings,
+            printing=self.printing, clock=self.clock, render_brief=PaperPress(),
+        )  # fmt: skip
+        self.door.opened.connect(self._on_opened)
+        self.door.refused.connect(self._on_refused)
+        if self.settings.problem is not None:
+            self.prompts.inform(translate.render(self.settings.problem))
+        self._open_first()
+
+    def _open_first(self) -> None:
+        options, recent = self._options, self.settings.recent_offices
+        if options.demo:
+            self.door.open_example(fresh=options.fresh)
+        elif options.office is not None:
+            self.door.open(options.office, self._secret)
+        elif recent and (Path(recent[0]) / "office.db").is_file():
+            self.door.open(Path(recent[0]), self._secret)
+        else:
+            self._show_window()
+        self._secret = None
+
+    def _on_opened(self, office: OfficeServices) -> None:
+        trace.event("office_open")
+        if self.office is not None:
+            self._close_office(lambda: self._take(office))
+        else:
+            self._take(office)
+
+    def _take(self, office: OfficeServices) -> None:
+        self.office = office
+        office.subscribe(self.hub.publish)
+        self._show_window()
+
+    def _on_refused(self) -> None:
+        if self.window is None:
+            self._show_window()
+
+    def _show_window(self) -> None:
+        """Fill the frame for the office now open; a frame already filled gives way to a new one in its place."""
+        old = self.shell if self.window is not None else None
+        if old is not None:
+            self.settings.geometry = old.saveGeometry()
+            self.shell = self._make_shell()
+            self.shell.restoreGeometry(self.settings.geometry)
+        self.window = self._window_class(self.shell, self, self._make_desk())
+        if old is not None:
+            self.shell.show()
+            old.hide()
+            old.deleteLater()
+        QTimer.singleShot(0, self, self._on_ready)
+
+    def _make_desk(self) -> Any:
+        if self.office is None:
+            return None
+        return self._desk_class(self.office, self.jobs, self.hub, self.prompts, self.settings, self.theme)
+
+    def _on_ready(self) -> None:
+        if not gc.isenabled():
+            trace.event("key_ready")
+            gc.freeze()
+            gc.enable()
+        self.office_shown.emit()
+
+    # What the window asks for (`Host`).
+
+    def new_office(self) -> None:
+        if self._may_leave():
+            self.door.make_new()
+
+    def open_office(self) -> None:
+        if self._may_leave():
+            self.door.choose()
+
+    def open_recent(self, folder: str) -> None:
+        if self._may_leave():
+            self.door.open(Path(folder))
+
+    def open_example(self) -> None:
+        if self._may_leave() and not self._is_open(folders.demo_office()):
+            self.door.open_example()
+
+    def _is_open(self, folder: Path) -> bool:
+        return self.office is not None and self.office.folder.resolve() == folder.resolve()
+
+    def close_office(self) -> None:
+        if self._may_leave():
+            self._close_office(self._show_window)
+
+    def renew_window(self) -> None:
+        """Build the window anew in the language now chosen."""
+        self._options.language = None
+        self.language = self._choose_language()
+        self._install_words()
+        self._show_window()
+
+    def quit(self) -> None:
+        """Close the window: unsaved text is asked about, the office backed up, then the program ends."""
+        if self._leaving or not self._may_leave():
+            return
+        self._leaving = True
+        self.settings.geometry = self.shell.saveGeometry()
+        self._close_office(self._app.quit)
+
+    def _may_leave(self) -> bool:
+        return self.window is None or self.window.may_leave()
+
+    def _close_office(self, then: Any) -> None:
+        """Back the office up and close it on the worker, with the bar in the status line; then go on."""
+        office, self.office = self.office, None
+        if office is None:
+            then()
+            return
+
+        def failed(error: BaseException) -> None:
+            self.prompts.error(error)
+            then()
+
+        self.jobs.run(
+            lambda _report: office.close(), lambda _none: then(), failed,
+            title=translate.tr("Closing the office with a backup…"), blocking=True, cancellable=False,
+        )  # fmt: skip
+
+    def _on_closing(self) -> None:
+        self.shell.may_close = False
+        # Out of the close event first: what follows may ask questions and run for seconds.
+        QTimer.singleShot(0, self, self.quit if self.window is not None else self._app.quit)
+
+    # When something was not foreseen.
+
+    def _on_crashed(self, sentence: str) -> None:
+        if self._crash_shown or self.window is None:
+            return
+        self._crash_shown = True
+        try:
+            self.prompts.inform(sentence)
+        finally:
+            self._crash_shown = False

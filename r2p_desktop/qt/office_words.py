@@ -1,0 +1,49 @@
+"""Sentences about the office that several parts of the window say: the age of the backup, loops, counts."""
+
+from __future__ import annotations
+
+from datetime import date, datetime
+
+from r2p_desktop.clock import Clock
+from r2p_desktop.qt.cells import date_words
+from r2p_desktop.qt.translate import tr, tr_count
+
+EXAMPLE = "EXAMPLE - fictional"
+
+
+def backup_words(at: datetime | None, clock: Clock) -> str:
+    """How old the last backup is, for the status line: "Last backup today 09:00", "Last backup 3 days ago"."""
+    if at is None:
+        return tr("No backup yet")
+    return tr("Last backup {when}", when=ago_words(at, clock))
+
+
+def ago_words(at: datetime, clock: Clock) -> str:
+    """When something was, seen from today: "today 09:00", "yesterday", "3 days ago", a date after a month."""
+    local = at.astimezone()
+    today = clock.now().astimezone().date()
+    days = (today - local.date()).days
+    if days <= 0:
+        return tr("today {time}", time=f"{local:%H:%M}")
+    if days == 1:
+        return tr("yesterday")
+    if days <= 31:
+        return tr_count("{n} day ago", "{n} days ago", days)
+    return date_words(local.date())
+
+
+def overdue_words(count: int) -> str:
+    return tr_count("{n} overdue", "{n} overdue", count)
+
+
+def days_until(days: int) -> str:
+    """How far away a date is: "today", "tomorrow", "in 12 days"."""
+    if days == 0:
+        return tr("today")
+    if days == 1:
+        return tr("tomorrow")
+    return tr_count("in {n} day", "in {n} days", days)
+
+
+def long_date(day: date) -> str:
+    return date_words(day, short=False)

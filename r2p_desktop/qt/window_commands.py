@@ -1,0 +1,161 @@
+"""What each command of the list does: the window's own commands here, all others by the page that is shown."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, QUrl
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QApplication, QWidget
+
+from r2p_desktop import folders
+from r2p_desktop.model.entities import ROOTS
+from r2p_desktop.model.listing import Changes
+from r2p_desktop.qt.navigation import Place
+from r2p_desktop.qt.sections import SECTIONS
+from r2p_desktop.qt.theme import Choice
+from r2p_desktop.qt.translate import tr
+
+if TYPE_CHECKING:
+    from r2p_desktop.qt.main_window import MainWindow
+
+TEXT_STEP = 10
+
+
+def bind_commands(window: MainWindow) -> None:
+    """Bind every command of the list; what the window does not do itself is left to the page shown."""
+    own = WindowCommands(window).by_id()
+    for command_id in window.registry.unbound:
+        if command_id in own:
+            window.registry.bind(command_id, own[command_id])
+        else:
+            window.registry.bind(command_id, partial(window.run_on_page, command_id), by_page=True)
+
+
+class WindowCommands:
+    """The verbs of one window."""
+
+    def __init__(self, window: MainWindow) -> None:
+        self._window = window
+        self._shell = window.shell
+        self._host = window.host
+
+    def by_id(self) -> Mapping[str, Callable[..., object]]:
+        """Each command that does not depend on the page, with its function."""
+        window, host = self._window, self._host
+        return {
+            "office.new": host.new_office,
+            "office.open": host.open_office,
+            "office.demo": host.open_example,
+            "office.close": host.close_office,
+            "office.backup": self.back_up,
+            "program.quit": host.quit,
+            "edit.undo": self.undo,
+            "edit.redo": self.redo,
+            "edit.find": self.find,
+            "go.back": window.back,
+            "go.forward": window.forward,
+            "view.refresh": self.refresh,
+            "view.sidebar": self._shell.sidebar.set_folded,
+            "view.next_pane": partial(self.next_pane, 1),
+            "view.previous_pane": partial(self.next_pane, -1),
+            "view.larger": partial(self.change_text_size, TEXT_STEP),
+            "view.smaller": partial(self.change_text_size, -TEXT_STEP),
+            "view.usual": partial(self.set_text_size, 100),
+            "view.system": partial(self.choose_theme, "system"),
+            "view.light": partial(self.choose_theme, "light"),
+            "view.dark": partial(self.choose_theme, "dark"),
+            "view.full_screen": self.full_screen,
+            "help.log": self.show_log,
+            **{f"go.{s.key}": partial(window.go, Place(s.key)) for s in SECTIONS},
+        }
+
+    # Undo.
+
+    def undo(self) -> None:
+        """Take the last change back; text being edited is left safely first."""
+        if self._window.may_leave():
+            self._window.desk_or_fail().office.history.undo()
+
+    def redo(self) -> None:
+        if self._window.may_leave():
+            self._window.desk_or_fail().office.history.redo()
+
+    # The office.
+
+    def back_up(self) -> None:
+        """Make a verified backup beside the work, and say so."""
+        desk = self._window.desk_or_fail()
+
+        def done(_made: object) -> None:
+            self._shell.toast.say(tr("The backup is made and verified."))
+            self.refresh()
+
+        desk.jobs.run(
+            lambda report: desk.office.back_up(progress=report),
+            done,
+            desk.prompts.error,
+            title=tr("Backing up…"),
+        )
+
+    def refresh(self) -> None:
+        """Let every view read its records again: a command beside this window may have changed them."""
+        desk = self._window.desk_or_fail()
+        everything = {table: frozenset[int]() for table in ROOTS}
+        desk.hub.publish(Changes(0, "", None, {}, everything, {}))
+
+    def find(self) -> None:
+        if self._window.page is not None:
+            self._window.page.find()
+
+    # The window.
+
+    def panes(self) -> list[QWidget]:
+        """The parts F6 goes through: sections, tools beside the title, page; those that can take the focus."""
+        shell = self._shell
+        page = shell.page(shell.current_key)
+        parts = [shell.sidebar, shell.header, *([page] if page is not None else [])]
+        return [part for part in parts if part.isVisible() and _first_focus(part) is not None]
+
+    def next_pane(self, step: int) -> None:
+        panes = self.panes()
+        now = QApplication.focusWidget()
+        here = next((n for n, pane in enumerate(panes) if now is not None and pane.isAncestorOf(now)), None)
+        if not panes:
+            return
+        pane = panes[(here + step) % len(panes)] if here is not None else panes[0 if step > 0 else -1]
+        target = _first_focus(pane)
+        if target is not None:
+            target.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def change_text_size(self, step: int) -> None:
+        self.set_text_size(self._shell.theme.text_size + step)
+
+    def set_text_size(self, per_cent: int) -> None:
+        """Set the size of all text, 80 to 200 per cent, and remember it."""
+        self._shell.theme.set_text_size(per_cent)
+        self._host.settings.text_size = self._shell.theme.text_size
+
+    def choose_theme(self, choice: Choice) -> None:
+        self._shell.theme.choose(choice)
+        self._host.settings.theme = choice
+
+    def full_screen(self) -> None:
+        if self._shell.isFullScreen():
+            self._shell.showNormal()
+        else:
+            self._shell.showFullScreen()
+
+    def show_log(self) -> None:
+        """Show the log file in the program that the system opens text files with."""
+        QDesktopServices.openUrl(QUrl.fromLocalFile(str(folders.log_file())))
+
+
+def _first_focus(pane: QWidget) -> QWidget | None:
+    """The first widget in `pane` that Tab would reach."""
+    for widget in pane.findChildren(QWidget):
+        if widget.focusPolicy() & Qt.FocusPolicy.TabFocus and widget.isVisible() and widget.isEnabled():
+            return widget
+    return None
