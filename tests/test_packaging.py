@@ -93,6 +93,16 @@ def test_translations_survive_a_new_run_and_unfinished_ones_are_not_shipped(
     assert set(json.loads((tmp_path / "qps.json").read_text("utf-8"))) == {"Archive", "Bin"}
 
 
+@pytest.mark.parametrize("language", build_installer.LANGUAGES)
+def test_a_translation_keeps_the_places_and_the_mnemonic(language: str) -> None:
+    def shape(text: str) -> tuple[set[str], int]:
+        return set(re.findall(r"\{\w+\}", text)), len(re.findall(r"&\w", text))
+
+    entries = build_installer.finished(build_installer.I18N / f"{language}.ts")
+    assert entries
+    assert [text for text, other in entries.items() if shape(text) != shape(other)] == []
+
+
 def test_the_pseudo_language_is_half_as_long_again_and_keeps_places() -> None:
     text = "{count} records of {name} were taken out of the bin"
     other = build_installer.pseudo(text)

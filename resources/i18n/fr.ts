@@ -4,2620 +4,4508 @@
 <context>
     <name>r2p_desktop</name>
     <message>
+        <source>&amp;Add…</source>
+        <translation>&amp;Ajouter…</translation>
+    </message>
+    <message>
+        <source>&amp;Another folder…</source>
+        <translation>&amp;Autre dossier…</translation>
+    </message>
+    <message>
+        <source>&amp;Choose a folder…</source>
+        <translation>&amp;Choisir un dossier…</translation>
+    </message>
+    <message>
+        <source>&amp;Colours</source>
+        <translation>&amp;Couleurs</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copier</translation>
+    </message>
+    <message>
+        <source>&amp;Country</source>
+        <translation>&amp;Pays</translation>
+    </message>
+    <message>
+        <source>&amp;Due soon means within (days)</source>
+        <translation>&amp;Échéance proche : dans (jours)</translation>
+    </message>
+    <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Édition</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fichier</translation>
+    </message>
+    <message>
+        <source>&amp;Folder</source>
+        <translation>&amp;Dossier</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Ai&amp;de</translation>
+    </message>
+    <message>
+        <source>&amp;Item</source>
+        <translation>&amp;Point</translation>
+    </message>
+    <message>
+        <source>&amp;Language of the window</source>
+        <translation>&amp;Langue de la fenêtre</translation>
+    </message>
+    <message>
+        <source>&amp;Licences of the parts</source>
+        <translation>&amp;Licences des composants</translation>
     </message>
     <message>
         <source>&amp;Meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Réunion</translation>
+    </message>
+    <message>
+        <source>&amp;Name of the office</source>
+        <translation>&amp;Nom du bureau</translation>
+    </message>
+    <message>
+        <source>&amp;Office</source>
+        <translation>&amp;Bureau</translation>
+    </message>
+    <message>
+        <source>&amp;Opened lately on this computer</source>
+        <translation>&amp;Ouverts récemment sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>&amp;Paper size</source>
+        <translation>&amp;Format du papier</translation>
     </message>
     <message>
         <source>&amp;Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Phrase de passe</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Imprimer…</translation>
     </message>
     <message>
         <source>&amp;Record</source>
-        <translation type="unfinished"></translation>
+        <translation>F&amp;iche</translation>
+    </message>
+    <message>
+        <source>&amp;Save as text file…</source>
+        <translation>&amp;Enregistrer en fichier texte…</translation>
+    </message>
+    <message>
+        <source>&amp;Sheet</source>
+        <translation>&amp;Feuille</translation>
+    </message>
+    <message>
+        <source>&amp;Text size</source>
+        <translation>&amp;Taille du texte</translation>
     </message>
     <message>
         <source>&amp;Tools</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Outils</translation>
+    </message>
+    <message>
+        <source>&amp;Type</source>
+        <translation>&amp;Type</translation>
+    </message>
+    <message>
+        <source>&amp;Usual word</source>
+        <translation>&amp;Mot habituel</translation>
     </message>
     <message>
         <source>&amp;View</source>
+        <translation>&amp;Affichage</translation>
+    </message>
+    <message>
+        <source>&amp;With a passphrase</source>
+        <translation>&amp;Avec une phrase de passe</translation>
+    </message>
+    <message>
+        <source>&amp;Words</source>
+        <translation>&amp;Mots</translation>
+    </message>
+    <message>
+        <source>&amp;Words (double-click or F2 to rename)</source>
+        <translation>&amp;Mots (double-clic ou F2 pour renommer)</translation>
+    </message>
+    <message>
+        <source>&apos;{file}&apos; is imported</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&apos;{heading}&apos; contains &apos;{known}&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {heading} » contient « {known} ».</translation>
     </message>
     <message>
         <source>&apos;{heading}&apos; is a known heading.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {heading} » est un en-tête connu.</translation>
     </message>
     <message>
         <source>&apos;{heading}&apos; is close to &apos;{known}&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {heading} » est proche de « {known} ».</translation>
+    </message>
+    <message>
+        <source>&apos;{name}&apos; could not be read ({reason}). Nothing was imported. Copy it to this computer and try again.</source>
+        <translation>« {name} » n’a pas pu être lu ({reason}). Rien n’a été importé. Copiez-le sur cet ordinateur et réessayez.</translation>
+    </message>
+    <message>
+        <source>&apos;{name}&apos; could not be read: it is damaged, or a stray cell far to the right or far down makes it too large. Nothing was imported. Delete the columns and rows around the list, or save the list as .csv, and try again.</source>
+        <translation>« {name} » n’a pas pu être lu : il est endommagé, ou une cellule isolée très à droite ou très en bas le rend trop grand. Rien n’a été importé. Supprimez les colonnes et les lignes autour de la liste, ou enregistrez la liste en .csv, et réessayez.</translation>
+    </message>
+    <message>
+        <source>&apos;{name}&apos; could not be written ({reason}). Nothing was written. Choose another place.</source>
+        <translation>« {name} » n’a pas pu être écrit ({reason}). Rien n’a été écrit. Choisissez un autre emplacement.</translation>
+    </message>
+    <message>
+        <source>&apos;{name}&apos; has no sheet &apos;{sheet}&apos;. Nothing was imported. Choose another sheet.</source>
+        <translation>« {name} » n’a pas de feuille « {sheet} ». Rien n’a été importé. Choisissez une autre feuille.</translation>
+    </message>
+    <message>
+        <source>&apos;{name}&apos; holds a document type definition, which no spreadsheet program writes. Nothing was imported. Open it in the spreadsheet program, save it again, and import that file.</source>
+        <translation>« {name} » contient une définition de type de document, qu’aucun tableur n’écrit. Rien n’a été importé. Ouvrez-le dans le tableur, enregistrez-le à nouveau et importez ce fichier.</translation>
+    </message>
+    <message>
+        <source>&apos;{name}&apos; holds cards or a calendar, not a table. Nothing was imported. Export the contacts as .csv and import that file.</source>
+        <translation>« {name} » contient des cartes ou un calendrier, pas un tableau. Rien n’a été importé. Exportez les contacts en .csv et importez ce fichier.</translation>
+    </message>
+    <message>
+        <source>&apos;{name}&apos; holds no rows below its headings. Nothing was imported. Choose the file or sheet that holds the list.</source>
+        <translation>« {name} » ne contient aucune ligne sous ses en-têtes. Rien n’a été importé. Choisissez le fichier ou la feuille qui contient la liste.</translation>
+    </message>
+    <message>
+        <source>&apos;{name}&apos; is a folder. Nothing was imported. Choose a file.</source>
+        <translation>« {name} » est un dossier. Rien n’a été importé. Choisissez un fichier.</translation>
+    </message>
+    <message>
+        <source>&apos;{name}&apos; is a web page or XML file with the name of a table. Nothing was imported. Open it in the spreadsheet program, save it as .xlsx, and import that file.</source>
+        <translation>« {name} » est une page web ou un fichier XML portant le nom d’un tableau. Rien n’a été importé. Ouvrez-le dans le tableur, enregistrez-le en .xlsx et importez ce fichier.</translation>
+    </message>
+    <message>
+        <source>&apos;{name}&apos; is damaged or is no workbook. Nothing was imported. Open it in the spreadsheet program, save it again as .xlsx, and import that file.</source>
+        <translation>« {name} » est endommagé ou n’est pas un classeur. Rien n’a été importé. Ouvrez-le dans le tableur, enregistrez-le à nouveau en .xlsx et importez ce fichier.</translation>
+    </message>
+    <message>
+        <source>&apos;{name}&apos; is empty (0 bytes). Nothing was imported. Choose the file that holds the list.</source>
+        <translation>« {name} » est vide (0 octet). Rien n’a été importé. Choisissez le fichier qui contient la liste.</translation>
+    </message>
+    <message>
+        <source>&apos;{name}&apos; is empty. Nothing was imported. Choose the file that holds the list.</source>
+        <translation>« {name} » est vide. Rien n’a été importé. Choisissez le fichier qui contient la liste.</translation>
+    </message>
+    <message>
+        <source>&apos;{name}&apos; is no file. Nothing was imported. Choose a file.</source>
+        <translation>« {name} » n’est pas un fichier. Rien n’a été importé. Choisissez un fichier.</translation>
+    </message>
+    <message>
+        <source>&apos;{name}&apos; is no table: it holds neither text nor a workbook. Nothing was imported. Save the list as .xlsx or .csv and import that file.</source>
+        <translation>« {name} » n’est pas un tableau : il ne contient ni texte ni classeur. Rien n’a été importé. Enregistrez la liste en .xlsx ou .csv et importez ce fichier.</translation>
+    </message>
+    <message>
+        <source>&apos;{name}&apos; is no workbook. Nothing was imported. Save the list as .xlsx, .ods or .csv and import that file.</source>
+        <translation>« {name} » n’est pas un classeur. Rien n’a été importé. Enregistrez la liste en .xlsx, .ods ou .csv et importez ce fichier.</translation>
+    </message>
+    <message>
+        <source>&apos;{name}&apos; is protected by a password. Nothing was imported. Open it in the spreadsheet program, save a copy without a password, and import that copy.</source>
+        <translation>« {name} » est protégé par un mot de passe. Rien n’a été importé. Ouvrez-le dans le tableur, enregistrez une copie sans mot de passe et importez cette copie.</translation>
+    </message>
+    <message>
+        <source>&apos;{name}&apos; is too large to import: {what}. Nothing was imported. Split the list and import the parts.</source>
+        <translation>« {name} » est trop grand pour être importé : {what}. Rien n’a été importé. Divisez la liste et importez les parties.</translation>
+    </message>
+    <message>
+        <source>&apos;{name}&apos; may not be read: it is open in another program or you have no permission. Nothing was imported. Close it there, or copy it to a folder of your own, and import the copy.</source>
+        <translation>« {name} » ne peut pas être lu : il est ouvert dans un autre programme ou vous n’en avez pas le droit. Rien n’a été importé. Fermez-le, ou copiez-le dans un dossier à vous et importez la copie.</translation>
+    </message>
+    <message>
+        <source>&apos;{name}&apos; may not be written there: it is open in another program or the folder is read-only. Nothing was written. Close it, or choose another place.</source>
+        <translation>« {name} » ne peut pas être écrit là : il est ouvert dans un autre programme ou le dossier est en lecture seule. Rien n’a été écrit. Fermez-le, ou choisissez un autre emplacement.</translation>
+    </message>
+    <message>
+        <source>&apos;{name}&apos; was not written whole. Make room on the disk and save it again.</source>
+        <translation>« {name} » n’a pas été écrit en entier. Faites de la place sur le disque et enregistrez-le à nouveau.</translation>
+    </message>
+    <message>
+        <source>&apos;{name}&apos; was not written: a cell is longer than a workbook takes. Save as .csv instead.</source>
+        <translation>« {name} » n’a pas été écrit : une cellule est plus longue que ce qu’un classeur accepte. Enregistrez plutôt en .csv.</translation>
     </message>
     <message>
         <source>&apos;{value}&apos; is no date; it is in the notes.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {value} » n’est pas une date ; elle est dans les notes.</translation>
     </message>
     <message>
         <source>&apos;{value}&apos; is no e-mail address; it is in the notes.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {value} » n’est pas une adresse électronique ; elle est dans les notes.</translation>
     </message>
     <message>
         <source>&apos;{value}&apos; is no known capacity; it is in the notes.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {value} » n’est pas une qualité connue ; elle est dans les notes.</translation>
     </message>
     <message>
         <source>&apos;{value}&apos; is no known priority; it is in the notes.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {value} » n’est pas une priorité connue ; elle est dans les notes.</translation>
     </message>
     <message>
         <source>&apos;{value}&apos; is no known status: the action stays open, the text is in the notes.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {value} » n’est pas un état connu : l’action reste ouverte, le texte est dans les notes.</translation>
     </message>
     <message>
         <source>&apos;{value}&apos; is no telephone number; it is in the notes.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {value} » n’est pas un numéro de téléphone ; il est dans les notes.</translation>
     </message>
     <message>
         <source>&apos;{value}&apos; is read as {day}; day and month could be the other way round.</source>
+        <translation>« {value} » est lu comme {day} ; le jour et le mois pourraient être inversés.</translation>
+    </message>
+    <message>
+        <source>&apos;{written}&apos; is read as {name}.</source>
+        <translation>« {written} » est lu comme {name}.</translation>
+    </message>
+    <message>
+        <source>(column {n} has no heading)</source>
+        <translation>(la colonne {n} n’a pas d’en-tête)</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(no name)</source>
+        <translation>(sans nom)</translation>
+    </message>
+    <message>
+        <source>(no words yet)</source>
+        <translation>(pas encore de mots)</translation>
+    </message>
+    <message>
+        <source>03/04/2026 is {day}</source>
+        <translation>03/04/2026 est le {day}</translation>
     </message>
     <message>
         <source>1 agenda item has no points to make.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 point de l’ordre du jour n’a pas d’éléments d’intervention.</translation>
     </message>
     <message>
         <source>1 day overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>1 jour de retard</translation>
+    </message>
+    <message>
+        <source>1 item</source>
+        <translation>1 élément</translation>
     </message>
     <message>
         <source>A contact needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un contact doit avoir un nom.</translation>
     </message>
     <message>
         <source>A journal from another copy of this office lay beside it and was set aside as {names}. The office itself is as it was last closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un journal provenant d’une autre copie de ce bureau se trouvait à côté et a été mis de côté sous {names}. Le bureau lui-même est tel qu’à sa dernière fermeture.</translation>
+    </message>
+    <message>
+        <source>A new office</source>
+        <translation>Un nouveau bureau</translation>
     </message>
     <message>
         <source>A passphrase cannot be empty. Nothing was changed. Type at least one word.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une phrase de passe ne peut pas être vide. Rien n’a été modifié. Tapez au moins un mot.</translation>
+    </message>
+    <message>
+        <source>A person or an institution</source>
+        <translation>Une personne ou une institution</translation>
     </message>
     <message>
         <source>A plan has two to four levels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un plan a de deux à quatre niveaux.</translation>
     </message>
     <message>
         <source>A record this one is linked to was removed meanwhile, or is still in use. Nothing was changed. Open it again and choose another link.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une fiche liée à celle-ci a été retirée entre-temps, ou est encore utilisée. Rien n’a été modifié. Ouvrez-la à nouveau et choisissez un autre lien.</translation>
     </message>
     <message>
         <source>A word needs a label. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un mot doit avoir un libellé. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>A4</source>
-        <translation type="unfinished"></translation>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>A: May be used</source>
+        <translation>A : peut être utilisé</translation>
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>À propos</translation>
     </message>
     <message>
         <source>Absent</source>
-        <translation type="unfinished"></translation>
+        <translation>Absent</translation>
     </message>
     <message>
         <source>Academic institution</source>
-        <translation type="unfinished"></translation>
+        <translation>Établissement universitaire</translation>
     </message>
     <message>
         <source>Accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Accepté</translation>
     </message>
     <message>
         <source>Acting</source>
-        <translation type="unfinished"></translation>
+        <translation>Par intérim</translation>
     </message>
     <message>
         <source>Action</source>
-        <translation type="unfinished"></translation>
+        <translation>Action</translation>
     </message>
     <message>
         <source>Action plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan d’action</translation>
     </message>
     <message>
         <source>Actions</source>
-        <translation type="unfinished"></translation>
+        <translation>Actions</translation>
+    </message>
+    <message>
+        <source>Actions completed</source>
+        <translation>Actions achevées</translation>
+    </message>
+    <message>
+        <source>Actions open</source>
+        <translation>Actions ouvertes</translation>
     </message>
     <message>
         <source>Active from</source>
-        <translation type="unfinished"></translation>
+        <translation>Actif depuis</translation>
     </message>
     <message>
         <source>Active until</source>
-        <translation type="unfinished"></translation>
+        <translation>Actif jusqu’au</translation>
     </message>
     <message>
         <source>Ad hoc</source>
-        <translation type="unfinished"></translation>
+        <translation>Ad hoc</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
     </message>
     <message>
         <source>Add the word {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter le mot {name}</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>Adopted</source>
-        <translation type="unfinished"></translation>
+        <translation>Adopté</translation>
     </message>
     <message>
         <source>Adopted by</source>
-        <translation type="unfinished"></translation>
+        <translation>Adopté par</translation>
     </message>
     <message>
         <source>Adopted on</source>
+        <translation>Adopté le</translation>
+    </message>
+    <message>
+        <source>Adoption</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Adviser</source>
+        <translation>Conseiller</translation>
+    </message>
+    <message>
+        <source>After</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Agency</source>
-        <translation type="unfinished"></translation>
+        <translation>Agence</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>Ordre du jour</translation>
     </message>
     <message>
         <source>Agenda item</source>
-        <translation type="unfinished"></translation>
+        <translation>Point de l’ordre du jour</translation>
     </message>
     <message>
         <source>All actions</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les actions</translation>
     </message>
     <message>
         <source>All decisions</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les décisions</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Tous les fichiers</translation>
     </message>
     <message>
         <source>All meetings</source>
+        <translation>Toutes les réunions</translation>
+    </message>
+    <message>
+        <source>All rows</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Alternate</source>
-        <translation type="unfinished"></translation>
+        <translation>Suppléant</translation>
     </message>
     <message>
         <source>An institution cannot be part of itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une institution ne peut pas faire partie d’elle-même.</translation>
     </message>
     <message>
         <source>An institution is listed twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une institution figure deux fois.</translation>
     </message>
     <message>
         <source>An item cannot stand under itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un élément ne peut pas être placé sous lui-même.</translation>
+    </message>
+    <message>
+        <source>An office is a folder on this computer. Everything in it is encrypted.</source>
+        <translation>Un bureau est un dossier sur cet ordinateur. Tout ce qu’il contient est chiffré.</translation>
+    </message>
+    <message>
+        <source>An office needs a name. Nothing was made.</source>
+        <translation>Un bureau doit avoir un nom. Rien n’a été créé.</translation>
+    </message>
+    <message>
+        <source>Annex {letter}: {title}</source>
+        <translation>Annexe {letter} : {title}</translation>
     </message>
     <message>
         <source>Announced</source>
-        <translation type="unfinished"></translation>
+        <translation>Annoncé</translation>
     </message>
     <message>
         <source>Another column fills this field; this one goes to the notes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une autre colonne remplit ce champ ; celle-ci va dans les notes.</translation>
     </message>
     <message>
         <source>Another person of this name is on file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une autre personne de ce nom est enregistrée.</translation>
     </message>
     <message>
         <source>Another program is writing to {file}. Nothing was changed. Wait a moment, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre programme écrit dans {file}. Rien n’a été modifié. Attendez un instant, puis réessayez.</translation>
     </message>
     <message>
         <source>Another record already has the same value ({columns}). Nothing was changed. Choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une autre fiche a déjà la même valeur ({columns}). Rien n’a été modifié. Choisissez-en une autre.</translation>
+    </message>
+    <message>
+        <source>Any list of people will do: a workbook from Excel or LibreOffice, an export of Outlook, a text file. Titles above the headings, empty rows and headings in other languages do no harm.</source>
+        <translation>Toute liste de personnes convient : un classeur d’Excel ou de LibreOffice, un export d’Outlook, un fichier texte. Des titres au-dessus des en-têtes, des lignes vides et des en-têtes en d’autres langues ne gênent pas.</translation>
+    </message>
+    <message>
+        <source>Any log of actions will do: a workbook from Excel or LibreOffice, or a text file. Titles above the headings, empty rows and dates typed as text do no harm.</source>
+        <translation>Tout journal d’actions convient : un classeur d’Excel ou de LibreOffice, ou un fichier texte. Des titres au-dessus des en-têtes, des lignes vides et des dates tapées en texte ne gênent pas.</translation>
+    </message>
+    <message>
+        <source>Anyone who can open this folder can read it. Choose this only if your IT encrypts the disk.</source>
+        <translation>Quiconque peut ouvrir ce dossier peut le lire. Ne choisissez cela que si votre service informatique chiffre le disque.</translation>
     </message>
     <message>
         <source>Appointed by</source>
-        <translation type="unfinished"></translation>
+        <translation>Nommé par</translation>
     </message>
     <message>
         <source>Approved</source>
-        <translation type="unfinished"></translation>
+        <translation>Approuvé</translation>
     </message>
     <message>
         <source>April</source>
-        <translation type="unfinished"></translation>
+        <translation>avril</translation>
     </message>
     <message>
         <source>Armed forces</source>
-        <translation type="unfinished"></translation>
+        <translation>Forces armées</translation>
     </message>
     <message>
         <source>As in H.E., Dr., Col.</source>
-        <translation type="unfinished"></translation>
+        <translation>Par exemple S.E., Dr, Col.</translation>
+    </message>
+    <message>
+        <source>As proposed</source>
+        <translation>Comme proposé</translation>
     </message>
     <message>
         <source>As the person writes it</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme la personne l’écrit</translation>
+    </message>
+    <message>
+        <source>Asks and offers</source>
+        <translation>Demandes et offres</translation>
     </message>
     <message>
         <source>At risk</source>
-        <translation type="unfinished"></translation>
+        <translation>À risque</translation>
     </message>
     <message>
         <source>Attendance</source>
-        <translation type="unfinished"></translation>
+        <translation>Présence</translation>
     </message>
     <message>
         <source>August</source>
-        <translation type="unfinished"></translation>
+        <translation>août</translation>
+    </message>
+    <message>
+        <source>B: Not for disclosure</source>
+        <translation>B : ne pas divulguer</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>Retour à la liste</translation>
+    </message>
+    <message>
+        <source>Back to the list (Esc)</source>
+        <translation>Retour à la liste (Échap)</translation>
     </message>
     <message>
         <source>Back up now</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauvegarder maintenant</translation>
+    </message>
+    <message>
+        <source>Backed up into {folder}.</source>
+        <translation>Sauvegardé dans {folder}.</translation>
+    </message>
+    <message>
+        <source>Background</source>
+        <translation>Contexte</translation>
     </message>
     <message>
         <source>Background A: may be used</source>
-        <translation type="unfinished"></translation>
+        <translation>Contexte A : peut être utilisé</translation>
     </message>
     <message>
         <source>Background B: not for disclosure</source>
+        <translation>Contexte B : ne pas divulguer</translation>
+    </message>
+    <message>
+        <source>Backing up…</source>
+        <translation>Sauvegarde en cours…</translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <translation>Devient</translation>
+    </message>
+    <message>
+        <source>Before</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Begins</source>
-        <translation type="unfinished"></translation>
+        <translation>Début</translation>
     </message>
     <message>
         <source>Bilateral</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilatéral</translation>
     </message>
     <message>
         <source>Bilateral meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Réunion bilatérale</translation>
     </message>
     <message>
         <source>Bin</source>
-        <translation type="unfinished"></translation>
+        <translation>Corbeille</translation>
     </message>
     <message>
         <source>Bodies</source>
-        <translation type="unfinished"></translation>
+        <translation>Organes</translation>
     </message>
     <message>
         <source>Body</source>
-        <translation type="unfinished"></translation>
+        <translation>Organe</translation>
+    </message>
+    <message>
+        <source>Brief for the network meeting</source>
+        <translation>Dossier pour la réunion du réseau</translation>
+    </message>
+    <message>
+        <source>Brief {reference}: {title}</source>
+        <translation>Dossier {reference} : {title}</translation>
     </message>
     <message>
         <source>Briefs</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossiers</translation>
     </message>
     <message>
         <source>Building national resilience</source>
-        <translation type="unfinished"></translation>
+        <translation>Renforcement de la résilience nationale</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Par</translation>
+    </message>
+    <message>
+        <source>CSV text</source>
+        <translation>Texte CSV</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Calendrier</translation>
+    </message>
+    <message>
+        <source>Calendar (Alt+Down)</source>
+        <translation>Calendrier (Alt+Bas)</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulé</translation>
     </message>
     <message>
         <source>Capacity</source>
-        <translation type="unfinished"></translation>
+        <translation>Qualité</translation>
     </message>
     <message>
         <source>Carried forward</source>
-        <translation type="unfinished"></translation>
+        <translation>Reporté à la période suivante</translation>
     </message>
     <message>
         <source>Category</source>
-        <translation type="unfinished"></translation>
+        <translation>Catégorie</translation>
     </message>
     <message>
         <source>Chair</source>
-        <translation type="unfinished"></translation>
+        <translation>Présidence</translation>
     </message>
     <message>
         <source>Change the office&apos;s settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier les réglages du bureau</translation>
     </message>
     <message>
         <source>Change the status of action {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier l’état de l’action {name}</translation>
     </message>
     <message>
         <source>Change the status of {count} actions</source>
+        <translation>Modifier l’état de {count} actions</translation>
+    </message>
+    <message>
+        <source>Changed by two</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes not saved</source>
+        <translation>Modifications non enregistrées</translation>
     </message>
     <message>
         <source>Check the office file</source>
+        <translation>Vérifier le fichier du bureau</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Choisir un fichier…</translation>
+    </message>
+    <message>
+        <source>Choose a folder.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a record to read it here.</source>
+        <translation>Choisissez une fiche pour la lire ici.</translation>
+    </message>
+    <message>
+        <source>Choose a row to see it in full.</source>
+        <translation>Choisissez une ligne pour la voir en entier.</translation>
+    </message>
+    <message>
+        <source>Choose an empty folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another folder…</source>
+        <translation>Choisir un autre dossier…</translation>
+    </message>
+    <message>
+        <source>Choose the file to import</source>
+        <translation>Choisir le fichier à importer</translation>
+    </message>
+    <message>
+        <source>Choose the office&apos;s folder</source>
+        <translation>Choisir le dossier du bureau</translation>
     </message>
     <message>
         <source>Chosen by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisi à la main.</translation>
+    </message>
+    <message>
+        <source>Circulated on</source>
+        <translation>Diffusé le</translation>
     </message>
     <message>
         <source>Civil society organization</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisation de la société civile</translation>
     </message>
     <message>
         <source>Clear filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer le filtre</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Close editor</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer l’éditeur</translation>
     </message>
     <message>
         <source>Close office</source>
+        <translation>Fermer le bureau</translation>
+    </message>
+    <message>
+        <source>Closing the office with a backup…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Co-lead</source>
-        <translation type="unfinished"></translation>
+        <translation>Co-responsable</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Couleurs</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Colonnes</translation>
     </message>
     <message>
         <source>Columns…</source>
-        <translation type="unfinished"></translation>
+        <translation>Colonnes…</translation>
     </message>
     <message>
         <source>Coming</source>
-        <translation type="unfinished"></translation>
+        <translation>À venir</translation>
     </message>
     <message>
         <source>Command palette…</source>
-        <translation type="unfinished"></translation>
+        <translation>Palette de commandes…</translation>
     </message>
     <message>
         <source>Completed</source>
-        <translation type="unfinished"></translation>
+        <translation>Achevé</translation>
     </message>
     <message>
         <source>Completed on</source>
-        <translation type="unfinished"></translation>
+        <translation>Achevé le</translation>
     </message>
     <message>
         <source>Completed, in words</source>
-        <translation type="unfinished"></translation>
+        <translation>Achevé, en toutes lettres</translation>
     </message>
     <message>
         <source>Consultation</source>
-        <translation type="unfinished"></translation>
+        <translation>Consultation</translation>
     </message>
     <message>
         <source>Consulted</source>
-        <translation type="unfinished"></translation>
+        <translation>Consulté</translation>
     </message>
     <message>
         <source>Contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Contact</translation>
     </message>
     <message>
         <source>Contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Contacts</translation>
+    </message>
+    <message>
+        <source>Contacts are &amp;verified every (months)</source>
+        <translation>Les contacts sont &amp;vérifiés tous les (mois)</translation>
     </message>
     <message>
         <source>Contacts are verified every (months)</source>
-        <translation type="unfinished"></translation>
+        <translation>Les contacts sont vérifiés tous les (mois)</translation>
+    </message>
+    <message>
+        <source>Contacts not verified</source>
+        <translation>Contacts non vérifiés</translation>
+    </message>
+    <message>
+        <source>Contacts, meetings, decisions, actions, the action plan and printed briefs in one place, on this computer only. An office is a folder; nothing is sent anywhere.</source>
+        <translation>Contacts, réunions, décisions, actions, plan d’action et dossiers imprimés en un seul endroit, sur cet ordinateur uniquement. Un bureau est un dossier ; rien n’est envoyé nulle part.</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Sommaire</translation>
     </message>
     <message>
         <source>Convened</source>
+        <translation>Convoquée</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copié</translation>
+    </message>
+    <message>
+        <source>Copied. Paste it where it is safe, then copy something else.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Copy rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier les lignes</translation>
+    </message>
+    <message>
+        <source>Copy {number}</source>
+        <translation>Copie {number}</translation>
+    </message>
+    <message>
+        <source>Copy {number} of {copies}</source>
+        <translation>Copie {number} sur {copies}</translation>
+    </message>
+    <message>
+        <source>Copy {value}</source>
+        <translation>Copier {value}</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>Pays</translation>
+    </message>
+    <message>
+        <source>Cover</source>
+        <translation>Couverture</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Sombre</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Date</translation>
     </message>
     <message>
         <source>Dates to settle</source>
-        <translation type="unfinished"></translation>
+        <translation>Dates à préciser</translation>
+    </message>
+    <message>
+        <source>Day and month in {column}</source>
+        <translation>Jour et mois dans {column}</translation>
     </message>
     <message>
         <source>December</source>
-        <translation type="unfinished"></translation>
+        <translation>décembre</translation>
     </message>
     <message>
         <source>Decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Décision</translation>
     </message>
     <message>
         <source>Decisions</source>
-        <translation type="unfinished"></translation>
+        <translation>Décisions</translation>
     </message>
     <message>
         <source>Deferred</source>
-        <translation type="unfinished"></translation>
+        <translation>Différé</translation>
     </message>
     <message>
         <source>Delegation</source>
-        <translation type="unfinished"></translation>
+        <translation>Délégation</translation>
+    </message>
+    <message>
+        <source>Delegation&apos;s edition</source>
+        <translation>Édition de la délégation</translation>
     </message>
     <message>
         <source>Delete action {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer l’action {name}</translation>
     </message>
     <message>
         <source>Delete body {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer l’organe {name}</translation>
     </message>
     <message>
         <source>Delete contact {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer le contact {name}</translation>
     </message>
     <message>
         <source>Delete decision {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer la décision {name}</translation>
+    </message>
+    <message>
+        <source>Delete for good…</source>
+        <translation>Supprimer définitivement…</translation>
     </message>
     <message>
         <source>Delete institution {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer l’institution {name}</translation>
     </message>
     <message>
         <source>Delete issued paper {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer le document émis {name}</translation>
     </message>
     <message>
         <source>Delete key date {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer la date clé {name}</translation>
     </message>
     <message>
         <source>Delete meeting {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer la réunion {name}</translation>
     </message>
     <message>
         <source>Delete participant {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer le participant {name}</translation>
     </message>
     <message>
         <source>Delete plan item {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer l’élément du plan {name}</translation>
     </message>
     <message>
         <source>Delete plan {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer le plan {name}</translation>
     </message>
     <message>
         <source>Delete pledge {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer l’engagement {name}</translation>
     </message>
     <message>
         <source>Delete recommendation {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer la recommandation {name}</translation>
     </message>
     <message>
         <source>Delete {count} actions</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer {count} actions</translation>
     </message>
     <message>
         <source>Delete {count} bodies</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer {count} organes</translation>
     </message>
     <message>
         <source>Delete {count} contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer {count} contacts</translation>
     </message>
     <message>
         <source>Delete {count} decisions</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer {count} décisions</translation>
     </message>
     <message>
         <source>Delete {count} institutions</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer {count} institutions</translation>
     </message>
     <message>
         <source>Delete {count} issued papers</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer {count} documents émis</translation>
     </message>
     <message>
         <source>Delete {count} key dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer {count} dates clés</translation>
     </message>
     <message>
         <source>Delete {count} meetings</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer {count} réunions</translation>
     </message>
     <message>
         <source>Delete {count} participants</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer {count} participants</translation>
     </message>
     <message>
         <source>Delete {count} plan items</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer {count} éléments du plan</translation>
     </message>
     <message>
         <source>Delete {count} plans</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer {count} plans</translation>
     </message>
     <message>
         <source>Delete {count} pledges</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer {count} engagements</translation>
     </message>
     <message>
         <source>Delete {count} recommendations</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer {count} recommandations</translation>
+    </message>
+    <message>
+        <source>Delete {n} for good</source>
+        <translation>Supprimer {n} définitivement</translation>
+    </message>
+    <message>
+        <source>Delete {n} record for good?</source>
+        <translation>Supprimer définitivement {n} fiche ?</translation>
+    </message>
+    <message>
+        <source>Delete {n} records for good?</source>
+        <translation>Supprimer définitivement {n} fiches ?</translation>
     </message>
     <message>
         <source>Deputy</source>
-        <translation type="unfinished"></translation>
+        <translation>Adjoint</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished"></translation>
+        <translation>Description</translation>
+    </message>
+    <message>
+        <source>Differs from the record; applied only where you tick</source>
+        <translation>Diffère de la fiche ; appliqué seulement là où vous cochez</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>Abandonner</translation>
     </message>
     <message>
         <source>Discontinued</source>
-        <translation type="unfinished"></translation>
+        <translation>Interrompu</translation>
+    </message>
+    <message>
+        <source>Distribution</source>
+        <translation>Diffusion</translation>
     </message>
     <message>
         <source>Domestic</source>
-        <translation type="unfinished"></translation>
+        <translation>National</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Fait</translation>
     </message>
     <message>
         <source>Done or cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Fait ou annulé</translation>
     </message>
     <message>
         <source>Draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Projet</translation>
+    </message>
+    <message>
+        <source>Drawn up on</source>
+        <translation>Établi le</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished"></translation>
+        <translation>Échéance</translation>
     </message>
     <message>
         <source>Due in 14 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Échéance dans 14 jours</translation>
     </message>
     <message>
         <source>Due in words</source>
-        <translation type="unfinished"></translation>
+        <translation>Échéance en toutes lettres</translation>
     </message>
     <message>
         <source>Due soon means within (days)</source>
-        <translation type="unfinished"></translation>
+        <translation>Échéance proche : dans (jours)</translation>
+    </message>
+    <message>
+        <source>Due within {n} day</source>
+        <translation>Échéance dans {n} jour</translation>
+    </message>
+    <message>
+        <source>Due within {n} days</source>
+        <translation>Échéance dans {n} jours</translation>
     </message>
     <message>
         <source>Duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>Doublon</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Courriel</translation>
+    </message>
+    <message>
+        <source>Each column goes where you say. Nothing is lost: what has no place goes into the notes.</source>
+        <translation>Chaque colonne va où vous le dites. Rien n’est perdu : ce qui n’a pas de place va dans les notes.</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Modifier</translation>
     </message>
     <message>
         <source>Edit action {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier l’action {name}</translation>
     </message>
     <message>
         <source>Edit body {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier l’organe {name}</translation>
     </message>
     <message>
         <source>Edit contact {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier le contact {name}</translation>
     </message>
     <message>
         <source>Edit decision {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier la décision {name}</translation>
     </message>
     <message>
         <source>Edit institution {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier l’institution {name}</translation>
     </message>
     <message>
         <source>Edit issued paper {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier le document émis {name}</translation>
     </message>
     <message>
         <source>Edit key date {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier la date clé {name}</translation>
     </message>
     <message>
         <source>Edit meeting {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier la réunion {name}</translation>
     </message>
     <message>
         <source>Edit participant {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier le participant {name}</translation>
     </message>
     <message>
         <source>Edit plan item {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier l’élément du plan {name}</translation>
     </message>
     <message>
         <source>Edit plan {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier le plan {name}</translation>
     </message>
     <message>
         <source>Edit pledge {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier l’engagement {name}</translation>
     </message>
     <message>
         <source>Edit recommendation {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier la recommandation {name}</translation>
     </message>
     <message>
         <source>Edition</source>
-        <translation type="unfinished"></translation>
+        <translation>Édition</translation>
+    </message>
+    <message>
+        <source>Edition for the network</source>
+        <translation>Édition pour le réseau</translation>
     </message>
     <message>
         <source>Empty the bin of {count} records</source>
-        <translation type="unfinished"></translation>
+        <translation>Vider la corbeille de {count} fiches</translation>
     </message>
     <message>
         <source>Ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Fin</translation>
     </message>
     <message>
         <source>Enters the network&apos;s and the public edition</source>
-        <translation type="unfinished"></translation>
+        <translation>Figure dans l’édition du réseau et l’édition publique</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Erreur</translation>
     </message>
     <message>
         <source>Established on</source>
-        <translation type="unfinished"></translation>
+        <translation>Institué le</translation>
+    </message>
+    <message>
+        <source>Every contact is fresh.</source>
+        <translation>Tous les contacts sont à jour.</translation>
     </message>
     <message>
         <source>Everybody</source>
+        <translation>Tous</translation>
+    </message>
+    <message>
+        <source>Everything is as it was before.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Example office</source>
-        <translation type="unfinished"></translation>
+        <translation>Bureau d’exemple</translation>
+    </message>
+    <message>
+        <source>Excel workbook</source>
+        <translation>Classeur Excel</translation>
     </message>
     <message>
         <source>Excused</source>
-        <translation type="unfinished"></translation>
+        <translation>Excusé</translation>
     </message>
     <message>
         <source>Expert</source>
-        <translation type="unfinished"></translation>
+        <translation>Expert</translation>
     </message>
     <message>
         <source>Expired</source>
-        <translation type="unfinished"></translation>
+        <translation>Expiré</translation>
+    </message>
+    <message>
+        <source>Export this list: {count}</source>
+        <translation>Exporter cette liste : {count}</translation>
     </message>
     <message>
         <source>Export this list…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter cette liste…</translation>
+    </message>
+    <message>
+        <source>Export {n} chosen record</source>
+        <translation>Exporter {n} fiche choisie</translation>
+    </message>
+    <message>
+        <source>Export {n} chosen records</source>
+        <translation>Exporter {n} fiches choisies</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>Faits</translation>
     </message>
     <message>
         <source>Family name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom de famille</translation>
     </message>
     <message>
         <source>Family name first</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom de famille d’abord</translation>
     </message>
     <message>
         <source>Fax</source>
-        <translation type="unfinished"></translation>
+        <translation>Télécopie</translation>
     </message>
     <message>
         <source>February</source>
-        <translation type="unfinished"></translation>
+        <translation>février</translation>
     </message>
     <message>
         <source>File number</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro de dossier</translation>
     </message>
     <message>
         <source>Find any record…</source>
-        <translation type="unfinished"></translation>
+        <translation>Trouver une fiche…</translation>
     </message>
     <message>
         <source>Find in this list</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher dans cette liste</translation>
     </message>
     <message>
         <source>First appointment on</source>
-        <translation type="unfinished"></translation>
+        <translation>Première nomination le</translation>
+    </message>
+    <message>
+        <source>First values</source>
+        <translation>Premières valeurs</translation>
     </message>
     <message>
         <source>Focal point</source>
-        <translation type="unfinished"></translation>
+        <translation>Point focal</translation>
+    </message>
+    <message>
+        <source>Focal points</source>
+        <translation>Points focaux</translation>
     </message>
     <message>
         <source>Fold the sidebar</source>
-        <translation type="unfinished"></translation>
+        <translation>Replier la barre latérale</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Dossier</translation>
     </message>
     <message>
         <source>Follow-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Suivi</translation>
+    </message>
+    <message>
+        <source>Foot of the page</source>
+        <translation>Pied de page</translation>
     </message>
     <message>
         <source>For decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour décision</translation>
     </message>
     <message>
         <source>For discussion</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour discussion</translation>
     </message>
     <message>
         <source>For information</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour information</translation>
     </message>
     <message>
         <source>For the delegation alone</source>
+        <translation>Pour la délégation seule</translation>
+    </message>
+    <message>
+        <source>For the office only</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Force</source>
-        <translation type="unfinished"></translation>
+        <translation>Validité</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>Oublier</translation>
+    </message>
+    <message>
+        <source>Forget it</source>
+        <translation>L’oublier</translation>
     </message>
     <message>
         <source>Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>Suivant</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Du</translation>
     </message>
     <message>
         <source>Fulfilled</source>
-        <translation type="unfinished"></translation>
+        <translation>Tenu</translation>
     </message>
     <message>
         <source>Full screen</source>
+        <translation>Plein écran</translation>
+    </message>
+    <message>
+        <source>Give both the date and the time.</source>
+        <translation>Donnez la date et l’heure.</translation>
+    </message>
+    <message>
+        <source>Give the office a name.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Given name</source>
-        <translation type="unfinished"></translation>
+        <translation>Prénom</translation>
     </message>
     <message>
         <source>Given name first</source>
-        <translation type="unfinished"></translation>
+        <translation>Prénom d’abord</translation>
+    </message>
+    <message>
+        <source>Goes into</source>
+        <translation>Va dans</translation>
+    </message>
+    <message>
+        <source>Goes into the notes</source>
+        <translation>Va dans les notes</translation>
+    </message>
+    <message>
+        <source>Has left</source>
+        <translation>A quitté</translation>
     </message>
     <message>
         <source>Has left…</source>
-        <translation type="unfinished"></translation>
+        <translation>A quitté…</translation>
     </message>
     <message>
         <source>Has moved to another post…</source>
-        <translation type="unfinished"></translation>
+        <translation>A changé de poste…</translation>
     </message>
     <message>
         <source>Have left</source>
-        <translation type="unfinished"></translation>
+        <translation>Ont quitté</translation>
     </message>
     <message>
         <source>Head of delegation</source>
-        <translation type="unfinished"></translation>
+        <translation>Chef de délégation</translation>
+    </message>
+    <message>
+        <source>Head of the page</source>
+        <translation>En-tête de page</translation>
+    </message>
+    <message>
+        <source>Headings</source>
+        <translation>Titres</translation>
     </message>
     <message>
         <source>Held</source>
-        <translation type="unfinished"></translation>
+        <translation>Tenue</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Aide</translation>
     </message>
     <message>
         <source>High</source>
+        <translation>Haute</translation>
+    </message>
+    <message>
+        <source>History</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>History of this record…</source>
+        <translation>Historique de cette fiche…</translation>
+    </message>
+    <message>
+        <source>History of {name}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Hold this meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Tenir cette réunion</translation>
     </message>
     <message>
         <source>Holder of the post</source>
-        <translation type="unfinished"></translation>
+        <translation>Titulaire du poste</translation>
     </message>
     <message>
         <source>Hosts</source>
-        <translation type="unfinished"></translation>
+        <translation>Hôtes</translation>
     </message>
     <message>
         <source>How a letter addresses the person</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment une lettre s’adresse à la personne</translation>
+    </message>
+    <message>
+        <source>How to reach</source>
+        <translation>Comment joindre</translation>
+    </message>
+    <message>
+        <source>I have put the recovery code in a &amp;safe place</source>
+        <translation>J’ai mis le code de secours en lieu &amp;sûr</translation>
     </message>
     <message>
         <source>Implemented</source>
-        <translation type="unfinished"></translation>
+        <translation>Mis en œuvre</translation>
     </message>
     <message>
         <source>Import an action log…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer un journal d’actions…</translation>
     </message>
     <message>
         <source>Import contacts…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer des contacts…</translation>
+    </message>
+    <message>
+        <source>Import {file}: {new} new, {updated} completed</source>
+        <translation>Import de {file} : {new} nouveaux, {updated} complétés</translation>
+    </message>
+    <message>
+        <source>Import {n} action</source>
+        <translation>Importer {n} action</translation>
+    </message>
+    <message>
+        <source>Import {n} actions</source>
+        <translation>Importer {n} actions</translation>
+    </message>
+    <message>
+        <source>Import {n} contact</source>
+        <translation>Importer {n} contact</translation>
+    </message>
+    <message>
+        <source>Import {n} contacts</source>
+        <translation>Importer {n} contacts</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>Importé</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importer…</translation>
     </message>
     <message>
         <source>In consultation</source>
-        <translation type="unfinished"></translation>
+        <translation>En consultation</translation>
     </message>
     <message>
         <source>In force</source>
-        <translation type="unfinished"></translation>
+        <translation>En vigueur</translation>
     </message>
     <message>
         <source>In post</source>
-        <translation type="unfinished"></translation>
+        <translation>En poste</translation>
     </message>
     <message>
         <source>In progress</source>
-        <translation type="unfinished"></translation>
+        <translation>En cours</translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation>Dans le fichier</translation>
     </message>
     <message>
         <source>In words, e.g. quarterly</source>
-        <translation type="unfinished"></translation>
+        <translation>En toutes lettres, par exemple : chaque trimestre</translation>
     </message>
     <message>
         <source>Informed</source>
-        <translation type="unfinished"></translation>
+        <translation>Informé</translation>
     </message>
     <message>
         <source>Institution</source>
-        <translation type="unfinished"></translation>
+        <translation>Institution</translation>
     </message>
     <message>
         <source>Institution that day</source>
-        <translation type="unfinished"></translation>
+        <translation>Institution ce jour-là</translation>
     </message>
     <message>
         <source>Institutionally separate</source>
-        <translation type="unfinished"></translation>
+        <translation>Institutionnellement distinct</translation>
     </message>
     <message>
         <source>Institutions</source>
-        <translation type="unfinished"></translation>
+        <translation>Institutions</translation>
     </message>
     <message>
         <source>Inter-ministry</source>
-        <translation type="unfinished"></translation>
+        <translation>Interministériel</translation>
     </message>
     <message>
         <source>Inter-ministry meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Réunion interministérielle</translation>
     </message>
     <message>
         <source>Internal</source>
-        <translation type="unfinished"></translation>
+        <translation>Interne</translation>
     </message>
     <message>
         <source>Internal note</source>
-        <translation type="unfinished"></translation>
+        <translation>Note interne</translation>
+    </message>
+    <message>
+        <source>Internal note, never printed</source>
+        <translation>Note interne, jamais imprimée</translation>
     </message>
     <message>
         <source>International organization</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisation internationale</translation>
     </message>
     <message>
         <source>Invited</source>
-        <translation type="unfinished"></translation>
+        <translation>Invité</translation>
+    </message>
+    <message>
+        <source>Is added to the record</source>
+        <translation>Est ajouté à la fiche</translation>
     </message>
     <message>
         <source>Issue a brief</source>
-        <translation type="unfinished"></translation>
+        <translation>Émettre un dossier</translation>
     </message>
     <message>
         <source>Issued</source>
-        <translation type="unfinished"></translation>
+        <translation>Émis</translation>
     </message>
     <message>
         <source>Issued by</source>
-        <translation type="unfinished"></translation>
+        <translation>Émis par</translation>
     </message>
     <message>
         <source>Issued paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Document émis</translation>
     </message>
     <message>
         <source>Issued papers</source>
-        <translation type="unfinished"></translation>
+        <translation>Documents émis</translation>
+    </message>
+    <message>
+        <source>It is not open there: open it here</source>
+        <translation>Il n’est pas ouvert là-bas : l’ouvrir ici</translation>
+    </message>
+    <message>
+        <source>It opens the office when the passphrase is forgotten or the key file is lost. It is shown only now and stored nowhere. Print it and lock it away from this computer; whoever holds it can read everything.</source>
+        <translation>Il ouvre le bureau quand la phrase de passe est oubliée ou que le fichier de clés est perdu. Il n’est montré que maintenant et n’est conservé nulle part. Imprimez-le et mettez-le sous clé loin de cet ordinateur ; quiconque le détient peut tout lire.</translation>
     </message>
     <message>
         <source>Item</source>
-        <translation type="unfinished"></translation>
+        <translation>Point</translation>
+    </message>
+    <message>
+        <source>Item {number}: {title}</source>
+        <translation>Point {number} : {title}</translation>
     </message>
     <message>
         <source>Items overdue: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Éléments en retard : {count}</translation>
     </message>
     <message>
         <source>Items without any report: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Éléments sans aucun rapport : {count}</translation>
     </message>
     <message>
         <source>January</source>
-        <translation type="unfinished"></translation>
+        <translation>janvier</translation>
     </message>
     <message>
         <source>July</source>
-        <translation type="unfinished"></translation>
+        <translation>juillet</translation>
     </message>
     <message>
         <source>June</source>
-        <translation type="unfinished"></translation>
+        <translation>juin</translation>
     </message>
     <message>
         <source>Keep editing</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuer à modifier</translation>
+    </message>
+    <message>
+        <source>Keep in the bin</source>
+        <translation>Garder dans la corbeille</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Le garder</translation>
+    </message>
+    <message>
+        <source>Keep these columns…</source>
+        <translation>Garder ces colonnes…</translation>
+    </message>
+    <message>
+        <source>Keep this recovery code</source>
+        <translation>Conservez ce code de secours</translation>
+    </message>
+    <message>
+        <source>Kept columns</source>
+        <translation>Colonnes conservées</translation>
     </message>
     <message>
         <source>Key date</source>
-        <translation type="unfinished"></translation>
+        <translation>Date clé</translation>
     </message>
     <message>
         <source>Key dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Dates clés</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Raccourcis clavier</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Genre</translation>
+    </message>
+    <message>
+        <source>L&amp;ist</source>
+        <translation>L&amp;iste</translation>
     </message>
     <message>
         <source>Label</source>
-        <translation type="unfinished"></translation>
+        <translation>Libellé</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue</translation>
     </message>
     <message>
         <source>Language of the meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue de la réunion</translation>
+    </message>
+    <message>
+        <source>Language of the window</source>
+        <translation>Langue de la fenêtre</translation>
     </message>
     <message>
         <source>Languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Langues</translation>
     </message>
     <message>
         <source>Languages the person works in</source>
-        <translation type="unfinished"></translation>
+        <translation>Langues de travail de la personne</translation>
     </message>
     <message>
         <source>Larger text</source>
-        <translation type="unfinished"></translation>
+        <translation>Agrandir le texte</translation>
+    </message>
+    <message>
+        <source>Last backup</source>
+        <translation>Dernière sauvegarde</translation>
+    </message>
+    <message>
+        <source>Last backup {when}</source>
+        <translation>Dernière sauvegarde {when}</translation>
+    </message>
+    <message>
+        <source>Last network meeting: {meeting}. Situation on {day}.</source>
+        <translation>Dernière réunion du réseau : {meeting}. Situation au {day}.</translation>
     </message>
     <message>
         <source>Last verified</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernière vérification</translation>
     </message>
     <message>
         <source>Lead</source>
-        <translation type="unfinished"></translation>
+        <translation>Responsable</translation>
+    </message>
+    <message>
+        <source>Lead and supporting</source>
+        <translation>Responsable et appuis</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Laisser de côté</translation>
     </message>
     <message>
         <source>Left on</source>
-        <translation type="unfinished"></translation>
+        <translation>Parti le</translation>
     </message>
     <message>
         <source>Legal reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Référence juridique</translation>
     </message>
     <message>
         <source>Level</source>
-        <translation type="unfinished"></translation>
+        <translation>Niveau</translation>
+    </message>
+    <message>
+        <source>Licences of the parts</source>
+        <translation>Licences des composants</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Clair</translation>
     </message>
     <message>
         <source>Light or dark as the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Clair ou sombre comme le système</translation>
     </message>
     <message>
         <source>Line to action item</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne en action</translation>
     </message>
     <message>
         <source>Line to decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne en décision</translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation>Listes</translation>
+    </message>
+    <message>
+        <source>Lists of words</source>
+        <translation>Listes de mots</translation>
     </message>
     <message>
         <source>Loop</source>
-        <translation type="unfinished"></translation>
+        <translation>Boucle</translation>
     </message>
     <message>
         <source>Low</source>
+        <translation>Basse</translation>
+    </message>
+    <message>
+        <source>Made the office in {folder}.</source>
+        <translation>Bureau créé dans {folder}.</translation>
+    </message>
+    <message>
+        <source>Make the office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make {count} records</source>
+        <translation>Créer {count} fiches</translation>
+    </message>
+    <message>
+        <source>Making the office…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Mandate</source>
-        <translation type="unfinished"></translation>
+        <translation>Mandat</translation>
     </message>
     <message>
         <source>March</source>
-        <translation type="unfinished"></translation>
+        <translation>mars</translation>
     </message>
     <message>
         <source>Mark as done</source>
-        <translation type="unfinished"></translation>
+        <translation>Marquer comme fait</translation>
     </message>
     <message>
         <source>Mark as verified today</source>
-        <translation type="unfinished"></translation>
+        <translation>Marquer comme vérifié aujourd’hui</translation>
     </message>
     <message>
         <source>Mark contact {name} as verified</source>
-        <translation type="unfinished"></translation>
+        <translation>Marquer le contact {name} comme vérifié</translation>
     </message>
     <message>
         <source>Mark {count} contacts as verified</source>
-        <translation type="unfinished"></translation>
+        <translation>Marquer {count} contacts comme vérifiés</translation>
     </message>
     <message>
         <source>Marking</source>
-        <translation type="unfinished"></translation>
+        <translation>Mention</translation>
+    </message>
+    <message>
+        <source>Marking of the office&apos;s &amp;papers</source>
+        <translation>Mention des &amp;documents du bureau</translation>
     </message>
     <message>
         <source>Marking of the office&apos;s papers</source>
-        <translation type="unfinished"></translation>
+        <translation>Mention des documents du bureau</translation>
+    </message>
+    <message>
+        <source>Markings</source>
+        <translation>Mentions</translation>
     </message>
     <message>
         <source>May</source>
-        <translation type="unfinished"></translation>
+        <translation>mai</translation>
     </message>
     <message>
         <source>May be told to the network</source>
-        <translation type="unfinished"></translation>
+        <translation>Peut être dit au réseau</translation>
     </message>
     <message>
         <source>May contain {prefix}, {year} and {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Peut contenir {prefix}, {year} et {number}</translation>
     </message>
     <message>
         <source>Medium</source>
-        <translation type="unfinished"></translation>
+        <translation>Moyenne</translation>
     </message>
     <message>
         <source>Meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Réunion</translation>
     </message>
     <message>
         <source>Meetings</source>
+        <translation>Réunions</translation>
+    </message>
+    <message>
+        <source>Meetings and actions</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Meets</source>
-        <translation type="unfinished"></translation>
+        <translation>Se réunit</translation>
     </message>
     <message>
         <source>Member</source>
-        <translation type="unfinished"></translation>
+        <translation>Membre</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Membres</translation>
     </message>
     <message>
         <source>Messenger</source>
-        <translation type="unfinished"></translation>
+        <translation>Messagerie</translation>
     </message>
     <message>
         <source>Middle name</source>
-        <translation type="unfinished"></translation>
+        <translation>Deuxième prénom</translation>
     </message>
     <message>
         <source>Ministries&apos; meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Réunion des ministères</translation>
     </message>
     <message>
         <source>Ministry</source>
-        <translation type="unfinished"></translation>
+        <translation>Ministère</translation>
     </message>
     <message>
         <source>Ministry focal point</source>
-        <translation type="unfinished"></translation>
+        <translation>Point focal du ministère</translation>
     </message>
     <message>
         <source>Minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Procès-verbal</translation>
+    </message>
+    <message>
+        <source>Minutes &amp;planned</source>
+        <translation>Minutes &amp;prévues</translation>
     </message>
     <message>
         <source>Minutes planned</source>
-        <translation type="unfinished"></translation>
+        <translation>Minutes prévues</translation>
     </message>
     <message>
         <source>Mission abroad</source>
-        <translation type="unfinished"></translation>
+        <translation>Mission à l’étranger</translation>
     </message>
     <message>
         <source>Mobile</source>
-        <translation type="unfinished"></translation>
+        <translation>Mobile</translation>
     </message>
     <message>
         <source>Move down</source>
-        <translation type="unfinished"></translation>
+        <translation>Descendre</translation>
+    </message>
+    <message>
+        <source>Move down (Alt+Down)</source>
+        <translation>Descendre (Alt+Bas)</translation>
     </message>
     <message>
         <source>Move to the bin</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre à la corbeille</translation>
     </message>
     <message>
         <source>Move up</source>
-        <translation type="unfinished"></translation>
+        <translation>Monter</translation>
+    </message>
+    <message>
+        <source>Move up (Alt+Up)</source>
+        <translation>Monter (Alt+Haut)</translation>
     </message>
     <message>
         <source>Move {name} to another post</source>
-        <translation type="unfinished"></translation>
+        <translation>Muter {name} à un autre poste</translation>
     </message>
     <message>
         <source>Multilateral</source>
+        <translation>Multilatéral</translation>
+    </message>
+    <message>
+        <source>My office</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Name in original script</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom en écriture d’origine</translation>
     </message>
     <message>
         <source>Name of the office</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom du bureau</translation>
     </message>
     <message>
         <source>Name order</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordre des noms</translation>
     </message>
     <message>
         <source>Name suffix</source>
-        <translation type="unfinished"></translation>
+        <translation>Suffixe du nom</translation>
     </message>
     <message>
         <source>Name that day</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom ce jour-là</translation>
+    </message>
+    <message>
+        <source>Names in other languages</source>
+        <translation>Noms en d’autres langues</translation>
     </message>
     <message>
         <source>Names of the levels</source>
-        <translation type="unfinished"></translation>
+        <translation>Noms des niveaux</translation>
     </message>
     <message>
         <source>National human rights institution</source>
-        <translation type="unfinished"></translation>
+        <translation>Institution nationale des droits de l’homme</translation>
     </message>
     <message>
         <source>Network</source>
-        <translation type="unfinished"></translation>
+        <translation>Réseau</translation>
     </message>
     <message>
         <source>Network meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Réunion du réseau</translation>
     </message>
     <message>
         <source>Network meeting brief</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier de réunion du réseau</translation>
     </message>
     <message>
         <source>Never printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Jamais imprimé</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nouveau</translation>
     </message>
     <message>
         <source>New action {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle action {name}</translation>
+    </message>
+    <message>
+        <source>New agenda item</source>
+        <translation>Nouveau point de l’ordre du jour</translation>
     </message>
     <message>
         <source>New body {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvel organe {name}</translation>
     </message>
     <message>
         <source>New contact {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau contact {name}</translation>
     </message>
     <message>
         <source>New decision {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle décision {name}</translation>
     </message>
     <message>
         <source>New institution {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle institution {name}</translation>
     </message>
     <message>
         <source>New issued paper {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau document émis {name}</translation>
     </message>
     <message>
         <source>New key date {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle date clé {name}</translation>
     </message>
     <message>
         <source>New meeting {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle réunion {name}</translation>
+    </message>
+    <message>
+        <source>New office</source>
+        <translation>Nouveau bureau</translation>
     </message>
     <message>
         <source>New office…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau bureau…</translation>
     </message>
     <message>
         <source>New participant {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau participant {name}</translation>
     </message>
     <message>
         <source>New plan item {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvel élément du plan {name}</translation>
     </message>
     <message>
         <source>New plan {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau plan {name}</translation>
     </message>
     <message>
         <source>New pledge {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvel engagement {name}</translation>
     </message>
     <message>
         <source>New recommendation {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle recommandation {name}</translation>
     </message>
     <message>
         <source>New record</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle fiche</translation>
+    </message>
+    <message>
+        <source>Next brief</source>
+        <translation>Prochain dossier</translation>
     </message>
     <message>
         <source>Next pane</source>
-        <translation type="unfinished"></translation>
+        <translation>Volet suivant</translation>
     </message>
     <message>
         <source>Next report due</source>
-        <translation type="unfinished"></translation>
+        <translation>Prochain rapport attendu</translation>
     </message>
     <message>
         <source>Next steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Prochaines étapes</translation>
+    </message>
+    <message>
+        <source>No backup yet</source>
+        <translation>Pas encore de sauvegarde</translation>
+    </message>
+    <message>
+        <source>No column goes anywhere yet. Choose at least the column with the name or the action.</source>
+        <translation>Aucune colonne n’est encore attribuée. Choisissez au moins la colonne du nom ou de l’action.</translation>
+    </message>
+    <message>
+        <source>No column of {file} could be recognised. Nothing was imported. Choose what the columns mean.</source>
+        <translation>Aucune colonne de {file} n’a été reconnue. Rien n’a été importé. Choisissez ce que les colonnes signifient.</translation>
     </message>
     <message>
         <source>No date</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans date</translation>
     </message>
     <message>
         <source>No date is set for the next report.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune date n’est fixée pour le prochain rapport.</translation>
     </message>
     <message>
         <source>No date is set yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune date n’est encore fixée.</translation>
+    </message>
+    <message>
+        <source>No date set</source>
+        <translation>Aucune date fixée</translation>
     </message>
     <message>
         <source>No heading.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans en-tête.</translation>
+    </message>
+    <message>
+        <source>No items yet</source>
+        <translation>Pas encore de points</translation>
     </message>
     <message>
         <source>No longer offered</source>
-        <translation type="unfinished"></translation>
+        <translation>N’est plus proposé</translation>
+    </message>
+    <message>
+        <source>No objective has been set.</source>
+        <translation>Aucun objectif n’a été fixé.</translation>
+    </message>
+    <message>
+        <source>No office was opened on this computer yet.</source>
+        <translation>Aucun bureau n’a encore été ouvert sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>No other column holds a part of the name: &apos;{heading}&apos; is the whole name.</source>
+        <translation>Aucune autre colonne ne contient une partie du nom : « {heading} » est le nom entier.</translation>
     </message>
     <message>
         <source>No owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans responsable</translation>
+    </message>
+    <message>
+        <source>No points have been noted.</source>
+        <translation>Aucun élément d’intervention n’a été noté.</translation>
+    </message>
+    <message>
+        <source>No points on items: {items}</source>
+        <translation>Sans éléments d’intervention aux points : {items}</translation>
     </message>
     <message>
         <source>No report yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de rapport</translation>
+    </message>
+    <message>
+        <source>No shipped font can draw {code} {name}.</source>
+        <translation>Aucune police fournie ne peut dessiner {code} {name}.</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>N°</translation>
     </message>
     <message>
         <source>Nobody is invited.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne n’est invité.</translation>
     </message>
     <message>
         <source>Not rated</source>
-        <translation type="unfinished"></translation>
+        <translation>Non évalué</translation>
     </message>
     <message>
         <source>Not recognised: goes to the notes under its heading.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non reconnu : va dans les notes sous son en-tête.</translation>
+    </message>
+    <message>
+        <source>Not saved.</source>
+        <translation>Non enregistré.</translation>
     </message>
     <message>
         <source>Not saved: say which post the person has moved to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non enregistré : dites à quel poste la personne est passée.</translation>
     </message>
     <message>
         <source>Not saved: the date is before the present post began. Correct one of the two dates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non enregistré : la date précède le début du poste actuel. Corrigez l’une des deux dates.</translation>
     </message>
     <message>
         <source>Not saved: the post needs a title.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non enregistré : le poste doit avoir un intitulé.</translation>
     </message>
     <message>
         <source>Not saved: {problem}</source>
+        <translation>Non enregistré : {problem}</translation>
+    </message>
+    <message>
+        <source>Not saved: {reason}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not started</source>
-        <translation type="unfinished"></translation>
+        <translation>Non commencé</translation>
     </message>
     <message>
         <source>Noted</source>
-        <translation type="unfinished"></translation>
+        <translation>Noté</translation>
     </message>
     <message>
         <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Notes are added.</source>
+        <translation>Des notes sont ajoutées.</translation>
+    </message>
+    <message>
+        <source>Notes, under its heading</source>
+        <translation>Notes, sous son en-tête</translation>
+    </message>
+    <message>
+        <source>Nothing falls due.</source>
+        <translation>Aucune échéance.</translation>
+    </message>
+    <message>
+        <source>Nothing has been released for this edition yet.</source>
+        <translation>Rien n’a encore été autorisé pour cette édition.</translation>
+    </message>
+    <message>
+        <source>Nothing here matches “{text}”.</source>
+        <translation>Rien ici ne correspond à « {text} ».</translation>
+    </message>
+    <message>
+        <source>Nothing in this choice: {view}.</source>
+        <translation>Rien dans ce choix : {view}.</translation>
+    </message>
+    <message>
+        <source>Nothing in this part may be told or handed to anyone outside the delegation.</source>
+        <translation>Rien de cette partie ne peut être dit ou remis à quelqu’un hors de la délégation.</translation>
+    </message>
+    <message>
+        <source>Nothing is late.</source>
+        <translation>Rien n’est en retard.</translation>
+    </message>
+    <message>
+        <source>Nothing is missing.</source>
+        <translation>Il ne manque rien.</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded for this period.</source>
+        <translation>Rien n’est enregistré pour cette période.</translation>
+    </message>
+    <message>
+        <source>Nothing new</source>
+        <translation>Rien de nouveau</translation>
+    </message>
+    <message>
+        <source>Nothing to import</source>
+        <translation>Rien à importer</translation>
+    </message>
+    <message>
+        <source>Nothing was imported</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was written</source>
+        <translation>Rien n’a été écrit</translation>
+    </message>
+    <message>
+        <source>Nothing was written: the name must end in .xlsx or .csv, not {ending}.</source>
+        <translation>Rien n’a été écrit : le nom doit se terminer par .xlsx ou .csv, pas par {ending}.</translation>
     </message>
     <message>
         <source>November</source>
-        <translation type="unfinished"></translation>
+        <translation>novembre</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro</translation>
     </message>
     <message>
         <source>Number in the series</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro dans la série</translation>
     </message>
     <message>
         <source>OK</source>
-        <translation type="unfinished"></translation>
+        <translation>OK</translation>
     </message>
     <message>
         <source>Objective</source>
-        <translation type="unfinished"></translation>
+        <translation>Objectif</translation>
     </message>
     <message>
         <source>Observer</source>
-        <translation type="unfinished"></translation>
+        <translation>Observateur</translation>
     </message>
     <message>
         <source>October</source>
-        <translation type="unfinished"></translation>
+        <translation>octobre</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>De</translation>
     </message>
     <message>
         <source>Of others</source>
-        <translation type="unfinished"></translation>
+        <translation>D’autres</translation>
     </message>
     <message>
         <source>Off track</source>
-        <translation type="unfinished"></translation>
+        <translation>Hors trajectoire</translation>
     </message>
     <message>
         <source>Office</source>
-        <translation type="unfinished"></translation>
+        <translation>Bureau</translation>
     </message>
     <message>
         <source>Office details…</source>
-        <translation type="unfinished"></translation>
+        <translation>Détails du bureau…</translation>
+    </message>
+    <message>
+        <source>Office phone</source>
+        <translation>Téléphone du bureau</translation>
     </message>
     <message>
         <source>On hold</source>
-        <translation type="unfinished"></translation>
+        <translation>En suspens</translation>
     </message>
     <message>
         <source>On track</source>
-        <translation type="unfinished"></translation>
+        <translation>Conforme</translation>
     </message>
     <message>
         <source>Ongoing</source>
-        <translation type="unfinished"></translation>
+        <translation>Continu</translation>
     </message>
     <message>
         <source>Only one institution can lead; make the others co-leads.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une seule institution peut être responsable ; faites des autres des co-responsables.</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvert</translation>
+    </message>
+    <message>
+        <source>Open actions</source>
+        <translation>Actions ouvertes</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Ouvrir le dossier</translation>
+    </message>
+    <message>
+        <source>Open for reading only</source>
+        <translation>Ouvrir en lecture seule</translation>
+    </message>
+    <message>
+        <source>Open office</source>
+        <translation>Ouvrir un bureau</translation>
     </message>
     <message>
         <source>Open office…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir un bureau…</translation>
     </message>
     <message>
         <source>Open the example office</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir le bureau d’exemple</translation>
+    </message>
+    <message>
+        <source>Open the office</source>
+        <translation>Ouvrir le bureau</translation>
+    </message>
+    <message>
+        <source>Open {name}</source>
+        <translation>Ouvrir {name}</translation>
+    </message>
+    <message>
+        <source>Opened lately</source>
+        <translation>Ouverts récemment</translation>
+    </message>
+    <message>
+        <source>Opened lately on this computer</source>
+        <translation>Ouverts récemment sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Opening the office…</source>
+        <translation>Ouverture du bureau…</translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation>Ouverture…</translation>
     </message>
     <message>
         <source>Order of precedence</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordre de préséance</translation>
     </message>
     <message>
         <source>Organization</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisation</translation>
     </message>
     <message>
         <source>Origin</source>
-        <translation type="unfinished"></translation>
+        <translation>Origine</translation>
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>Autre</translation>
+    </message>
+    <message>
+        <source>Other choice</source>
+        <translation>Autre choix</translation>
     </message>
     <message>
         <source>Other date</source>
-        <translation type="unfinished"></translation>
+        <translation>Autre date</translation>
+    </message>
+    <message>
+        <source>Other revisions follow the first: it can no longer be made anew. Nothing was changed.</source>
+        <translation>D’autres révisions suivent la première : elle ne peut plus être refaite. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>Ours</source>
-        <translation type="unfinished"></translation>
+        <translation>Les nôtres</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Issue</translation>
     </message>
     <message>
         <source>Outreach</source>
-        <translation type="unfinished"></translation>
+        <translation>Sensibilisation</translation>
     </message>
     <message>
         <source>Overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>En retard</translation>
     </message>
     <message>
         <source>Oversight</source>
-        <translation type="unfinished"></translation>
+        <translation>Contrôle</translation>
     </message>
     <message>
         <source>Own reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Référence propre</translation>
+    </message>
+    <message>
+        <source>P&amp;resented by</source>
+        <translation>Présenté pa&amp;r</translation>
+    </message>
+    <message>
+        <source>Pa&amp;ssphrase</source>
+        <translation>P&amp;hrase de passe</translation>
+    </message>
+    <message>
+        <source>Page {page} of {pages}</source>
+        <translation>Page {page} sur {pages}</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Pages</translation>
     </message>
     <message>
         <source>Paper size</source>
-        <translation type="unfinished"></translation>
+        <translation>Format du papier</translation>
     </message>
     <message>
         <source>Parliament</source>
-        <translation type="unfinished"></translation>
+        <translation>Parlement</translation>
     </message>
     <message>
         <source>Part of</source>
-        <translation type="unfinished"></translation>
+        <translation>Fait partie de</translation>
     </message>
     <message>
         <source>Participant</source>
-        <translation type="unfinished"></translation>
+        <translation>Participant</translation>
     </message>
     <message>
         <source>Participant of the network</source>
-        <translation type="unfinished"></translation>
+        <translation>Participant du réseau</translation>
     </message>
     <message>
         <source>Participants of the network</source>
-        <translation type="unfinished"></translation>
+        <translation>Participants du réseau</translation>
     </message>
     <message>
         <source>Partnerships for prevention</source>
-        <translation type="unfinished"></translation>
+        <translation>Partenariats pour la prévention</translation>
+    </message>
+    <message>
+        <source>Parts of it</source>
+        <translation>Ses parties</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Phrase de passe</translation>
     </message>
     <message>
         <source>Passphrase &amp;again</source>
-        <translation type="unfinished"></translation>
+        <translation>Phrase de passe à &amp;nouveau</translation>
     </message>
     <message>
         <source>Passphrase again</source>
-        <translation type="unfinished"></translation>
+        <translation>Phrase de passe à nouveau</translation>
+    </message>
+    <message>
+        <source>Pattern of &amp;brief references</source>
+        <translation>Modèle des références des &amp;dossiers</translation>
     </message>
     <message>
         <source>Pattern of brief references</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèle des références des dossiers</translation>
     </message>
     <message>
         <source>People</source>
+        <translation>Personnes</translation>
+    </message>
+    <message>
+        <source>People and work</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Period</source>
-        <translation type="unfinished"></translation>
+        <translation>Période</translation>
     </message>
     <message>
         <source>Period from</source>
-        <translation type="unfinished"></translation>
+        <translation>Période du</translation>
     </message>
     <message>
         <source>Period to</source>
-        <translation type="unfinished"></translation>
+        <translation>Période au</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Téléphone</translation>
     </message>
     <message>
         <source>Pillar</source>
-        <translation type="unfinished"></translation>
+        <translation>Pilier</translation>
     </message>
     <message>
         <source>Pillar I</source>
-        <translation type="unfinished"></translation>
+        <translation>Pilier I</translation>
     </message>
     <message>
         <source>Pillar II</source>
-        <translation type="unfinished"></translation>
+        <translation>Pilier II</translation>
     </message>
     <message>
         <source>Pillar III</source>
-        <translation type="unfinished"></translation>
+        <translation>Pilier III</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Lieu</translation>
     </message>
     <message>
         <source>Plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan</translation>
     </message>
     <message>
         <source>Plan item</source>
-        <translation type="unfinished"></translation>
+        <translation>Élément du plan</translation>
     </message>
     <message>
         <source>Plan items</source>
-        <translation type="unfinished"></translation>
+        <translation>Éléments du plan</translation>
     </message>
     <message>
         <source>Plan report</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapport sur le plan</translation>
+    </message>
+    <message>
+        <source>Plan status</source>
+        <translation>État du plan</translation>
     </message>
     <message>
         <source>Planned</source>
-        <translation type="unfinished"></translation>
+        <translation>Prévu</translation>
     </message>
     <message>
         <source>Plans</source>
-        <translation type="unfinished"></translation>
+        <translation>Plans</translation>
     </message>
     <message>
         <source>Pledge</source>
-        <translation type="unfinished"></translation>
+        <translation>Engagement</translation>
     </message>
     <message>
         <source>Pledges</source>
-        <translation type="unfinished"></translation>
+        <translation>Engagements</translation>
     </message>
     <message>
         <source>Points to make</source>
-        <translation type="unfinished"></translation>
+        <translation>Éléments d’intervention</translation>
+    </message>
+    <message>
+        <source>Points to make, item {number}</source>
+        <translation>Éléments d’intervention, point {number}</translation>
     </message>
     <message>
         <source>Police</source>
-        <translation type="unfinished"></translation>
+        <translation>Police</translation>
+    </message>
+    <message>
+        <source>Position: {subject}</source>
+        <translation>Position : {subject}</translation>
     </message>
     <message>
         <source>Positions and lines to take</source>
-        <translation type="unfinished"></translation>
+        <translation>Positions et lignes à tenir</translation>
     </message>
     <message>
         <source>Post</source>
-        <translation type="unfinished"></translation>
+        <translation>Poste</translation>
+    </message>
+    <message>
+        <source>Post and institution</source>
+        <translation>Poste et institution</translation>
     </message>
     <message>
         <source>Post that day</source>
-        <translation type="unfinished"></translation>
+        <translation>Poste ce jour-là</translation>
     </message>
     <message>
         <source>Postal address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse postale</translation>
     </message>
     <message>
         <source>Postponed</source>
-        <translation type="unfinished"></translation>
+        <translation>Reporté</translation>
+    </message>
+    <message>
+        <source>Posts held before</source>
+        <translation>Postes antérieurs</translation>
     </message>
     <message>
         <source>Preferred</source>
-        <translation type="unfinished"></translation>
+        <translation>Préféré</translation>
+    </message>
+    <message>
+        <source>Preparing the example office…</source>
+        <translation>Préparation du bureau d’exemple…</translation>
     </message>
     <message>
         <source>Present</source>
-        <translation type="unfinished"></translation>
+        <translation>Présent</translation>
     </message>
     <message>
         <source>Presented by</source>
-        <translation type="unfinished"></translation>
+        <translation>Présenté par</translation>
     </message>
     <message>
         <source>Previous pane</source>
-        <translation type="unfinished"></translation>
+        <translation>Volet précédent</translation>
     </message>
     <message>
         <source>Print the brief…</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimer le dossier…</translation>
+    </message>
+    <message>
+        <source>Print {title}</source>
+        <translation>Imprimer {title}</translation>
+    </message>
+    <message>
+        <source>Printed under this item in the delegation&apos;s brief, and in no other edition.</source>
+        <translation>Imprimé sous ce point dans le dossier de la délégation, et dans aucune autre édition.</translation>
     </message>
     <message>
         <source>Prints beside the marking, never translated</source>
-        <translation type="unfinished"></translation>
+        <translation>S’imprime à côté de la mention, jamais traduit</translation>
     </message>
     <message>
         <source>Prints in the brief</source>
-        <translation type="unfinished"></translation>
+        <translation>S’imprime dans le dossier</translation>
     </message>
     <message>
         <source>Priority</source>
-        <translation type="unfinished"></translation>
+        <translation>Priorité</translation>
     </message>
     <message>
         <source>Private</source>
-        <translation type="unfinished"></translation>
+        <translation>Privé</translation>
     </message>
     <message>
         <source>Private phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Téléphone privé</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Avancement</translation>
+    </message>
+    <message>
+        <source>Progress on the plan</source>
+        <translation>Avancement du plan</translation>
+    </message>
+    <message>
+        <source>Progress on {item}</source>
+        <translation>Avancement de {item}</translation>
     </message>
     <message>
         <source>Promoting and protecting human rights</source>
-        <translation type="unfinished"></translation>
+        <translation>Promotion et protection des droits de l’homme</translation>
     </message>
     <message>
         <source>Public</source>
-        <translation type="unfinished"></translation>
+        <translation>Public</translation>
+    </message>
+    <message>
+        <source>Public edition</source>
+        <translation>Édition publique</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation>Remettre</translation>
     </message>
     <message>
         <source>Put back from the bin</source>
-        <translation type="unfinished"></translation>
+        <translation>Remettre depuis la corbeille</translation>
+    </message>
+    <message>
+        <source>Put into the bin</source>
+        <translation>Mis à la corbeille</translation>
+    </message>
+    <message>
+        <source>Put it back</source>
+        <translation>Le remettre</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitter</translation>
+    </message>
+    <message>
+        <source>R&amp;ename…</source>
+        <translation>Re&amp;nommer…</translation>
+    </message>
+    <message>
+        <source>R2P_CLOCK is not a moment such as 2026-03-01T09:00:00Z. Nothing was done.</source>
+        <translation>R2P_CLOCK n’est pas un moment tel que 2026-03-01T09:00:00Z. Rien n’a été fait.</translation>
     </message>
     <message>
         <source>Rating</source>
-        <translation type="unfinished"></translation>
+        <translation>Appréciation</translation>
+    </message>
+    <message>
+        <source>Read from the file</source>
+        <translation>Lu dans le fichier</translation>
+    </message>
+    <message>
+        <source>Read-only</source>
+        <translation>Lecture seule</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Motif</translation>
     </message>
     <message>
         <source>Recommendation</source>
-        <translation type="unfinished"></translation>
+        <translation>Recommandation</translation>
     </message>
     <message>
         <source>Recommendations</source>
+        <translation>Recommandations</translation>
+    </message>
+    <message>
+        <source>Record</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Record of work · offline</source>
+        <translation>Registre de travail · hors ligne</translation>
+    </message>
+    <message>
+        <source>Recovery code</source>
+        <translation>Code de secours</translation>
+    </message>
+    <message>
+        <source>Recovery code of the office</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recovery code, shown only now: {code}</source>
+        <translation>Code de secours, montré seulement maintenant : {code}</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétablir</translation>
     </message>
     <message>
         <source>Redo: {change}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétablir : {change}</translation>
     </message>
     <message>
         <source>Reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Référence</translation>
+    </message>
+    <message>
+        <source>Reference p&amp;refix</source>
+        <translation>Préfi&amp;xe des références</translation>
     </message>
     <message>
         <source>Reference prefix</source>
-        <translation type="unfinished"></translation>
+        <translation>Préfixe des références</translation>
     </message>
     <message>
         <source>Refresh</source>
-        <translation type="unfinished"></translation>
+        <translation>Actualiser</translation>
     </message>
     <message>
         <source>Regional</source>
-        <translation type="unfinished"></translation>
+        <translation>Régional</translation>
     </message>
     <message>
         <source>Rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>Rejeté</translation>
+    </message>
+    <message>
+        <source>Rem&amp;ove</source>
+        <translation>S&amp;upprimer</translation>
     </message>
     <message>
         <source>Remarks</source>
-        <translation type="unfinished"></translation>
+        <translation>Remarques</translation>
     </message>
     <message>
         <source>Remove the word {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer le mot {name}</translation>
+    </message>
+    <message>
+        <source>Rena&amp;me…</source>
+        <translation>Reno&amp;mmer…</translation>
     </message>
     <message>
         <source>Rename the word {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Renommer le mot {name}</translation>
     </message>
     <message>
         <source>Replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplacé</translation>
     </message>
     <message>
         <source>Report of the Secretary-General</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapport du Secrétaire général</translation>
     </message>
     <message>
         <source>Report progress on {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rendre compte de l’avancement de {name}</translation>
     </message>
     <message>
         <source>Report progress…</source>
-        <translation type="unfinished"></translation>
+        <translation>Rendre compte de l’avancement…</translation>
     </message>
     <message>
         <source>Reported by</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapporté par</translation>
     </message>
     <message>
         <source>Represented</source>
-        <translation type="unfinished"></translation>
+        <translation>Représenté</translation>
     </message>
     <message>
         <source>Represented by</source>
-        <translation type="unfinished"></translation>
+        <translation>Représenté par</translation>
     </message>
     <message>
         <source>Response</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponse</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>Responsable</translation>
     </message>
     <message>
         <source>Restore action {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurer l’action {name}</translation>
     </message>
     <message>
         <source>Restore body {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurer l’organe {name}</translation>
     </message>
     <message>
         <source>Restore contact {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurer le contact {name}</translation>
     </message>
     <message>
         <source>Restore decision {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurer la décision {name}</translation>
     </message>
     <message>
         <source>Restore institution {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurer l’institution {name}</translation>
     </message>
     <message>
         <source>Restore issued paper {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurer le document émis {name}</translation>
     </message>
     <message>
         <source>Restore key date {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurer la date clé {name}</translation>
     </message>
     <message>
         <source>Restore meeting {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurer la réunion {name}</translation>
     </message>
     <message>
         <source>Restore participant {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurer le participant {name}</translation>
     </message>
     <message>
         <source>Restore plan item {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurer l’élément du plan {name}</translation>
     </message>
     <message>
         <source>Restore plan {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurer le plan {name}</translation>
     </message>
     <message>
         <source>Restore pledge {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurer l’engagement {name}</translation>
     </message>
     <message>
         <source>Restore recommendation {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurer la recommandation {name}</translation>
     </message>
     <message>
         <source>Restore {count} actions</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurer {count} actions</translation>
     </message>
     <message>
         <source>Restore {count} bodies</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurer {count} organes</translation>
     </message>
     <message>
         <source>Restore {count} contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurer {count} contacts</translation>
     </message>
     <message>
         <source>Restore {count} decisions</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurer {count} décisions</translation>
     </message>
     <message>
         <source>Restore {count} institutions</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurer {count} institutions</translation>
     </message>
     <message>
         <source>Restore {count} issued papers</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurer {count} documents émis</translation>
     </message>
     <message>
         <source>Restore {count} key dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurer {count} dates clés</translation>
     </message>
     <message>
         <source>Restore {count} meetings</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurer {count} réunions</translation>
     </message>
     <message>
         <source>Restore {count} participants</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurer {count} participants</translation>
     </message>
     <message>
         <source>Restore {count} plan items</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurer {count} éléments du plan</translation>
     </message>
     <message>
         <source>Restore {count} plans</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurer {count} plans</translation>
     </message>
     <message>
         <source>Restore {count} pledges</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurer {count} engagements</translation>
     </message>
     <message>
         <source>Restore {count} recommendations</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurer {count} recommandations</translation>
     </message>
     <message>
         <source>Restore {count} records from the bin</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurer {count} fiches de la corbeille</translation>
+    </message>
+    <message>
+        <source>Restored into {folder}.</source>
+        <translation>Restauré dans {folder}.</translation>
     </message>
     <message>
         <source>Restricted</source>
-        <translation type="unfinished"></translation>
+        <translation>Restreint</translation>
     </message>
     <message>
         <source>Reviewed</source>
-        <translation type="unfinished"></translation>
+        <translation>Examiné</translation>
     </message>
     <message>
         <source>Role</source>
+        <translation>Rôle</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Ligne</translation>
+    </message>
+    <message>
+        <source>Row {n} · {outcome}</source>
+        <translation>Ligne {n} · {outcome}</translation>
+    </message>
+    <message>
+        <source>Rows of the file</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>SHA-256</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256</translation>
     </message>
     <message>
         <source>Salutation</source>
-        <translation type="unfinished"></translation>
+        <translation>Formule d’appel</translation>
     </message>
     <message>
         <source>Same e-mail address, but another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Même adresse électronique, mais un autre nom.</translation>
     </message>
     <message>
         <source>Same e-mail address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Même adresse électronique.</translation>
     </message>
     <message>
         <source>Same institution, and the names are nearly the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Même institution, et les noms sont presque les mêmes.</translation>
     </message>
     <message>
         <source>Same name and institution.</source>
-        <translation type="unfinished"></translation>
+        <translation>Même nom et même institution.</translation>
     </message>
     <message>
         <source>Same name; nothing else says whether it is the same person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Même nom ; rien d’autre ne dit s’il s’agit de la même personne.</translation>
     </message>
     <message>
         <source>Same telephone and name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Même téléphone et même nom.</translation>
     </message>
     <message>
         <source>Same telephone, and the names are nearly the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Même téléphone, et les noms sont presque les mêmes.</translation>
     </message>
     <message>
         <source>Same telephone; the row gives no name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Même téléphone ; la ligne ne donne pas de nom.</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer</translation>
     </message>
     <message>
         <source>Save the changes to {what}?</source>
+        <translation>Enregistrer les modifications de {what} ?</translation>
+    </message>
+    <message>
+        <source>Save the recovery code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the rows in error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the rows in error…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save what is chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved {time}</source>
+        <translation>Enregistré à {time}</translation>
+    </message>
+    <message>
+        <source>Saved. Move the file to a safe place away from this computer.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Secretariat</source>
-        <translation type="unfinished"></translation>
+        <translation>Secrétariat</translation>
     </message>
     <message>
         <source>Sections</source>
-        <translation type="unfinished"></translation>
+        <translation>Sections</translation>
     </message>
     <message>
         <source>Secure line</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne sécurisée</translation>
     </message>
     <message>
         <source>Sensitivity</source>
+        <translation>Sensibilité</translation>
+    </message>
+    <message>
+        <source>Sent to the printer.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>September</source>
-        <translation type="unfinished"></translation>
+        <translation>septembre</translation>
     </message>
     <message>
         <source>Series</source>
-        <translation type="unfinished"></translation>
+        <translation>Série</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Réglages</translation>
     </message>
     <message>
         <source>Settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>Réglages…</translation>
     </message>
     <message>
         <source>Shared libraries that the window needs are missing. Nothing was changed. On Debian or Ubuntu run: sudo apt-get install -y {packages}</source>
-        <translation type="unfinished"></translation>
+        <translation>Il manque des bibliothèques partagées dont la fenêtre a besoin. Rien n’a été modifié. Sous Debian ou Ubuntu, exécutez : sudo apt-get install -y {packages}</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Feuille</translation>
+    </message>
+    <message>
+        <source>Sheet &apos;{sheet}&apos; could not be read and was left out.</source>
+        <translation>La feuille « {sheet} » n’a pas pu être lue et a été laissée de côté.</translation>
     </message>
     <message>
         <source>Short name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom abrégé</translation>
     </message>
     <message>
         <source>Short title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titre abrégé</translation>
     </message>
     <message>
         <source>Show the log file</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer le fichier journal</translation>
     </message>
     <message>
         <source>Show what is typed</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer ce qui est tapé</translation>
+    </message>
+    <message>
+        <source>Show {n} empty column</source>
+        <translation>Montrer {n} colonne vide</translation>
+    </message>
+    <message>
+        <source>Show {n} empty columns</source>
+        <translation>Montrer {n} colonnes vides</translation>
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished"></translation>
+        <translation>Depuis</translation>
+    </message>
+    <message>
+        <source>Since the last network meeting</source>
+        <translation>Depuis la dernière réunion du réseau</translation>
     </message>
     <message>
         <source>Smaller text</source>
-        <translation type="unfinished"></translation>
+        <translation>Réduire le texte</translation>
     </message>
     <message>
         <source>Somebody is listed twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelqu’un figure deux fois.</translation>
     </message>
     <message>
         <source>Something unforeseen happened, and what you asked for was not done. Your saved records are safe. Save your work; if it happens again, close the program and open it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un imprévu s’est produit, et ce que vous avez demandé n’a pas été fait. Vos fiches enregistrées sont en sûreté. Enregistrez votre travail ; si cela se reproduit, fermez le programme et rouvrez-le.</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Source</translation>
     </message>
     <message>
         <source>Source in words</source>
-        <translation type="unfinished"></translation>
+        <translation>Source en toutes lettres</translation>
     </message>
     <message>
         <source>Sphere</source>
-        <translation type="unfinished"></translation>
+        <translation>Sphère</translation>
     </message>
     <message>
         <source>Standing</source>
-        <translation type="unfinished"></translation>
+        <translation>Permanent</translation>
     </message>
     <message>
         <source>Stands first in the office&apos;s references</source>
-        <translation type="unfinished"></translation>
+        <translation>Se place en tête des références du bureau</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Accueil</translation>
+    </message>
+    <message>
+        <source>Start the office {name}</source>
+        <translation>Créer le bureau {name}</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>État</translation>
     </message>
     <message>
         <source>State of the report</source>
-        <translation type="unfinished"></translation>
+        <translation>État du rapport</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Still missing</source>
+        <translation>Il manque encore</translation>
     </message>
     <message>
         <source>Stopping…</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêt en cours…</translation>
     </message>
     <message>
         <source>Submitted</source>
-        <translation type="unfinished"></translation>
+        <translation>Soumis</translation>
     </message>
     <message>
         <source>Superseded</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplacée</translation>
     </message>
     <message>
         <source>Support</source>
-        <translation type="unfinished"></translation>
+        <translation>Appui</translation>
     </message>
     <message>
         <source>Supporting</source>
-        <translation type="unfinished"></translation>
+        <translation>En appui</translation>
     </message>
     <message>
         <source>TLP label</source>
-        <translation type="unfinished"></translation>
+        <translation>Étiquette TLP</translation>
     </message>
     <message>
         <source>TLP:AMBER</source>
-        <translation type="unfinished"></translation>
+        <translation>TLP:AMBER</translation>
     </message>
     <message>
         <source>TLP:AMBER+STRICT</source>
-        <translation type="unfinished"></translation>
+        <translation>TLP:AMBER+STRICT</translation>
     </message>
     <message>
         <source>TLP:CLEAR</source>
-        <translation type="unfinished"></translation>
+        <translation>TLP:CLEAR</translation>
     </message>
     <message>
         <source>TLP:GREEN</source>
-        <translation type="unfinished"></translation>
+        <translation>TLP:GREEN</translation>
     </message>
     <message>
         <source>TLP:RED</source>
-        <translation type="unfinished"></translation>
+        <translation>TLP:RED</translation>
+    </message>
+    <message>
+        <source>Table heads</source>
+        <translation>En-têtes de tableau</translation>
+    </message>
+    <message>
+        <source>Take &apos;{title}&apos; off the agenda?</source>
+        <translation>Retirer « {title} » de l’ordre du jour ?</translation>
+    </message>
+    <message>
+        <source>Take it off</source>
+        <translation>Le retirer</translation>
+    </message>
+    <message>
+        <source>Take this item off the agenda (Del)</source>
+        <translation>Retirer ce point de l’ordre du jour (Suppr)</translation>
     </message>
     <message>
         <source>Targeted measures against atrocity crimes</source>
-        <translation type="unfinished"></translation>
+        <translation>Mesures ciblées contre les atrocités criminelles</translation>
     </message>
     <message>
         <source>Text</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>Text files (*.txt)</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Taille du texte</translation>
+    </message>
+    <message>
+        <source>Text typed on {day} at {time} was not saved.</source>
+        <translation>Un texte tapé le {day} à {time} n’a pas été enregistré.</translation>
     </message>
     <message>
         <source>The act or letter of appointment</source>
-        <translation type="unfinished"></translation>
+        <translation>L’acte ou la lettre de nomination</translation>
     </message>
     <message>
         <source>The action has a day of completion but is not done.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’action a un jour d’achèvement mais n’est pas faite.</translation>
     </message>
     <message>
         <source>The agenda is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’ordre du jour est vide.</translation>
+    </message>
+    <message>
+        <source>The backup is made and verified.</source>
+        <translation>La sauvegarde est faite et vérifiée.</translation>
+    </message>
+    <message>
+        <source>The backup {folder} is damaged or incomplete. Nothing was changed. Choose another backup.</source>
+        <translation>La sauvegarde {folder} est endommagée ou incomplète. Rien n’a été modifié. Choisissez une autre sauvegarde.</translation>
+    </message>
+    <message>
+        <source>The bin is empty. What you delete is kept here until you delete it for good.</source>
+        <translation>La corbeille est vide. Ce que vous supprimez y est gardé jusqu’à sa suppression définitive.</translation>
     </message>
     <message>
         <source>The brief is not issued.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier n’est pas émis.</translation>
+    </message>
+    <message>
+        <source>The chosen row</source>
+        <translation>La ligne choisie</translation>
     </message>
     <message>
         <source>The code {code} is already in this plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le code {code} figure déjà dans ce plan.</translation>
+    </message>
+    <message>
+        <source>The dates in &apos;{column}&apos; can be read in two ways. Choose which number is the day.</source>
+        <translation>Les dates de « {column} » peuvent se lire de deux façons. Choisissez quel nombre est le jour.</translation>
     </message>
     <message>
         <source>The delegation is not named.</source>
-        <translation type="unfinished"></translation>
+        <translation>La délégation n’est pas désignée.</translation>
     </message>
     <message>
         <source>The drive of {file} reports an error ({reason}). The last change was not saved. Copy the folder to another drive, then open it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le disque de {file} signale une erreur ({reason}). La dernière modification n’a pas été enregistrée. Copiez le dossier sur un autre disque, puis ouvrez-le là.</translation>
     </message>
     <message>
         <source>The drive of {file} reports an error ({reason}). The last change was not saved. Copy the folder to another drive, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le disque de {file} signale une erreur ({reason}). La dernière modification n’a pas été enregistrée. Copiez le dossier sur un autre disque, puis réessayez.</translation>
     </message>
     <message>
         <source>The drive of {folder} is full ({free} free). Nothing was changed. Make room, then try again.</source>
+        <translation>Le disque de {folder} est plein ({free} libres). Rien n’a été modifié. Faites de la place, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>The file has no headings</source>
+        <translation>Le fichier n’a pas d’en-têtes</translation>
+    </message>
+    <message>
+        <source>The file of unfinished texts was damaged and set aside as {file}. The office itself is not affected.</source>
+        <translation>Le fichier des textes inachevés était endommagé et a été mis de côté sous {file}. Le bureau lui-même n’est pas touché.</translation>
+    </message>
+    <message>
+        <source>The headings stand in row {row}</source>
+        <translation>Les en-têtes sont à la ligne {row}</translation>
+    </message>
+    <message>
+        <source>The import is taken back</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The item is due before it starts.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’échéance de l’élément précède son début.</translation>
     </message>
     <message>
         <source>The last day is before the first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dernier jour précède le premier.</translation>
     </message>
     <message>
         <source>The meeting ends before it begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>La réunion finit avant de commencer.</translation>
+    </message>
+    <message>
+        <source>The model declares what the newest revision makes. Nothing was written.</source>
+        <translation>Le modèle déclare ce que fait la révision la plus récente. Rien n’a été écrit.</translation>
     </message>
     <message>
         <source>The number of the registry file</source>
-        <translation type="unfinished"></translation>
+        <translation>Le numéro du dossier d’archives</translation>
+    </message>
+    <message>
+        <source>The number {reference} is on file with another text.</source>
+        <translation>Le numéro {reference} est enregistré avec un autre texte.</translation>
     </message>
     <message>
         <source>The objective is not written.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’objectif n’est pas rédigé.</translation>
+    </message>
+    <message>
+        <source>The objective takes {lines} lines. A brief&apos;s objective should fit two: say what you want from the meeting.</source>
+        <translation>L’objectif prend {lines} lignes. L’objectif d’un dossier devrait tenir en deux : dites ce que vous attendez de la réunion.</translation>
+    </message>
+    <message>
+        <source>The office could not be brought up to date: a link in it is broken. It was not changed. Send its backup {folder} to whoever looks after the program.</source>
+        <translation>Le bureau n’a pas pu être mis à jour : un lien y est rompu. Il n’a pas été modifié. Envoyez sa sauvegarde {folder} à la personne qui s’occupe du programme.</translation>
+    </message>
+    <message>
+        <source>The office in {folder} is protected. Give its passphrase.</source>
+        <translation>Le bureau dans {folder} est protégé. Donnez sa phrase de passe.</translation>
+    </message>
+    <message>
+        <source>The office is whole.</source>
+        <translation>Le bureau est intact.</translation>
     </message>
     <message>
         <source>The office&apos;s file answered with a damaged page. Nothing more is written to it. Close the office and restore the newest backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier du bureau a répondu par une page endommagée. Plus rien n’y est écrit. Fermez le bureau et restaurez la sauvegarde la plus récente.</translation>
     </message>
     <message>
         <source>The office&apos;s keys.json is damaged: a slot in it makes no sense. Nothing was changed. Open the office with its recovery code, or restore a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier keys.json du bureau est endommagé : un emplacement n’y a pas de sens. Rien n’a été modifié. Ouvrez le bureau avec son code de secours, ou restaurez une sauvegarde.</translation>
+    </message>
+    <message>
+        <source>The office&apos;s own &amp;markings</source>
+        <translation>&amp;Mentions propres au bureau</translation>
+    </message>
+    <message>
+        <source>The office&apos;s own markings</source>
+        <translation>Mentions propres au bureau</translation>
+    </message>
+    <message>
+        <source>The passphrase file is empty. Nothing was done.</source>
+        <translation>Le fichier de la phrase de passe est vide. Rien n’a été fait.</translation>
+    </message>
+    <message>
+        <source>The passphrase file is not UTF-8 text. Nothing was done.</source>
+        <translation>Le fichier de la phrase de passe n’est pas un texte UTF-8. Rien n’a été fait.</translation>
+    </message>
+    <message>
+        <source>The passphrase file {file} cannot be read. Nothing was done.</source>
+        <translation>Le fichier de la phrase de passe {file} ne peut pas être lu. Rien n’a été fait.</translation>
+    </message>
+    <message>
+        <source>The passphrase is empty. Nothing was done.</source>
+        <translation>La phrase de passe est vide. Rien n’a été fait.</translation>
+    </message>
+    <message>
+        <source>The passphrase is empty. Nothing was made; give one, or none at all.</source>
+        <translation>La phrase de passe est vide. Rien n’a été créé ; donnez-en une, ou aucune.</translation>
     </message>
     <message>
         <source>The passphrase is wrong. Nothing was opened or changed. Try again, or use the recovery code; mind the Caps Lock key and the keyboard&apos;s language.</source>
+        <translation>La phrase de passe est fausse. Rien n’a été ouvert ni modifié. Réessayez, ou utilisez le code de secours ; attention à la touche Verr. Maj. et à la langue du clavier.</translation>
+    </message>
+    <message>
+        <source>The passphrase needs at least {n} characters; several words are best.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The pattern of brief references, {pattern}, cannot be read. Nothing was issued; correct it in Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle des références des dossiers, {pattern}, ne peut pas être lu. Rien n’a été émis ; corrigez-le dans les réglages.</translation>
     </message>
     <message>
         <source>The period ends before it begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>La période finit avant de commencer.</translation>
     </message>
     <message>
         <source>The post needs a title.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le poste doit avoir un intitulé.</translation>
+    </message>
+    <message>
+        <source>The printer did not answer. Nothing was printed; see that it is on, or save the PDF instead.</source>
+        <translation>L’imprimante n’a pas répondu. Rien n’a été imprimé ; vérifiez qu’elle est allumée, ou enregistrez plutôt le PDF.</translation>
+    </message>
+    <message>
+        <source>The printer stopped after {done} of {total} pages. Print the rest again, or save the PDF instead.</source>
+        <translation>L’imprimante s’est arrêtée après {done} pages sur {total}. Imprimez le reste à nouveau, ou enregistrez plutôt le PDF.</translation>
     </message>
     <message>
         <source>The program computes with this list; its words can be renamed, not added to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le programme calcule avec cette liste ; ses mots peuvent être renommés, mais on ne peut pas en ajouter.</translation>
     </message>
     <message>
         <source>The program met an error it does not know ({kind}). What was saved before is safe. Details are in the log file {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le programme a rencontré une erreur qu’il ne connaît pas ({kind}). Ce qui était enregistré est en sûreté. Les détails sont dans le fichier journal {file}.</translation>
     </message>
     <message>
         <source>The record breaks a rule of the file ({rule}). Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fiche enfreint une règle du fichier ({rule}). Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>The recovery code can be typed here too.</source>
+        <translation>Le code de secours peut aussi être tapé ici.</translation>
     </message>
     <message>
         <source>The row does not say what is to be done.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne ne dit pas ce qui est à faire.</translation>
     </message>
     <message>
         <source>The row has no name and no address.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne n’a ni nom ni adresse.</translation>
     </message>
     <message>
         <source>The row names nobody: the address stands for the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne ne nomme personne : l’adresse tient lieu de nom.</translation>
     </message>
     <message>
         <source>The row of meetings this one belongs to</source>
+        <translation>La suite de réunions à laquelle celle-ci appartient</translation>
+    </message>
+    <message>
+        <source>The rows in error can be saved as a file, put right there, and imported on their own.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The settings file was damaged. The program started with its usual settings; your records are not touched. The damaged file was kept as {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier des réglages était endommagé. Le programme a démarré avec ses réglages habituels ; vos fiches ne sont pas touchées. Le fichier endommagé a été gardé sous {file}.</translation>
+    </message>
+    <message>
+        <source>The stored file {file} is damaged. It was not changed. Restore it from a backup.</source>
+        <translation>Le fichier conservé {file} est endommagé. Il n’a pas été modifié. Restaurez-le depuis une sauvegarde.</translation>
+    </message>
+    <message>
+        <source>The stored file {name} is missing from {folder}. The record is as it was. Restore it from a backup.</source>
+        <translation>Le fichier conservé {name} manque dans {folder}. La fiche est inchangée. Restaurez-le depuis une sauvegarde.</translation>
     </message>
     <message>
         <source>The text is longer than {n} characters; all of it is in the notes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le texte dépasse {n} caractères ; il est en entier dans les notes.</translation>
     </message>
     <message>
         <source>The two passphrases differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les deux phrases de passe diffèrent.</translation>
+    </message>
+    <message>
+        <source>The two passphrases differ. Nothing was made.</source>
+        <translation>Les deux phrases de passe diffèrent. Rien n’a été créé.</translation>
     </message>
     <message>
         <source>The values decide what &apos;{heading}&apos; means.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les valeurs décident de ce que « {heading} » signifie.</translation>
     </message>
     <message>
         <source>The values look like e-mail addresses.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les valeurs ressemblent à des adresses électroniques.</translation>
     </message>
     <message>
         <source>The values look like telephone numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les valeurs ressemblent à des numéros de téléphone.</translation>
+    </message>
+    <message>
+        <source>The words the office chooses from. Rename them as your office says them; records keep their meaning.</source>
+        <translation>Les mots parmi lesquels le bureau choisit. Renommez-les comme votre bureau les dit ; les fiches gardent leur sens.</translation>
+    </message>
+    <message>
+        <source>The working record of your office</source>
+        <translation>Le registre de travail de votre bureau</translation>
     </message>
     <message>
         <source>There are two names in the same language.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a deux noms dans la même langue.</translation>
+    </message>
+    <message>
+        <source>There is no backup at {folder}. Nothing was changed. Choose a folder out of `backups`.</source>
+        <translation>Il n’y a pas de sauvegarde dans {folder}. Rien n’a été modifié. Choisissez un dossier dans `backups`.</translation>
     </message>
     <message>
         <source>There is no change number {number}. Nothing was taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de modification numéro {number}. Rien n’a été annulé.</translation>
     </message>
     <message>
         <source>There is no display to show the window on. Nothing was changed. Start the program in a graphical session, or set QT_QPA_PLATFORM=offscreen; the commands (r2p-desktop --help) need no display.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas d’écran pour afficher la fenêtre. Rien n’a été modifié. Démarrez le programme dans une session graphique, ou définissez QT_QPA_PLATFORM=offscreen ; les commandes (r2p-desktop --help) n’ont pas besoin d’écran.</translation>
+    </message>
+    <message>
+        <source>There is no file &apos;{name}&apos;. Nothing was imported. Check the name and the folder.</source>
+        <translation>Il n’y a pas de fichier « {name} ». Rien n’a été importé. Vérifiez le nom et le dossier.</translation>
     </message>
     <message>
         <source>There is no folder {folder}. Nothing was changed. Connect its drive or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de dossier {folder}. Rien n’a été modifié. Branchez son disque ou choisissez un autre dossier.</translation>
     </message>
     <message>
         <source>There is no office in {folder}: office.db is missing. Nothing was changed. Choose the office&apos;s folder, or restore a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de bureau dans {folder} : office.db manque. Rien n’a été modifié. Choisissez le dossier du bureau, ou restaurez une sauvegarde.</translation>
     </message>
     <message>
         <source>There is no record {reference} in this office.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de fiche {reference} dans ce bureau.</translation>
+    </message>
+    <message>
+        <source>There is no room on the disk for &apos;{name}&apos;. Nothing was written. Make room or choose another place.</source>
+        <translation>Il n’y a pas de place sur le disque pour « {name} ». Rien n’a été écrit. Faites de la place ou choisissez un autre emplacement.</translation>
     </message>
     <message>
         <source>There is no such word to remove. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de tel mot à supprimer. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>There is no such word. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de tel mot. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>There is nothing left of this change to take back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il ne reste rien à annuler de cette modification.</translation>
     </message>
     <message>
         <source>There is nothing to redo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a rien à rétablir.</translation>
     </message>
     <message>
         <source>There is nothing to undo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a rien à annuler.</translation>
+    </message>
+    <message>
+        <source>These belong to you on this computer, not to the office.</source>
+        <translation>Ils sont à vous sur cet ordinateur, non au bureau.</translation>
     </message>
     <message>
         <source>This change has already been taken back. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette modification a déjà été annulée. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>This change was made by an older version of the program and cannot be taken back as a whole. Nothing was taken back. Edit the records instead.</source>
+        <translation>Cette modification a été faite par une version antérieure du programme et ne peut pas être annulée d’un bloc. Rien n’a été annulé. Modifiez plutôt les fiches.</translation>
+    </message>
+    <message>
+        <source>This code opens the office when the passphrase is forgotten or the key file is lost. Whoever holds it can read everything: keep it locked away from the computer. To use it, open the office and type it in the place of the passphrase.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This copy of the program carries SQLite {version}, which can lose data. Nothing was opened. Install the program again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette copie du programme contient SQLite {version}, qui peut perdre des données. Rien n’a été ouvert. Réinstallez le programme.</translation>
     </message>
     <message>
         <source>This drive cannot hold an open office safely (journal {answer} instead of {mode}). Nothing was changed. Choose a folder on this computer&apos;s own drive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce disque ne peut pas contenir sans risque un bureau ouvert (journal {answer} au lieu de {mode}). Rien n’a été modifié. Choisissez un dossier sur le disque de cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>This is another action: import as new</source>
+        <translation>C’est une autre action : l’importer comme nouvelle</translation>
+    </message>
+    <message>
+        <source>This is no date. Type it like 12 March 2026 or 2026-03-12, or leave the field empty.</source>
+        <translation>Ce n’est pas une date. Tapez par exemple 12 mars 2026 ou 2026-03-12, ou laissez le champ vide.</translation>
+    </message>
+    <message>
+        <source>This is no time of day. Type it like 14:30.</source>
+        <translation>Ce n’est pas une heure. Tapez par exemple 14:30.</translation>
     </message>
     <message>
         <source>This is not a recovery code as printed: it is mistyped or incomplete. Nothing was opened or changed. Compare it with the paper, group by group.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas un code de secours tel qu’imprimé : il est mal tapé ou incomplet. Rien n’a été ouvert ni modifié. Comparez-le au papier, groupe par groupe.</translation>
+    </message>
+    <message>
+        <source>This is somebody else: import as a new contact</source>
+        <translation>C’est quelqu’un d’autre : l’importer comme nouveau contact</translation>
     </message>
     <message>
         <source>This is the last way to open the office. Nothing was changed. Add another passphrase first.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est le dernier moyen d’ouvrir le bureau. Rien n’a été modifié. Ajoutez d’abord une autre phrase de passe.</translation>
+    </message>
+    <message>
+        <source>This office is new. Begin where you like:</source>
+        <translation>Ce bureau est neuf. Commencez où vous voulez :</translation>
     </message>
     <message>
         <source>This office is protected by a passphrase. Nothing was opened. Give the passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce bureau est protégé par une phrase de passe. Rien n’a été ouvert. Donnez la phrase de passe.</translation>
     </message>
     <message>
         <source>This office was last opened by a newer version of the program (file version {found}). It was not changed. Install the newer version on this computer too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce bureau a été ouvert en dernier par une version plus récente du programme (version de fichier {found}). Il n’a pas été modifié. Installez la version plus récente sur cet ordinateur aussi.</translation>
     </message>
     <message>
         <source>This office was made by an older version of the program and has to be brought up to date first. It was not changed. Open it once in the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce bureau a été créé par une version antérieure du programme et doit d’abord être mis à jour. Il n’a pas été modifié. Ouvrez-le une fois dans la fenêtre.</translation>
+    </message>
+    <message>
+        <source>This part may be used freely.</source>
+        <translation>Cette partie peut être utilisée librement.</translation>
     </message>
     <message>
         <source>This record no longer exists. It may have been removed in another window; nothing changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette fiche n’existe plus. Elle a peut-être été retirée dans une autre fenêtre ; rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>This record was changed elsewhere meanwhile. Both sides&apos; changes are in the form now; save again.</source>
+        <translation>Cette fiche a été modifiée ailleurs entre-temps. Les modifications des deux côtés sont maintenant dans le formulaire ; enregistrez à nouveau.</translation>
     </message>
     <message>
         <source>This record was changed elsewhere since you opened it. Nothing of yours was saved over it. Compare the two and choose.</source>
+        <translation>Cette fiche a été modifiée ailleurs depuis que vous l’avez ouverte. Rien de vous n’a été enregistré par-dessus. Comparez les deux et choisissez.</translation>
+    </message>
+    <message>
+        <source>This record was removed elsewhere.</source>
+        <translation>Cette fiche a été retirée ailleurs.</translation>
+    </message>
+    <message>
+        <source>This record was saved elsewhere while you were editing it. Choose for each field what it shall say.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This recovery code belongs to another office, or to this one before its key was renewed. Nothing was opened or changed. Look for the newest code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce code de secours appartient à un autre bureau, ou à celui-ci avant le renouvellement de sa clé. Rien n’a été ouvert ni modifié. Cherchez le code le plus récent.</translation>
     </message>
     <message>
         <source>This row could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette ligne n’a pas pu être lue.</translation>
     </message>
     <message>
         <source>This status needs a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet état demande un motif.</translation>
+    </message>
+    <message>
+        <source>This text is longer than {length} characters.</source>
+        <translation>Ce texte dépasse {length} caractères.</translation>
+    </message>
+    <message>
+        <source>This time zone is not known. Choose one from the list, such as Europe/Vienna.</source>
+        <translation>Ce fuseau horaire n’est pas connu. Choisissez-en un dans la liste, par exemple Europe/Vienna.</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Heure</translation>
+    </message>
+    <message>
+        <source>Time &amp;zone</source>
+        <translation>Fuseau &amp;horaire</translation>
     </message>
     <message>
         <source>Time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuseau horaire</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titre</translation>
     </message>
     <message>
         <source>Training</source>
-        <translation type="unfinished"></translation>
+        <translation>Formation</translation>
     </message>
     <message>
         <source>Treaty body</source>
-        <translation type="unfinished"></translation>
+        <translation>Organe conventionnel</translation>
     </message>
     <message>
         <source>Two to four, one a line</source>
-        <translation type="unfinished"></translation>
+        <translation>De deux à quatre, un par ligne</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Type a whole number, or leave the field empty.</source>
+        <translation>Tapez un nombre entier, ou laissez le champ vide.</translation>
+    </message>
+    <message>
+        <source>Type the next item and press Enter</source>
+        <translation>Tapez le point suivant et appuyez sur Entrée</translation>
     </message>
     <message>
         <source>US Letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Letter (États-Unis)</translation>
     </message>
     <message>
         <source>Under</source>
-        <translation type="unfinished"></translation>
+        <translation>Sous</translation>
     </message>
     <message>
         <source>Under consideration</source>
-        <translation type="unfinished"></translation>
+        <translation>À l’étude</translation>
     </message>
     <message>
         <source>Under review</source>
-        <translation type="unfinished"></translation>
+        <translation>En cours d’examen</translation>
+    </message>
+    <message>
+        <source>Under which name are these columns to be kept for the next file?</source>
+        <translation>Sous quel nom garder ces colonnes pour le prochain fichier ?</translation>
     </message>
     <message>
         <source>Undo</source>
+        <translation>Annuler la modification</translation>
+    </message>
+    <message>
+        <source>Undo takes back the whole import in one step.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo this import</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Undo: {change}</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler : {change}</translation>
     </message>
     <message>
         <source>Unfold the sidebar</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplier la barre latérale</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Unité</translation>
     </message>
     <message>
         <source>Universal Periodic Review</source>
-        <translation type="unfinished"></translation>
+        <translation>Examen périodique universel</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>Jusqu’au</translation>
+    </message>
+    <message>
+        <source>Update</source>
+        <translation>Mise à jour</translation>
     </message>
     <message>
         <source>Usual columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Colonnes habituelles</translation>
     </message>
     <message>
         <source>Usual text size</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille de texte habituelle</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeur</translation>
     </message>
     <message>
         <source>Vice-chair</source>
-        <translation type="unfinished"></translation>
+        <translation>Vice-présidence</translation>
+    </message>
+    <message>
+        <source>W&amp;indow</source>
+        <translation>Fe&amp;nêtre</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>En attente</translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation>Bienvenue</translation>
     </message>
     <message>
         <source>What counts as success; two lines in the brief</source>
+        <translation>Ce qui compte comme un succès ; deux lignes dans le dossier</translation>
+    </message>
+    <message>
+        <source>What happens, and why</source>
+        <translation>Ce qui se passe, et pourquoi</translation>
+    </message>
+    <message>
+        <source>What was saved elsewhere</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was written under it goes with it. Until you save, Discard brings it back.</source>
+        <translation>Ce qui a été écrit dessous part avec lui. Tant que vous n’enregistrez pas, Abandonner le rétablit.</translation>
     </message>
     <message>
         <source>What we ask</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que nous demandons</translation>
+    </message>
+    <message>
+        <source>What we did since the last network meeting</source>
+        <translation>Ce que nous avons fait depuis la dernière réunion du réseau</translation>
     </message>
     <message>
         <source>What we offer</source>
+        <translation>Ce que nous offrons</translation>
+    </message>
+    <message>
+        <source>What you type is not being kept in case of a crash.</source>
+        <translation>Ce que vous tapez n’est pas conservé en cas de panne.</translation>
+    </message>
+    <message>
+        <source>What you typed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>When and what</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>When there is no date: before the summer</source>
+        <translation>Quand il n’y a pas de date : avant l’été</translation>
+    </message>
+    <message>
+        <source>Where it came from</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where it was taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which is the day? Choose:</source>
+        <translation>Lequel est le jour ? Choisissez :</translation>
+    </message>
+    <message>
+        <source>Which records are shown</source>
+        <translation>Quelles fiches sont montrées</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Qui</translation>
+    </message>
+    <message>
+        <source>Who and when</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who does it</source>
+        <translation>Qui s’en charge</translation>
+    </message>
+    <message>
+        <source>Who may open it</source>
+        <translation>Qui peut l’ouvrir</translation>
     </message>
     <message>
         <source>Whole plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan entier</translation>
     </message>
     <message>
         <source>Whose</source>
-        <translation type="unfinished"></translation>
+        <translation>De qui</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
     </message>
     <message>
         <source>Why on hold, carried forward or discontinued</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi en suspens, reporté ou interrompu</translation>
+    </message>
+    <message>
+        <source>With&amp;out a passphrase</source>
+        <translation>&amp;Sans phrase de passe</translation>
     </message>
     <message>
         <source>Withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Retiré</translation>
+    </message>
+    <message>
+        <source>Words of the list</source>
+        <translation>Mots de la liste</translation>
     </message>
     <message>
         <source>Words of the office…</source>
+        <translation>Mots du bureau…</translation>
+    </message>
+    <message>
+        <source>Workbook</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Working &amp;language</source>
+        <translation>Langue de &amp;travail</translation>
     </message>
     <message>
         <source>Working language</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue de travail</translation>
+    </message>
+    <message>
+        <source>Writing {name}…</source>
+        <translation>Écriture de {name}…</translation>
+    </message>
+    <message>
+        <source>a cell in row {row} holds more than {n} MB</source>
+        <translation>une cellule de la ligne {row} contient plus de {n} Mo</translation>
+    </message>
+    <message>
+        <source>a date, or words such as: before the summer</source>
+        <translation>une date, ou des mots tels que : avant l’été</translation>
+    </message>
+    <message>
+        <source>a line is longer than {n} million characters</source>
+        <translation>une ligne dépasse {n} millions de caractères</translation>
+    </message>
+    <message>
+        <source>a part of it is packed more than {n} to 1</source>
+        <translation>une partie est comprimée à plus de {n} pour 1</translation>
+    </message>
+    <message>
+        <source>action falls due</source>
+        <translation>action arrive à échéance</translation>
+    </message>
+    <message>
+        <source>action past its date</source>
+        <translation>action a dépassé sa date</translation>
+    </message>
+    <message>
+        <source>actions fall due</source>
+        <translation>actions arrivent à échéance</translation>
+    </message>
+    <message>
+        <source>actions past their date</source>
+        <translation>actions ont dépassé leur date</translation>
+    </message>
+    <message>
+        <source>and {n} more</source>
+        <translation>et {n} de plus</translation>
+    </message>
+    <message>
+        <source>d</source>
+        <translation>j</translation>
     </message>
     <message>
         <source>due in {days} days</source>
-        <translation type="unfinished"></translation>
+        <translation>échéance dans {days} jours</translation>
     </message>
     <message>
         <source>due in {n} day</source>
-        <translation type="unfinished"></translation>
+        <translation>échéance dans {n} jour</translation>
     </message>
     <message>
         <source>due in {n} days</source>
-        <translation type="unfinished"></translation>
+        <translation>échéance dans {n} jours</translation>
     </message>
     <message>
         <source>due today</source>
-        <translation type="unfinished"></translation>
+        <translation>échéance aujourd’hui</translation>
     </message>
     <message>
         <source>due tomorrow</source>
+        <translation>échéance demain</translation>
+    </message>
+    <message>
+        <source>e.g. 12 March 2026, today, +14</source>
+        <translation>par ex. 12 mars 2026, aujourd’hui, +14</translation>
+    </message>
+    <message>
+        <source>e.g. Office of the National Focal Point</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in {n} day</source>
+        <translation>dans {n} jour</translation>
+    </message>
+    <message>
+        <source>in {n} days</source>
+        <translation>dans {n} jours</translation>
+    </message>
+    <message>
+        <source>it has more than {n} filled cells</source>
+        <translation>il a plus de {n} cellules remplies</translation>
+    </message>
+    <message>
+        <source>it has more than {n} parts</source>
+        <translation>il a plus de {n} parties</translation>
+    </message>
+    <message>
+        <source>it has more than {n} rows</source>
+        <translation>il a plus de {n} lignes</translation>
+    </message>
+    <message>
+        <source>it holds more than {n} MB of text</source>
+        <translation>il contient plus de {n} Mo de texte</translation>
     </message>
     <message>
         <source>keys.json in {folder} is damaged, and its twin too. Nothing was changed. Open the office with its recovery code, or restore a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>keys.json dans {folder} est endommagé, et son double aussi. Rien n’a été modifié. Ouvrez le bureau avec son code de secours, ou restaurez une sauvegarde.</translation>
     </message>
     <message>
         <source>keys.json is missing in {folder}. Nothing was changed. Open the office with its recovery code, or restore a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>keys.json manque dans {folder}. Rien n’a été modifié. Ouvrez le bureau avec son code de secours, ou restaurez une sauvegarde.</translation>
+    </message>
+    <message>
+        <source>last {n} month</source>
+        <translation>{n} dernier mois</translation>
+    </message>
+    <message>
+        <source>min</source>
+        <translation>min</translation>
+    </message>
+    <message>
+        <source>more than {n} quotation marks are never closed</source>
+        <translation>plus de {n} guillemets ne sont jamais fermés</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>non</translation>
+    </message>
+    <message>
+        <source>no date yet</source>
+        <translation>pas encore de date</translation>
+    </message>
+    <message>
+        <source>no owner yet</source>
+        <translation>pas encore de responsable</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>pas encore</translation>
+    </message>
+    <message>
+        <source>not confirmed for {n} months or more</source>
+        <translation>non confirmé depuis {n} mois ou plus</translation>
+    </message>
+    <message>
+        <source>not set</source>
+        <translation>non défini</translation>
     </message>
     <message>
         <source>office.db holds no office: it was cut off while being made, or belongs to another program. It was not changed. Restore the newest backup, or make the office anew in another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>office.db ne contient pas de bureau : il a été coupé pendant sa création, ou appartient à un autre programme. Il n’a pas été modifié. Restaurez la sauvegarde la plus récente, ou créez le bureau à nouveau dans un autre dossier.</translation>
     </message>
     <message>
         <source>office.db is not the file that was last closed here: an older copy or a restored one lies in its place. Changes made after that copy are in the backups, if anywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>office.db n’est pas le fichier qui a été fermé ici en dernier : une copie plus ancienne ou restaurée est à sa place. Les modifications faites après cette copie sont, au mieux, dans les sauvegardes.</translation>
+    </message>
+    <message>
+        <source>or drop the file here</source>
+        <translation>ou déposez le fichier ici</translation>
+    </message>
+    <message>
+        <source>overdue {count}</source>
+        <translation>{count} en retard</translation>
+    </message>
+    <message>
+        <source>row {row} has more than {n} columns</source>
+        <translation>la ligne {row} a plus de {n} colonnes</translation>
+    </message>
+    <message>
+        <source>sheet &apos;{sheet}&apos; reaches column {column}, beyond {n} columns</source>
+        <translation>la feuille « {sheet} » atteint la colonne {column}, au-delà de {n} colonnes</translation>
+    </message>
+    <message>
+        <source>somebody who is no longer on file</source>
+        <translation>quelqu’un qui n’est plus enregistré</translation>
+    </message>
+    <message>
+        <source>the file is larger than {n} MB</source>
+        <translation>le fichier dépasse {n} Mo</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>aujourd’hui</translation>
+    </message>
+    <message>
+        <source>today {time}</source>
+        <translation>aujourd’hui {time}</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>demain</translation>
+    </message>
+    <message>
+        <source>unpacked it takes more than {n} MB</source>
+        <translation>décompressé, il prend plus de {n} Mo</translation>
+    </message>
+    <message>
+        <source>w</source>
+        <translation>sem</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>hier</translation>
+    </message>
+    <message>
+        <source>{column} goes into</source>
+        <translation>{column} va dans</translation>
     </message>
     <message>
         <source>{count} agenda items have no points to make.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} points de l’ordre du jour n’ont pas d’éléments d’intervention.</translation>
+    </message>
+    <message>
+        <source>{count} items</source>
+        <translation>{count} éléments</translation>
     </message>
     <message>
         <source>{count} people on file are this person as much as each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} personnes enregistrées correspondent autant l’une que l’autre à cette personne.</translation>
     </message>
     <message>
         <source>{days} days overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>{days} jours de retard</translation>
     </message>
     <message>
         <source>{field} has no such choice.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} n’a pas ce choix.</translation>
     </message>
     <message>
         <source>{field} is longer than {length} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} dépasse {length} caractères.</translation>
     </message>
     <message>
         <source>{field} is needed.</source>
+        <translation>{field} est nécessaire.</translation>
+    </message>
+    <message>
+        <source>{field}: take &apos;{theirs}&apos; in place of &apos;{ours}&apos;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} - rows in error.xlsx</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{file} does not exist or its drive is gone. Nothing was changed. Connect the drive or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} n’existe pas ou son disque est absent. Rien n’a été modifié. Branchez le disque ou choisissez un autre dossier.</translation>
+    </message>
+    <message>
+        <source>{file} exists already. Nothing was made. Choose another recovery file.</source>
+        <translation>{file} existe déjà. Rien n’a été créé. Choisissez un autre fichier pour le code de secours.</translation>
     </message>
     <message>
         <source>{file} is damaged, or was not written with this office&apos;s key. It was not changed. Restore the newest backup; keep the damaged file for a later repair.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} est endommagé, ou n’a pas été écrit avec la clé de ce bureau. Il n’a pas été modifié. Restaurez la sauvegarde la plus récente ; gardez le fichier endommagé pour une réparation ultérieure.</translation>
     </message>
     <message>
         <source>{file} is empty: a copy or a full disk cut it off. It was not changed. Restore the newest backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} est vide : une copie ou un disque plein l’a coupé. Il n’a pas été modifié. Restaurez la sauvegarde la plus récente.</translation>
     </message>
     <message>
         <source>{file} is held by another program. Nothing was changed. Close that program, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} est tenu par un autre programme. Rien n’a été modifié. Fermez ce programme, puis réessayez.</translation>
     </message>
     <message>
         <source>{file} is no longer there: its drive or folder is gone. The last change was not saved. Connect the drive, then open the office again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} n’est plus là : son disque ou son dossier est absent. La dernière modification n’a pas été enregistrée. Branchez le disque, puis rouvrez le bureau.</translation>
+    </message>
+    <message>
+        <source>{file}: {pages} pages, {reference}</source>
+        <translation>{file} : {pages} pages, {reference}</translation>
     </message>
     <message>
         <source>{folder} cannot be written: it is read-only or belongs to someone else. Nothing was changed. Ask for the right to write there, or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} ne peut pas être écrit : il est en lecture seule ou appartient à quelqu’un d’autre. Rien n’a été modifié. Demandez le droit d’y écrire, ou choisissez un autre dossier.</translation>
     </message>
     <message>
         <source>{folder} is kept in step by {client}, which would damage an open office. Nothing was changed. Choose a folder on this computer; {client} is a good second place for backups.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} est synchronisé par {client}, ce qui endommagerait un bureau ouvert. Rien n’a été modifié. Choisissez un dossier sur cet ordinateur ; {client} est un bon second emplacement pour les sauvegardes.</translation>
+    </message>
+    <message>
+        <source>{folder} is no backup: it has no manifest.json. Nothing was changed. Choose one of the dated folders that the program made.</source>
+        <translation>{folder} n’est pas une sauvegarde : il n’a pas de manifest.json. Rien n’a été modifié. Choisissez l’un des dossiers datés que le programme a faits.</translation>
     </message>
     <message>
         <source>{folder} is not an empty folder. Nothing was changed. Choose an empty folder or a new name for the office.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} n’est pas un dossier vide. Rien n’a été modifié. Choisissez un dossier vide ou un nouveau nom pour le bureau.</translation>
+    </message>
+    <message>
+        <source>{folder} is not an empty folder. Nothing was restored. Choose a new or empty folder.</source>
+        <translation>{folder} n’est pas un dossier vide. Rien n’a été restauré. Choisissez un dossier nouveau ou vide.</translation>
     </message>
     <message>
         <source>{folder} is open in another program. Nothing was changed. Close it there, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} est ouvert dans un autre programme. Rien n’a été modifié. Fermez-le là-bas, puis réessayez.</translation>
     </message>
     <message>
         <source>{folder} is open: {who} on {host}, since {since}. Nothing was changed. Close it there, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} est ouvert : {who} sur {host}, depuis {since}. Rien n’a été modifié. Fermez-le là-bas, puis réessayez.</translation>
     </message>
     <message>
         <source>{folder} was opened by {who} on the computer {host} at {since} and not closed there. Nothing was opened. Close it on that computer; if it is not running, take the office over.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} a été ouvert par {who} sur l’ordinateur {host} à {since} et n’y a pas été fermé. Rien n’a été ouvert. Fermez-le sur cet ordinateur-là ; s’il est arrêté, reprenez le bureau ici.</translation>
+    </message>
+    <message>
+        <source>{name} (not there now)</source>
+        <translation>{name} (absent en ce moment)</translation>
     </message>
     <message>
         <source>{name} has left</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} a quitté</translation>
     </message>
     <message>
         <source>{name} is already on the list. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est déjà dans la liste. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>{name} is not among the people on file; the name is in the notes.</source>
+        <translation>{name} n’est pas parmi les personnes enregistrées ; le nom est dans les notes.</translation>
+    </message>
+    <message>
+        <source>{n} column</source>
+        <translation>{n} colonne</translation>
+    </message>
+    <message>
+        <source>{n} columns</source>
+        <translation>{n} colonnes</translation>
+    </message>
+    <message>
+        <source>{n} day ago</source>
+        <translation>il y a {n} jour</translation>
     </message>
     <message>
         <source>{n} day overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} jour de retard</translation>
+    </message>
+    <message>
+        <source>{n} days ago</source>
+        <translation>il y a {n} jours</translation>
     </message>
     <message>
         <source>{n} days overdue</source>
+        <translation>{n} jours de retard</translation>
+    </message>
+    <message>
+        <source>{n} item</source>
+        <translation>{n} élément</translation>
+    </message>
+    <message>
+        <source>{n} items</source>
+        <translation>{n} éléments</translation>
+    </message>
+    <message>
+        <source>{n} min</source>
+        <translation>{n} min</translation>
+    </message>
+    <message>
+        <source>{n} minute too long</source>
+        <translation>{n} minute de trop</translation>
+    </message>
+    <message>
+        <source>{n} minutes too long</source>
+        <translation>{n} minutes de trop</translation>
+    </message>
+    <message>
+        <source>{n} new action</source>
+        <translation>{n} nouvelle action</translation>
+    </message>
+    <message>
+        <source>{n} new actions</source>
+        <translation>{n} nouvelles actions</translation>
+    </message>
+    <message>
+        <source>{n} new contact</source>
+        <translation>{n} nouveau contact</translation>
+    </message>
+    <message>
+        <source>{n} new contacts</source>
+        <translation>{n} nouveaux contacts</translation>
+    </message>
+    <message>
+        <source>{n} overdue</source>
+        <translation>{n} en retard</translation>
+    </message>
+    <message>
+        <source>{n} probable duplicate was left out</source>
+        <translation>{n} doublon probable a été laissé de côté</translation>
+    </message>
+    <message>
+        <source>{n} probable duplicates were left out</source>
+        <translation>{n} doublons probables ont été laissés de côté</translation>
+    </message>
+    <message>
+        <source>{n} record</source>
+        <translation>{n} fiche</translation>
+    </message>
+    <message>
+        <source>{n} record deleted.</source>
+        <translation>{n} fiche supprimée.</translation>
+    </message>
+    <message>
+        <source>{n} record in the bin</source>
+        <translation>{n} fiche dans la corbeille</translation>
+    </message>
+    <message>
+        <source>{n} record is chosen.</source>
+        <translation>{n} fiche est choisie.</translation>
+    </message>
+    <message>
+        <source>{n} record moved to the bin.</source>
+        <translation>{n} fiche mise à la corbeille.</translation>
+    </message>
+    <message>
+        <source>{n} record put back.</source>
+        <translation>{n} fiche remise.</translation>
+    </message>
+    <message>
+        <source>{n} records</source>
+        <translation>{n} fiches</translation>
+    </message>
+    <message>
+        <source>{n} records are chosen.</source>
+        <translation>{n} fiches sont choisies.</translation>
+    </message>
+    <message>
+        <source>{n} records deleted.</source>
+        <translation>{n} fiches supprimées.</translation>
+    </message>
+    <message>
+        <source>{n} records in the bin</source>
+        <translation>{n} fiches dans la corbeille</translation>
+    </message>
+    <message>
+        <source>{n} records moved to the bin.</source>
+        <translation>{n} fiches mises à la corbeille.</translation>
+    </message>
+    <message>
+        <source>{n} records put back.</source>
+        <translation>{n} fiches remises.</translation>
+    </message>
+    <message>
+        <source>{n} row</source>
+        <translation>{n} ligne</translation>
+    </message>
+    <message>
+        <source>{n} row below the headings</source>
+        <translation>{n} ligne sous les en-têtes</translation>
+    </message>
+    <message>
+        <source>{n} row completed a record</source>
+        <translation>{n} ligne a complété une fiche</translation>
+    </message>
+    <message>
+        <source>{n} row in error stayed out</source>
+        <translation>{n} ligne en erreur est restée dehors</translation>
+    </message>
+    <message>
+        <source>{n} row said nothing new</source>
+        <translation>{n} ligne ne disait rien de nouveau</translation>
+    </message>
+    <message>
+        <source>{n} row saved in</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“{name}” was changed since. Nothing was taken back. Take the later change back first, or edit the record.</source>
+        <source>{n} rows</source>
+        <translation>{n} lignes</translation>
+    </message>
+    <message>
+        <source>{n} rows below the headings</source>
+        <translation>{n} lignes sous les en-têtes</translation>
+    </message>
+    <message>
+        <source>{n} rows completed records</source>
+        <translation>{n} lignes ont complété des fiches</translation>
+    </message>
+    <message>
+        <source>{n} rows have a quotation mark that is never closed; it was read as a letter.</source>
+        <translation>{n} lignes ont un guillemet jamais fermé ; il a été lu comme une lettre.</translation>
+    </message>
+    <message>
+        <source>{n} rows in error stayed out</source>
+        <translation>{n} lignes en erreur sont restées dehors</translation>
+    </message>
+    <message>
+        <source>{n} rows said nothing new</source>
+        <translation>{n} lignes ne disaient rien de nouveau</translation>
+    </message>
+    <message>
+        <source>{n} rows saved in</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} selected</source>
+        <translation>{n} choisis</translation>
+    </message>
+    <message>
+        <source>{n} value differs from the record</source>
+        <translation>{n} valeur diffère de la fiche</translation>
+    </message>
+    <message>
+        <source>{n} values differ from the record</source>
+        <translation>{n} valeurs diffèrent de la fiche</translation>
+    </message>
+    <message>
+        <source>{planned} minutes planned</source>
+        <translation>{planned} minutes prévues</translation>
+    </message>
+    <message>
+        <source>{planned} of {slot} minutes planned</source>
+        <translation>{planned} minutes prévues sur {slot}</translation>
+    </message>
+    <message>
+        <source>{rows} written to {name}.</source>
+        <translation>{rows} écrites dans {name}.</translation>
+    </message>
+    <message>
+        <source>{shown} of {total}</source>
+        <translation>{shown} sur {total}</translation>
+    </message>
+    <message>
+        <source>{start}: {new} new, {updated} updated, {unchanged} unchanged, {duplicates} probable duplicates left out, {errors} in error.</source>
+        <translation>{start} : {new} nouveaux, {updated} mis à jour, {unchanged} inchangés, {duplicates} doublons probables laissés de côté, {errors} en erreur.</translation>
+    </message>
+    <message>
+        <source>“{name}” was changed since. Nothing was taken back. Take the later change back first, or edit the record.</source>
+        <translation>« {name} » a été modifié depuis. Rien n’a été annulé. Annulez d’abord la modification ultérieure, ou modifiez la fiche.</translation>
     </message>
 </context>
 </TS>
