@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass, field
+from functools import lru_cache
 from typing import Literal
 
 from r2p_desktop.i18n import Message, message
@@ -21,12 +22,14 @@ _OFFICE_MAILBOXES = (
     "reception enquiries press media courrier bureau correo oficina kontakt buero poststelle"
 )
 # What keeps people apart whose names are else the same.
-_RANK = re.compile(r"^(?:ii|iii|iv|vi|vii|viii|ix|xi|xii|jr|sr|jnr|snr|filho|neto|junior)$")
+_RANK = re.compile(r"^(?:ii|iii|iv|vi|vii|viii|ix|xi|xii|jr|sr|jnr|snr|filho|neto|junior)$|\d")
+_WORD = re.compile(r"[^\W_]+")
 _CLOSE = 88.0
-_BLOCK = 3000
+# A word that so many people of one institution share tells nobody apart: it is not looked up for slips of the pen.
+_BLOCK = 500
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class NameKey:
     """A name for comparing: its folded words in alphabetical order, without and apart from II, III, Jr., numbers."""
 
@@ -40,17 +43,13 @@ class NameKey:
         if "@" in joined:
             return NameKey()
         # N'Diaye and NDIAYE, O'Brien and OBRIEN are one word each.
-        found = words(fold(joined).replace("'", ""))
-        ranks = [word for word in found if _is_rank(word)]
-        parts = [word for word in found if not _is_rank(word)]
+        found = _WORD.findall(fold(joined).replace("'", ""))
+        ranks = [word for word in found if _RANK.search(word)]
+        parts = [word for word in found if word not in ranks] if ranks else found
         return NameKey(tuple(sorted(parts)), tuple(sorted(ranks))) if parts else NameKey()
 
     def __bool__(self) -> bool:
         return bool(self.parts)
-
-
-def _is_rank(word: str) -> bool:
-    return _RANK.match(word) is not None or any(c.isdecimal() for c in word)
 
 
 def compare_names(one: NameKey, other: NameKey) -> NameRelation:
@@ -64,9 +63,9 @@ def compare_names(one: NameKey, other: NameKey) -> NameRelation:
         return "different"
     if one.parts == other.parts:
         return "equal"
-    shorter, longer = sorted((one.parts, other.parts), key=len)
-    if len(shorter) >= 2 and _covered(shorter, longer):
-        return "close"
+    for shorter, longer in ((one.parts, other.parts), (other.parts, one.parts)):
+        if 2 <= len(shorter) <= len(longer) and _covered(shorter, longer):
+            return "close"
     from rapidfuzz import fuzz  # only names that differ need it
 
     return "close" if fuzz.ratio(" ".join(one.parts), " ".join(other.parts)) >= _CLOSE else "different"
@@ -92,13 +91,14 @@ def _covered(shorter: tuple[str, ...], longer: tuple[str, ...]) -> bool:
 _SMALL_WORDS = "the of and for de la le les du des l d del da do dos das y et e und der die das für في و"
 
 
+@lru_cache(4096)
 def institution_key(text: str) -> str:
     """An institution's name for comparing: folded, without articles and punctuation."""
     found = words(text)
     return " ".join(word for word in found if word not in _SMALL_WORDS.split()) or " ".join(found)
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class PersonKey:
     """All by which a person is recognised. `institution` is an `institution_key` or "" when unknown."""
 
@@ -180,6 +180,7 @@ class PeopleIndex:
     _by_phone: dict[str, list[int]] = field(default_factory=dict)
     _by_name: dict[NameKey, list[int]] = field(default_factory=dict)
     _by_word: dict[tuple[str, str], list[int]] = field(default_factory=dict)
+    _by_word_without_email: dict[tuple[str, str], list[int]] = field(default_factory=dict)
 
     def __len__(self) -> int:
         return len(self._keys)
@@ -208,6 +209,8 @@ class PeopleIndex:
         for name in after.names if after.institution != before.institution else new_names:
             for word in name.parts:
                 self._by_word.setdefault((after.institution, word), []).append(person_id)
+                if not after.emails:
+                    self._by_word_without_email.setdefault((after.institution, word), []).append(person_id)
 
     def with_email(self, address: str) -> list[int]:
         return self._by_email.get(address, [])
@@ -218,9 +221,10 @@ class PeopleIndex:
     def with_name(self, name: NameKey) -> list[int]:
         return self._by_name.get(name, [])
 
-    def near(self, name: NameKey, institution: str) -> list[int]:
+    def near(self, name: NameKey, institution: str, *, without_email: bool = False) -> list[int]:
         """People of the institution who share a word of the name: those worth a closer look."""
-        lists = [self._by_word.get((institution, word), []) for word in name.parts]
+        index = self._by_word_without_email if without_email else self._by_word
+        lists = [index.get((institution, word), []) for word in name.parts]
         lists = [found for found in lists if 0 < len(found) <= _BLOCK]
         return list(dict.fromkeys(person for found in lists for person in found))
 
@@ -275,7 +279,8 @@ class _Judge:
             found += self.index.with_phone(number)[:_BLOCK]
         for name in self.key.names:
             found += self.index.with_name(name)
-            found += self.index.near(name, self.key.institution)
+            # Two different e-mail addresses speak against a slip of the pen: only those without one are candidates.
+            found += self.index.near(name, self.key.institution, without_email=bool(self.key.emails))
         return list(dict.fromkeys(found))
 
     def _weigh(self, person: int) -> None:

@@ -19,6 +19,9 @@ PhoneKind = Literal["phone", "mobile", "home", "fax"]
 _EMAIL = re.compile(r"[^\s@,;:<>()\[\]\"|]+@[^\s@,;:<>()\[\]\"|]+\.[^\s@,;:<>()\[\]\"|.]{2,}")
 _EMAIL_JUNK = re.compile(r"mailto:|[\s,;/|<>]+", re.IGNORECASE)
 _PHONE_SPLIT = re.compile(r"[;\n|]+|,(?=\s*[+\d(])|\s+(?:or|ou|o|oder)\s+")
+_EXTENSION = re.compile(r"\s*(?:ext|extn|x|poste|int|anexo|доб|внутр)\.?\s*:?\s*\d{1,6}\s*$", re.IGNORECASE)
+_PLUS = re.compile(r"\s*[(\[]?\s*[+＋]")
+_NO_DIGIT = re.compile(r"[^0-9]+")
 _PHONE_LABEL = re.compile(r"^\s*([^\W\d_][^\W\d_. -]*)\.?\s*[:.]?\s*(?=[+(\d])")
 _PHONE_LABELS: dict[str, PhoneKind] = {
     **dict.fromkeys(
@@ -92,12 +95,12 @@ def _labelled(part: str, kind: PhoneKind) -> tuple[PhoneKind, str]:
 
 def phone_key(text: str, region: str = "") -> str:
     """A number for comparing: `+` and digits when the country is known, else the digits alone; no extension."""
-    main = re.split(
-        r"(?i)\s*(?:ext|extn|x|poste|int|anexo|доб|внутр)\.?\s*:?\s*\d{1,6}\s*$", text, maxsplit=1
-    )[0]
-    main = re.sub(r"\(0\)", "", main)
-    digits = "".join(str(unicodedata.decimal(c)) for c in main if c.isdecimal())
-    if re.match(r"\s*[(\[]?\s*[+＋]", main):
+    main = _EXTENSION.sub("", text).replace("(0)", "")
+    if main.isascii():
+        digits = _NO_DIGIT.sub("", main)
+    else:
+        digits = "".join(str(unicodedata.decimal(c)) for c in main if c.isdecimal())
+    if _PLUS.match(main):
         return f"+{digits}"
     if digits.startswith("00") and len(digits) > 8:
         return f"+{digits[2:]}"
@@ -179,7 +182,7 @@ _PRIORITIES: Mapping[str, str] = {
     "low": "low|basse|faible|baja|bajo|baixa|baixo|niedrig|gering|низкий|низкая|منخفضة|منخفض|低",
 }
 _LOOSE_PRIORITIES: Mapping[str, str] = {
-    "high": "urgent|urgente|very high|critical|top|dringend|срочно|عاجل|紧急|très haute|muy alta",
+    "high": "urgent|urgente|very high|critical|dringend|срочно|عاجل|紧急|très haute|muy alta",
 }
 _YES = "yes y true x ✓ ✔ 1 oui o vrai si s verdadero sim ja wahr да д نعم 是"
 _NO = "no n false 0 - non faux falso nao nein falsch нет н لا 否"

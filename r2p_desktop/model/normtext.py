@@ -39,7 +39,7 @@ def fold(text: str) -> str:
         return " ".join(text.lower().replace("`", "'").split())
     plain = unicodedata.normalize("NFKC", text).casefold().translate(_LETTERS)
     plain = unicodedata.normalize("NFKD", plain).casefold()
-    plain = "".join(c for c in plain if not _is_mark(c)).translate(_LETTERS)
+    plain = "".join(c for c in plain if c < "\u0300" or not _is_mark(c)).translate(_LETTERS)
     plain = unicodedata.normalize("NFC", plain)
     return " ".join(_IDEOGRAPH.sub(r" \1 ", plain).split())
 

@@ -482,3 +482,50 @@ def test_column_letters() -> None:
 def test_a_device_is_no_file() -> None:
     with pytest.raises(BadInput, match="is no file"):
         read_table(Path("/dev/null"))
+
+
+def test_an_open_document_table_is_read_with_its_types(tmp_path: Path) -> None:
+    names = " ".join(
+        f'xmlns:{short}="urn:oasis:names:tc:opendocument:xmlns:{short}:1.0"'
+        for short in ("office", "table", "text")
+    )
+
+    def text(value: str) -> str:
+        return f'<table:table-cell office:value-type="string"><text:p>{value}</text:p></table:table-cell>'
+
+    day = '<table:table-cell office:value-type="date" office:date-value="2026-03-12"/>'
+    yes = '<table:table-cell office:value-type="boolean" office:boolean-value="true"/>'
+    rows = [
+        text("Name") + text("Last verified") + text("Focal point"),
+        '<table:table-cell table:number-columns-repeated="3"/>',
+        text("Ng, A.") + day + yes,
+    ]
+    body = "".join(f"<table:table-row>{row}</table:table-row>" for row in rows)
+    # The empty rest of the sheet, as LibreOffice writes it.
+    rest = '<table:table-row table:number-rows-repeated="1048570"><table:table-cell table:number-columns-repeated="16384"/></table:table-row>'
+    path = tmp_path / "list.ods"
+    with zipfile.ZipFile(path, "w") as archive:
+        archive.writestr("mimetype", "application/vnd.oasis.opendocument.spreadsheet")
+        archive.writestr(
+            "content.xml",
+            f'<?xml version="1.0"?><office:document-content {names}><office:body><office:spreadsheet>'
+            f'<table:table table:name="People">{body}{rest}</table:table>'
+            "</office:spreadsheet></office:body></office:document-content>",
+        )
+        manifest = "urn:oasis:names:tc:opendocument:xmlns:manifest:1.0"
+        archive.writestr("META-INF/manifest.xml", f'<manifest:manifest xmlns:manifest="{manifest}"/>')
+    table = read_table(path)
+    assert (table.sheet, table.heading_row) == ("People", 1)
+    assert table.rows == [TableRow(3, ("Ng, A.", date(2026, 3, 12), True))]
+
+
+def test_the_reader_loads_neither_the_window_nor_the_database() -> None:
+    program = (
+        "import sys; import r2p_desktop.interchange.read_table, python_calamine; "
+        "print([name for name in ('PySide6', 'sqlalchemy', 'reportlab', 'phonenumbers', 'babel') if name in sys.modules])"
+    )
+    root = Path(__file__).parents[2]
+    asked = subprocess.run(
+        [sys.executable, "-c", program], capture_output=True, check=True, cwd=root, text=True
+    )
+    assert asked.stdout.strip() == "[]"
