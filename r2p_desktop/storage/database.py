@@ -27,7 +27,7 @@ from r2p_desktop.storage.lock import OfficeLock
 from r2p_desktop.storage.pragmas import Access
 from r2p_desktop.storage.reader import Reader
 from r2p_desktop.storage.schema import Schema, program_schema
-from r2p_desktop.storage.stamping import touch
+from r2p_desktop.storage.stamping import moved, touch
 from r2p_desktop.storage.writer import Subscriber, Writer
 
 _log = logging.getLogger(__name__)
@@ -313,7 +313,8 @@ class Database(Reader):
             yield session
 
     def touch(self, session: Session, entity: type[Any], ids: Sequence[int]) -> None:
-        """Move the version of roots whose parts a bulk statement in this transaction changed."""
+        """Move the version of roots at once; at the end of a transaction that is done for every root it changed."""
+        moved(session).update((entity.__tablename__, one) for one in ids)
         touch(session.connection(), entity.__table__, ids, self.clock.now())
 
     def stamped(self, rows: Iterable[Mapping[str, Any]]) -> list[dict[str, Any]]:

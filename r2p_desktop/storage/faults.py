@@ -19,7 +19,7 @@ _DAMAGE = ("SQLITE_CORRUPT", "SQLITE_NOTADB")
 
 
 def error_name(error: BaseException | None) -> str:
-    """SQLite's extended name of an error, e.g. "SQLITE_IOERR_WRITE"; "" when it is not SQLite's."""
+    """SQLite's name of an error, e.g. "SQLITE_IOERR"; "" when it is not SQLite's."""
     return str(getattr(error, "sqlite_errorname", "") or "")
 
 
@@ -83,7 +83,7 @@ def _explain_sqlite(error: BaseException, file: Path) -> OfficeError | Cancelled
     if name.startswith(("SQLITE_CANTOPEN", "SQLITE_IOERR")):
         return _explain_drive(error, file)
     if name.startswith("SQLITE_CONSTRAINT"):
-        return _explain_rule(error, name)
+        return _explain_rule(error)
     return None
 
 
@@ -108,8 +108,10 @@ def _explain_drive(error: BaseException, file: Path) -> OfficeError:
     )
 
 
-def _explain_rule(error: BaseException, name: str) -> OfficeError:
-    if name == "SQLITE_CONSTRAINT_FOREIGNKEY":
+def _explain_rule(error: BaseException) -> OfficeError:
+    # The extended codes that would tell the rules apart are not switched on in sqlcipher3; the words do.
+    rule = str(error)
+    if rule.startswith("FOREIGN KEY"):
         return Conflict(
             message(
                 "A record this one is linked to was removed meanwhile, or is still in use. Nothing was changed. "
@@ -117,17 +119,14 @@ def _explain_rule(error: BaseException, name: str) -> OfficeError:
             )
         )
     # SQLite says "UNIQUE constraint failed: plan_item.plan_id, plan_item.code".
-    columns = str(error).rpartition(": ")[2]
-    if name in {"SQLITE_CONSTRAINT_UNIQUE", "SQLITE_CONSTRAINT_PRIMARYKEY"}:
+    if rule.startswith("UNIQUE"):
         return Invalid(
             message(
                 "Another record already has the same value ({columns}). Nothing was changed. Choose another.",
-                columns=columns,
+                columns=rule.rpartition(": ")[2],
             )
         )
-    return Invalid(
-        message("The record breaks a rule of the file ({rule}). Nothing was changed.", rule=str(error))
-    )
+    return Invalid(message("The record breaks a rule of the file ({rule}). Nothing was changed.", rule=rule))
 
 
 @contextmanager

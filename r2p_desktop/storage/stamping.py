@@ -44,6 +44,9 @@ class Stamper:
                 _prepare(record)
                 if hasattr(record, "changed_at"):
                     _mark(record, now)
+                own = self._by_entity.get(type(record))
+                if own is not None and own.is_root:
+                    moved(session).add((own.name, record.id))
                 roots |= self._roots_of(record)
         for record in list(session.deleted):
             roots |= self._roots_of(record)
@@ -64,7 +67,7 @@ class Stamper:
         for attribute in state.mapper.attrs:
             if attribute.key not in state.committed_state:
                 continue
-            if isinstance(attribute, RelationshipProperty):
+            if isinstance(attribute, RelationshipProperty) and attribute.uselist:
                 part = self._by_entity.get(attribute.mapper.class_)
                 owner = self._by_entity.get(type(record))
                 if part is None or owner is None or part.is_root or part.root != owner.root:
@@ -83,6 +86,7 @@ class Stamper:
         return {(part.root, one) for one in ids if one is not None}
 
     def _touch_roots(self, session: Session, roots: set[tuple[str, int]], now: dt.datetime) -> None:
+        moved(session).update(roots)
         unloaded: dict[str, list[int]] = {}
         for name, root_id in sorted(roots):
             entity = self._tracked[name].entity
@@ -99,6 +103,12 @@ class Stamper:
         now = self._now()
         head = {"version": 1, "created_at": now, "changed_at": now}
         return [{**head, **row, "uid": row.get("uid") or self._new_uid()} for row in rows]
+
+
+def moved(session: Session) -> set[tuple[str, int]]:
+    """The roots (table, id) whose version this session has moved already."""
+    known: set[tuple[str, int]] = session.info.setdefault("r2p_moved", set())
+    return known
 
 
 def _prepare(record: Any) -> None:

@@ -21,7 +21,7 @@ from r2p_desktop.storage import faults, journal, search, undo
 from r2p_desktop.storage.engine import WRITE
 from r2p_desktop.storage.journal import ChangeSet
 from r2p_desktop.storage.schema import Schema
-from r2p_desktop.storage.stamping import Stamper
+from r2p_desktop.storage.stamping import Stamper, moved, touch
 from r2p_desktop.storage.undo import Step, UndoList
 
 _log = logging.getLogger(__name__)
@@ -41,6 +41,8 @@ class _Work:
     connection: sa.Connection
     set_id: int
     changes: Changes | None = None
+    # Roots whose version was moved with their change; None when the work saw to all of them itself.
+    moved: set[tuple[str, int]] | None = None
 
 
 class Writer:
@@ -98,6 +100,7 @@ class Writer:
         with self._write(label, origin, settle) as work, self._sessions(bind=work.connection) as session:
             yield session
             session.flush()
+            work.moved = moved(session)
 
     @contextmanager
     def _write(
@@ -153,6 +156,7 @@ class Writer:
         for part in (changes.inserted, changes.updated, changes.deleted):
             for root, ids in part.items():
                 touched.setdefault(root, set()).update(ids)
+        self._move_rest(work, changes)
         search.refresh(connection, self._schema, touched)
         change = ChangeSet(
             work.set_id, self._new_uid(), self._clock.now(), self.actor, label, undo_of, self._schema.revision
@@ -160,6 +164,16 @@ class Writer:
         journal.finish(connection, change, self.office_uid)
         journal.leave(connection)
         work.changes = changes
+
+    def _move_rest(self, work: _Work, changes: Changes) -> None:
+        """Move the version of roots that a statement or a cascade changed: else a form opened before would write
+        over them, and nobody would notice."""
+        if work.moved is None:
+            return
+        for root, ids in changes.updated.items():
+            late = [i for i in sorted(ids) if (root, i) not in work.moved]
+            if late:
+                touch(work.connection, self._schema.tracked[root].table, late, self._clock.now())
 
     def _publish(self, changes: Changes) -> None:
         for callback in tuple(self._subscribers):

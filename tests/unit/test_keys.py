@@ -97,7 +97,9 @@ def test_an_open_slot_asks_nothing(place: OfficeFolder) -> None:
     assert keyfile.unlock(place) == keys.Unlocked(key, "Ada", "open")
 
 
-def test_the_recovery_code_opens_without_any_key_file_and_another_offices_does_not(place: OfficeFolder) -> None:
+def test_the_recovery_code_opens_without_any_key_file_and_another_offices_does_not(
+    place: OfficeFolder,
+) -> None:
     key = protect(place, "words")
     with pytest.raises(WrongPassphrase, match="another office"):
         keyfile.unlock(place, recovery_code=OfficeKey.generate().recovery_code())
