@@ -39,9 +39,22 @@ _NEEDS_BIDI = re.compile(
 )
 
 
+_MARKS = re.compile("[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]")
+
+
 def needs_bidi(text: str) -> bool:
     """Whether `text`, in a left-to-right paragraph, holds anything that is not simply drawn left to right."""
     return _NEEDS_BIDI.search(text) is not None
+
+
+def isolated(part: str) -> str:
+    """`part` so marked that it keeps its own direction and disturbs no other when put into a sentence."""
+    return f"\u2068{part}\u2069" if needs_bidi(part) else part
+
+
+def without_marks(text: str) -> str:
+    """`text` without marks of direction, for titles and bookmarks."""
+    return _MARKS.sub("", text)
 
 
 @lru_cache(maxsize=4096)

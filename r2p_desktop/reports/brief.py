@@ -10,8 +10,10 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from r2p_desktop.i18n import Catalogue, Message, message
+from r2p_desktop.reports import brief_annexes as annexes
 from r2p_desktop.reports import brief_sections as parts
 from r2p_desktop.reports import style
+from r2p_desktop.reports.bidi import without_marks
 from r2p_desktop.reports.blocks import Cell, Facts, Rule, Table, TableRow
 from r2p_desktop.reports.brief_data import BriefData, BriefResult, Paper, for_edition
 from r2p_desktop.reports.brief_sections import Writer
@@ -99,7 +101,7 @@ def _body(writer: Writer, data: BriefData) -> Paragraph | None:
     if not writer.boxes and not data.plan_status and not data.contacts:
         told = writer.words(message("Nothing has been released for this edition yet."))
         writer.text(told, style.NOTE, message("Text"))
-    for annex in (parts.plan_status, parts.contacts):
+    for annex in (annexes.plan_status, annexes.contacts):
         before = len(writer.boxes)
         annex(writer, data)
         if len(writer.boxes) > before:
@@ -122,7 +124,7 @@ def _running(writer: Writer, data: BriefData, reference: str, title: str) -> Run
 def _facts(writer: Writer, data: BriefData, reference: str, title: str) -> DocumentFacts:
     named = writer.words(message("Brief {reference}: {title}", reference=reference, title=title))
     return DocumentFacts(
-        title=named,
+        title=without_marks(named),
         author=one_line(clean(data.office_name)),
         subject=one_line(clean(" ".join(part for part in (data.marking, data.tlp) if part))),
         language=writer.catalogue.language.replace("_", "-"),

@@ -18,6 +18,8 @@ from typing import NamedTuple
 
 import uharfbuzz as hb
 
+from r2p_desktop.reports.bidi import without_marks
+
 _WORDS_KEPT = 60_000
 
 
@@ -126,7 +128,7 @@ class Face:
             base = self._base(own)
             for k, (glyph, advance, dx, dy) in enumerate(own):
                 if k == base:
-                    placed.append((pen + dx, glyph, text[first : ends[start]]))
+                    placed.append((pen + dx, glyph, without_marks(text[first : ends[start]])))
                 if k != base or dy:
                     marks.append(Mark(glyph, pen + dx, dy))
                 pen += advance

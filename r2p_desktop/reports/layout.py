@@ -9,10 +9,11 @@ from typing import NamedTuple, Protocol, runtime_checkable
 
 from r2p_desktop.i18n import Catalogue, Message, message
 from r2p_desktop.reports import style
+from r2p_desktop.reports.bidi import isolated, without_marks
 from r2p_desktop.reports.canvas import PaperCanvas
 from r2p_desktop.reports.paragraph import Paragraph
 from r2p_desktop.reports.style import MM, PageSize, Style
-from r2p_desktop.reports.text import Typesetter
+from r2p_desktop.reports.text import Typesetter, clean
 
 
 @runtime_checkable
@@ -162,7 +163,7 @@ class Heading(Paragraph):
         self, typesetter: Typesetter, text: str, look: Style, where: Message, *, level: int, key: str
     ) -> None:
         super().__init__(typesetter, text, look, where)
-        self.title, self.level, self.key = " ".join(text.split()), level, key
+        self.title, self.level, self.key = without_marks(one_line(clean(text))), level, key
 
     def draw(self, canvas: PaperCanvas, x: float, top: float, width: float) -> None:
         canvas.bookmark(self.title, self.key, self.level, top)
@@ -227,7 +228,7 @@ class PageFrame:
         self._example = Paragraph(typesetter, catalogue.translate("EXAMPLE - fictional"), style.EXAMPLE, head)
         self._reference = fitted(typesetter, running.reference, style.RUNNING_STRONG, head, width * 0.4)
         self._title = fitted(typesetter, running.title, style.RUNNING_END, head, width * 0.58)
-        dated = " · ".join(part for part in (running.reference, running.dated) if part)
+        dated = " · ".join(isolated(part) for part in (running.reference, running.dated) if part)
         self._dated = fitted(typesetter, dated, style.RUNNING, foot, width * 0.7)
         self._office = fitted(typesetter, running.office, style.RUNNING, foot, width)
 
