@@ -38,7 +38,8 @@ class _LogFile(logging.FileHandler):
 
 
 def start_log(*, faults: bool = False) -> Path | None:
-    """Send log records of INFO and above to the log file; `faults` adds Python stacks of a crash in C code.
+    """Send our records of INFO and above, and others' warnings, to the log file; `faults` adds Python stacks of a
+    crash in C code.
 
     The file of an earlier run that outgrew `LARGEST_LOG` bytes is kept as `.1`. Returns the file, or None when
     the folder cannot be written: a command that only reads must not fail for want of a log.
@@ -55,7 +56,7 @@ def start_log(*, faults: bool = False) -> Path | None:
     handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s: %(message)s"))
     root = logging.getLogger()
     root.addHandler(handler)
-    root.setLevel(logging.INFO)
+    logging.getLogger(__package__).setLevel(logging.INFO)
     if faults:
         handler.catch_faults()
     return file
@@ -69,7 +70,7 @@ def stop_log() -> None:
             faulthandler.disable()
         root.removeHandler(handler)
         handler.close()
-    root.setLevel(logging.WARNING)
+    logging.getLogger(__package__).setLevel(logging.NOTSET)
 
 
 def failure_line(error: BaseException, catalogue: Catalogue) -> str:
