@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 import sqlalchemy as sa
 from sqlalchemy.orm import Session
 
 from r2p_desktop.i18n import Message, message
-from r2p_desktop.model.entities import Institution
+from r2p_desktop.model.entities import Institution, Post
 from r2p_desktop.model.normtext import normalise
 from r2p_desktop.services.records import Records
 
@@ -41,6 +43,16 @@ class Institutions(Records[Institution]):
                 seen.add(current)
                 current = connection.scalar(sa.select(table.c.parent_id).where(table.c.id == current))
         return False
+
+    def posts(self, institution_id: int) -> Sequence[tuple[int, str]]:
+        """The posts on record in an institution as (id, "title, unit"), by title."""
+        query = (
+            sa.select(Post.id, Post.title, Post.unit)
+            .where(Post.institution_id == institution_id)
+            .order_by(Post.title, Post.unit, Post.id)
+        )
+        with self._database.read() as connection:
+            return [(row.id, ", ".join(p for p in (row.title, row.unit) if p)) for row in connection.execute(query)]
 
     def find_or_make_in(self, session: Session, name: str) -> int:
         """The id of the living institution of this name (accents and case aside); made when there is none."""

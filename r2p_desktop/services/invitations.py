@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Iterable
 from dataclasses import dataclass
+from typing import Protocol
 
 import sqlalchemy as sa
 from sqlalchemy.orm import Session
@@ -23,6 +24,25 @@ class LastTime:
 
     name: str
     people: list[Attendance]
+
+
+class MeetingFacts(Protocol):
+    """What of a meeting says which one came before it; a meeting being typed has as much."""
+
+    @property
+    def id(self) -> int | None: ...
+
+    @property
+    def kind(self) -> str: ...
+
+    @property
+    def body_id(self) -> int | None: ...
+
+    @property
+    def series(self) -> str: ...
+
+    @property
+    def starts_at(self) -> dt.datetime | None: ...
 
 
 class Invitations:
@@ -57,7 +77,7 @@ class Invitations:
                 raise _gone()
             return _asked(session, ((m.person_id, m.institution_id) for m in session.scalars(query)), day)
 
-    def last_time(self, meeting: Meeting, day: dt.date) -> LastTime | None:
+    def last_time(self, meeting: MeetingFacts, day: dt.date) -> LastTime | None:
         """Who was asked to the meeting before `meeting` of the same body, else series, else kind; None for the first."""
         row_of = (
             Meeting.body_id == meeting.body_id

@@ -168,6 +168,13 @@ class OfficeServices:
         """Write a verified backup now, among the office's own; gives its moment. Raises NoSpace, ReadOnly, Damaged."""
         return self._database.back_up(progress=progress).made_at
 
+    def check(self) -> Sequence[str]:
+        """Look for damage, a wrong shape, a stale search index and lost files: what was found, nothing when all is well."""
+        found = self._database.check()
+        parts = [*found.pages, *found.links, *found.shape, *found.triggers, *found.files]
+        parts += [f"search index: {found.search}"] if found.search else []
+        return [*parts, "search words"] if found.words is False else parts
+
     @contextmanager
     def write(self, label: Message) -> Iterator[tuple[Database, Session]]:
         """A write transaction for bulk work of the services themselves, as one undo step."""

@@ -87,6 +87,14 @@ class People(Records[Person]):
                 post.title, post.institution_id, found.from_on, post.unit, found.capacity, found.acting
             )
 
+    def seat(self, person_id: int) -> tuple[int | None, int | None]:
+        """The ids of the present post and of its institution (None where there is none)."""
+        with self._database.session() as session:
+            found = _present(session, person_id)
+            if found is None:
+                return None, None
+            return found.post_id, session.get_one(Post, found.post_id).institution_id
+
     def posts_held(self, person_id: int) -> Sequence[Held]:
         """Every appointment, the newest first."""
         query = (

@@ -8,9 +8,11 @@ from typing import Any
 
 import sqlalchemy as sa
 
+from r2p_desktop.model.action import still_open
 from r2p_desktop.model.entities import (
     ActionItem,
     AgendaItem,
+    Attendance,
     Body,
     Decision,
     Document,
@@ -31,7 +33,7 @@ from r2p_desktop.storage.row_source import ListSpec
 
 
 def meetings() -> ListSpec:
-    table, body = table_of(Meeting), table_of(Body)
+    table, body, attendance = table_of(Meeting), table_of(Body), table_of(Attendance)
     return ListSpec(
         name="meetings",
         table=table,
@@ -55,6 +57,9 @@ def meetings() -> ListSpec:
         filters={
             "kind": lambda value, _: table.c.kind == value,
             "status": lambda value, _: table.c.status == value,
+            "person_id": lambda value, _: sa.exists().where(
+                attendance.c.meeting_id == table.c.id, attendance.c.person_id == value
+            ),
             "upcoming": lambda _value, today: sa.and_(
                 table.c.starts_at >= dt.datetime.combine(today, dt.time(), dt.UTC),
                 table.c.status.in_(("planned", "convened")),
@@ -104,7 +109,7 @@ def actions() -> ListSpec:
     table, institution, person = table_of(ActionItem), table_of(Institution), table_of(Person)
     meeting, item = table_of(Meeting), table_of(AgendaItem)
     closed = sorted(ACTION_CLOSED)
-    live = table.c.status.not_in(closed)
+    live = still_open()
 
     def left(row: Mapping[str, Any], today: dt.date) -> int | None:
         return days_left(row["due_on"], row["status"], ACTION_CLOSED, today)
