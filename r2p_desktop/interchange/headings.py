@@ -62,6 +62,8 @@ FIELDS: dict[Kind, tuple[Field, ...]] = {
         Field("notes", "Notes", many=True),
     ),
 }
+# Over the last column of the rows in error that the program saves; that column is not imported again.
+PROBLEM_HEADING = "Problem (r2p_desktop)"
 DATE_FIELDS = frozenset({"since", "verified_on", "due", "completed_on"})
 
 _BRACKETS = re.compile(r"\s*[(\[（][^)\]）]*[)\]）]\s*")

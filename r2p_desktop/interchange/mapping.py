@@ -11,6 +11,7 @@ from r2p_desktop.i18n import Message, message
 from r2p_desktop.interchange.headings import (
     FIELDS,
     KINDS,
+    PROBLEM_HEADING,
     Kind,
     field_of,
     heading_key,
@@ -139,6 +140,8 @@ def heading_score(heading: str) -> float:
 
 
 def _guess(heading: str, values: Sequence[str], kind: Kind) -> tuple[str, float, Message]:
+    if heading == PROBLEM_HEADING:
+        return LEAVE_OUT, 1.0, message("What this program said about the row; it is not imported.")
     field, score, why = _by_heading(heading, kind)
     if field == "title":
         honorifics = sum(1 for value in values if is_honorific(value))

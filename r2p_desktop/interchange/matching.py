@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Callable, Container, Iterable
 from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import Literal
@@ -289,6 +289,7 @@ class _Judge:
         shared = {a for a in self.key.emails & other.emails if not _is_office_mailbox(a)}
         same_phone = bool(self.key.phones & other.phones)
         same_place = self.key.institution == other.institution
+        elsewhere = not same_place and bool(self.key.institution and other.institution)
         apart = bool(self.key.emails and other.emails and not self.key.emails & other.emails)
         if relation == "equal":
             self.namesakes.append(person)
@@ -298,7 +299,7 @@ class _Judge:
             self.same[person] = (3, message("Same telephone and name."))
         elif relation == "equal" and same_place and not apart:
             self.same[person] = (2, message("Same name and institution."))
-        elif relation == "equal" and not (apart and not same_place):
+        elif relation == "equal" and not (apart and elsewhere):
             self.probable[person] = message("Same name; nothing else says whether it is the same person.")
         elif relation == "close" and same_phone:
             self.probable[person] = message("Same telephone, and the names are nearly the same.")
@@ -324,21 +325,43 @@ def _is_office_mailbox(address: str) -> bool:
     return re.split(r"[.+@_-]", address, maxsplit=1)[0] in _OFFICE_MAILBOXES.split()
 
 
-def match_rows(rows: Iterable[ContactRow], index: PeopleIndex) -> list[RowMatch]:
+def match_rows(
+    rows: Iterable[ContactRow],
+    index: PeopleIndex,
+    *,
+    as_new: Container[int] = frozenset(),
+    judged: Callable[[int], None] = lambda _: None,
+) -> list[RowMatch]:
     """What each row is, in order; rows of one file match each other. Rows in error are left out.
 
     The index grows: new rows enter under `-row.row`, and what a row adds to a known person counts from then on.
-    Probable duplicates enter nothing.
+    Probable duplicates enter nothing, but for those whose row number is in `as_new`, which the person declared new.
+    They are judged again at the end, until nothing changes: what later rows taught may settle them, and the same
+    file imported again must find everything as it was left. `judged` is told how many rows are done.
     """
-    found = []
-    for row in rows:
-        if row.failed:
-            continue
-        key = PersonKey.of_row(row)
-        verdict = match(key, index)
-        if verdict.kind == "new":
-            index.add(-row.row, key)
-        elif verdict.kind == "same" and verdict.person_id is not None:
-            index.add(verdict.person_id, key)
-        found.append(RowMatch(row, verdict))
-    return found
+    taken = [(row, PersonKey.of_row(row)) for row in rows if not row.failed]
+    found: list[Match] = []
+    for done, (row, key) in enumerate(taken, 1):
+        found.append(_take(row, key, index, as_new))
+        judged(done)
+    unsettled = [place for place, verdict in enumerate(found) if verdict.kind == "probable"]
+    while unsettled:
+        for place in unsettled:
+            found[place] = _take(*taken[place], index, as_new)
+        still = [place for place in unsettled if found[place].kind == "probable"]
+        if len(still) == len(unsettled):
+            break
+        unsettled = still
+    return [RowMatch(row, verdict) for (row, _), verdict in zip(taken, found, strict=True)]
+
+
+def _take(row: ContactRow, key: PersonKey, index: PeopleIndex, as_new: Container[int]) -> Match:
+    """Judge a row and let the index learn from it."""
+    verdict = match(key, index)
+    if verdict.kind == "probable" and row.row in as_new:
+        verdict = Match("new", None, verdict.reasons, verdict.namesakes)
+    if verdict.kind == "new":
+        index.add(-row.row, key)
+    elif verdict.kind == "same" and verdict.person_id is not None:
+        index.add(verdict.person_id, key)
+    return verdict

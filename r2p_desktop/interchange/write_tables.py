@@ -13,6 +13,7 @@ from pathlib import Path
 from r2p_desktop.errors import BadInput, NoSpace, OfficeError, ReadOnly
 from r2p_desktop.i18n import message
 from r2p_desktop.interchange.cell_safety import harmless
+from r2p_desktop.interchange.headings import PROBLEM_HEADING
 from r2p_desktop.interchange.table import Cell, Table, TableRow, cell_text
 
 _NO_CHARACTER = re.compile("[\ud800-\udfff\ufffe\uffff]")
@@ -76,7 +77,7 @@ def write_error_rows(path: Path, table: Table, problems: Iterable[tuple[int, str
     """Save the rows of `table` that stay out, with a last column that says why, as XLSX or CSV (by the name of `path`).
 
     `problems` are row numbers with a finished sentence; several sentences for a row are joined. The file can be put
-    right and imported: its headings are those of the table. Returns the bytes written.
+    right and imported: its headings are those of the table, and the last column is left out then. Returns the bytes written.
     """
     why: dict[int, list[str]] = {}
     for number, sentence in problems:
@@ -84,7 +85,7 @@ def write_error_rows(path: Path, table: Table, problems: Iterable[tuple[int, str
     width = len(table.headings)
     kept = [(row, why[row.number]) for row in table.rows if row.number in why]
     rows = [[*_padded(row, width), " ".join(sentences)] for row, sentences in kept]
-    headings = [*table.headings, "Problem"]
+    headings = [*table.headings, PROBLEM_HEADING]
     if path.suffix.lower() == ".csv":
         return write_csv(path, headings, rows)
     return write_xlsx(path, headings, rows, sheet="Rows in error")

@@ -150,6 +150,30 @@ def test_rows_of_one_file_match_each_other() -> None:
     assert len(index) == 1
 
 
+def test_what_later_rows_teach_settles_earlier_ones() -> None:
+    rows = [
+        _row(2, "Kwame Mensah", "b@x.example"),
+        _row(3, "Kwame Mensah", "a@x.example", institution=DEFENCE),
+        _row(4, "Kwame Mensah", "b@x.example", institution=JUSTICE),
+    ]
+    found = match_rows(rows, PeopleIndex())
+    assert [(m.match.kind, m.match.person_id) for m in found] == [("new", None), ("new", None), ("same", -2)]
+
+
+def test_the_person_may_declare_a_probable_duplicate_new() -> None:
+    rows = [
+        _row(2, "Kwame Mensah", "b@x.example", institution=JUSTICE),
+        _row(3, "Kwame Mensah", institution=DEFENCE),
+    ]
+    told: list[int] = []
+    assert [m.match.kind for m in match_rows(rows, PeopleIndex())] == ["new", "probable"]
+    assert [m.match.kind for m in match_rows(rows, PeopleIndex(), as_new={3}, judged=told.append)] == [
+        "new",
+        "new",
+    ]
+    assert told == [1, 2]
+
+
 def test_a_row_with_an_address_only_is_found_again_under_its_address() -> None:
     problem = Problem(2, "", "address-for-name", message("x"), "hint")
     row = ContactRow(row=2, family_name="desk@x.example", emails=("desk@x.example",), problems=(problem,))

@@ -14,6 +14,7 @@ from hypothesis import strategies as st
 
 from r2p_desktop.errors import BadInput, NoSpace, ReadOnly
 from r2p_desktop.interchange.cell_safety import harmless, original
+from r2p_desktop.interchange.mapping import LEAVE_OUT, propose
 from r2p_desktop.interchange.table import Cell, Table, TableRow
 from r2p_desktop.interchange.table_files import read_table
 from r2p_desktop.interchange.write_tables import write_csv, write_error_rows, write_xlsx
@@ -79,7 +80,9 @@ def test_rows_in_error_can_be_put_right_and_imported(tmp_path: Path, name: str) 
     table = Table("in.xlsx", "S", (), ("Name", "Unit"), 4, rows)
     write_error_rows(tmp_path / name, table, [(5, "No name."), (9, "One."), (9, "Two.")])
     again = read_table(tmp_path / name)
-    assert again.headings == ("Name", "Unit", "Problem")
+    assert again.headings == ("Name", "Unit", "Problem (r2p_desktop)")
+    fields = [entry.field for entry in propose(again.headings, [], "contacts").columns]
+    assert fields == ["name", "unit", LEAVE_OUT]
     assert [[str(c) for c in row.cells] for row in again.rows] == [
         ["=A", "x", "No name."],
         ["2026-03-12", "None", "One. Two."],
