@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from r2p_desktop import resources
+
 _COMMON = """
 QMainWindow, QWidget#page, QDialog {{ background: {ground}; }}
 QFrame#card {{ background: {surface}; border: 1px solid {border}; border-radius: 8px; }}
@@ -59,7 +61,19 @@ QLineEdit, QComboBox, QSpinBox {{ min-height: 1.35em; }}
 QLineEdit:focus, QComboBox:focus, QSpinBox:focus, QPlainTextEdit:focus, QTextEdit:focus {{ border-color: {accent}; }}
 QLineEdit[invalid="true"], QComboBox[invalid="true"], QTextEdit[invalid="true"] {{ border-color: {bad}; }}
 QLineEdit:read-only, QTextEdit:read-only {{ background: {alternate}; }}
-QComboBox::drop-down {{ border: 0; width: 22px; }}
+QComboBox::drop-down {{ border: 0; width: 26px; }}
+QComboBox::down-arrow {{ image: url("{icons}/field-down.svg"); width: 14px; height: 14px; }}
+QSpinBox {{ padding: 5px 24px 5px 6px; }}
+QSpinBox::up-button, QSpinBox::down-button {{ border: 0; background: transparent; width: 24px; }}
+QSpinBox::up-arrow {{ image: url("{icons}/field-up.svg"); width: 12px; height: 12px; }}
+QSpinBox::down-arrow {{ image: url("{icons}/field-down.svg"); width: 12px; height: 12px; }}
+QListWidget {{ background: {surface}; border: 1px solid {border}; border-radius: 6px; padding: 4px; outline: 0;
+  selection-background-color: {selection}; selection-color: {selection_text}; }}
+QListWidget::item {{ padding: 5px 8px; border-radius: 4px; }}
+QListWidget::item:selected {{ background: {selection}; color: {selection_text}; }}
+QListWidget:focus {{ border-color: {accent}; }}
+QGroupBox {{ border: 1px solid {border}; border-radius: 8px; margin-top: 1.6em; background: transparent; }}
+QGroupBox::title {{ subcontrol-origin: margin; subcontrol-position: top left; padding: 0 2px 4px 2px; }}
 QComboBox QAbstractItemView, QListView#hits {{ background: {surface}; border: 1px solid {border}; outline: 0;
   selection-background-color: {selection}; selection-color: {selection_text}; }}
 QPushButton {{ background: {surface}; border: 1px solid {border}; border-radius: 6px; padding: 6px 14px;
@@ -69,7 +83,8 @@ QPushButton:pressed {{ background: {neutral_bg}; }}
 QPushButton:focus {{ border-color: {accent}; }}
 QPushButton:disabled {{ color: {muted}; background: {ground}; }}
 QPushButton:default, QPushButton[primary="true"] {{ background: {accent}; color: {accent_text};
-  border-color: {accent}; font-weight: 600; }}
+  border-color: {accent}; }}
+QPushButton[primary="true"] {{ font-weight: 600; }}
 QPushButton:default:hover, QPushButton[primary="true"]:hover {{ background: {accent_hover}; }}
 QPushButton:default:focus, QPushButton[primary="true"]:focus {{ border: 2px solid {text}; padding: 5px 13px; }}
 QPushButton[primary="true"]:disabled {{ background: {neutral_bg}; color: {muted}; border-color: {border}; }}
@@ -99,5 +114,6 @@ QToolTip {{ background: {surface}; color: {text}; border: 1px solid {border}; pa
 
 def style_sheet(tokens: Mapping[str, str], points: float, *, native: bool) -> str:
     """The sheet for `tokens` at a text size of `points`; with `native`, buttons and fields keep the system's look."""
+    icons = resources.path("icons").as_posix()
     sizes = {f"pt{p}": f"{points * p / 100:.1f}" for p in (85, 90, 105, 110, 120, 180, 220)}
-    return (_COMMON if native else _COMMON + _FUSION).format(**tokens, **sizes)
+    return (_COMMON if native else _COMMON + _FUSION).format(**tokens, **sizes, icons=icons)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -13,6 +13,8 @@ from PySide6.QtWidgets import QApplication, QWidget
 from r2p_desktop import folders
 from r2p_desktop.model.entities import ROOTS
 from r2p_desktop.model.listing import Changes
+from r2p_desktop.qt.dialogs.about import AboutDialog
+from r2p_desktop.qt.dialogs.settings import SettingsDialog
 from r2p_desktop.qt.navigation import Place
 from r2p_desktop.qt.sections import SECTIONS
 from r2p_desktop.qt.theme import Choice
@@ -51,6 +53,10 @@ class WindowCommands:
             "office.demo": host.open_example,
             "office.close": host.close_office,
             "office.backup": self.back_up,
+            "program.settings": partial(self.settings, "window"),
+            "tools.office": partial(self.settings, "office"),
+            "tools.vocabularies": partial(self.settings, "words"),
+            "tools.check": self.check,
             "program.quit": host.quit,
             "edit.undo": self.undo,
             "edit.redo": self.redo,
@@ -69,6 +75,7 @@ class WindowCommands:
             "view.dark": partial(self.choose_theme, "dark"),
             "view.full_screen": self.full_screen,
             "help.log": self.show_log,
+            "help.about": lambda: AboutDialog(self._shell).exec(),
             **{f"go.{s.key}": partial(window.go, Place(s.key)) for s in SECTIONS},
         }
 
@@ -98,6 +105,34 @@ class WindowCommands:
             done,
             desk.prompts.error,
             title=tr("Backing up…"),
+        )
+
+    def settings(self, tab: str) -> None:
+        """Show the settings at one of their tabs."""
+        window = self._window
+        first = tab if window.desk is not None else "window"
+        dialog = SettingsDialog(window.desk, self._host.settings, self._shell.theme, self._shell, tab=first)
+        dialog.exec()
+        if dialog.language_changed and window.may_leave():
+            self._host.renew_window()
+
+    def check(self) -> None:
+        """Look for damage in the office's file, and say what was found."""
+        desk = self._window.desk_or_fail()
+
+        def done(found: Sequence[str]) -> None:
+            if not found:
+                desk.prompts.inform(
+                    tr("The office's file is whole."), tr("Integrity, structure and search index are right.")
+                )
+            else:
+                desk.prompts.inform(
+                    tr("The office's file has faults. Make a backup now and restore the newest good one."),
+                    "\n".join(found[:20]),
+                )
+
+        desk.jobs.run(
+            lambda _report: desk.office.check(), done, desk.prompts.error, title=tr("Checking the office…")
         )
 
     def refresh(self) -> None:

@@ -63,7 +63,9 @@ class NewOfficeDialog(QDialog):
         ui.name.setMaxLength(200)
         for field in (ui.passphrase, ui.again):
             prepare_secret_field(field)
-        ui.code.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
+        fixed = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont)
+        fixed.setPointSizeF(self.font().pointSizeF() * 1.3)
+        ui.code.setFont(fixed)
         ui.steps.setCurrentWidget(ui.details)
         ui.problem.setText("")
         self._propose_folder()

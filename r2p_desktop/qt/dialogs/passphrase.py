@@ -43,6 +43,9 @@ class PassphraseDialog(QDialog):
         self.ui.passphrase.setFocus()
         self._open.setEnabled(bool(self.ui.passphrase.text()))
         self._open.setText(tr("Open"))
+        layout = self.layout()
+        if layout is not None:
+            self.resize(self.width(), max(self.height(), layout.totalHeightForWidth(self.width())))
 
     def done_asking(self) -> None:
         """Close without saying `rejected`: the office is open, or could not be opened for another reason."""

@@ -17,7 +17,7 @@ class Ui_NewOfficeDialog(object):
     def setupUi(self, NewOfficeDialog):
         if not NewOfficeDialog.objectName():
             NewOfficeDialog.setObjectName(u"NewOfficeDialog")
-        NewOfficeDialog.resize(600, 600)
+        NewOfficeDialog.resize(600, 720)
         self.column = QVBoxLayout(NewOfficeDialog)
         self.column.setSpacing(14)
         self.column.setObjectName(u"column")
@@ -212,6 +212,7 @@ class Ui_NewOfficeDialog(object):
         self.code.setObjectName(u"code")
         self.code.setReadOnly(True)
         self.code.setTabChangesFocus(True)
+        self.code.setMaximumSize(QSize(16777215, 110))
 
         self.recovery_column.addWidget(self.code)
 
