@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QWidget
 class Field(Protocol):
     """An input with a value: `value_changed` follows every change by the person, none by `set_value`.
 
-    `problem()` is a sentence (translated) when what was typed cannot be stored, else empty; such text stays as
-    typed and `value()` then gives what was there before the mistake is corrected: nothing.
+    `problem()` is a sentence (translated) when what was typed cannot be stored, else empty. Such text stays as typed,
+    and `value()` gives nothing until it is corrected.
     """
 
     @property
@@ -28,10 +28,19 @@ class Field(Protocol):
 
 
 def mark_invalid(widget: QWidget, problem: str) -> None:
-    """Frame `widget` as wrong (or right again) and say why: in its tool tip and to screen readers."""
-    if widget.property("invalid") != bool(problem):
-        widget.setProperty("invalid", bool(problem))
-        widget.style().unpolish(widget)
-        widget.style().polish(widget)
-    widget.setToolTip(problem)
-    widget.setAccessibleDescription(problem)
+    """Frame `widget` as wrong (or right again) and say why: in its tool tip and to screen readers.
+
+    A widget made of several is marked at the part that takes the focus. Its help comes back when it is right again.
+    """
+    target = widget.focusProxy() or widget
+    if bool(target.property("invalid")) != bool(problem):
+        if problem:
+            target.setProperty("help_when_valid", target.toolTip())
+        target.setProperty("invalid", bool(problem))
+        target.style().unpolish(target)
+        target.style().polish(target)
+    elif not problem:
+        return
+    said = problem or str(target.property("help_when_valid") or "")
+    target.setToolTip(said)
+    target.setAccessibleDescription(said)
