@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from dataclasses import dataclass
+from types import SimpleNamespace
 from typing import Any
 
 import sqlalchemy as sa
@@ -215,6 +216,14 @@ class Replay:
             )
 
     def _name(self, entry: Entry) -> str:
+        table, row_id = entry.entity, entry.row_id
         if entry.root_id is not None:
-            return self._schema.name(self._connection, entry.root, entry.root_id)
-        return self._schema.name(self._connection, entry.entity, entry.row_id)
+            table, row_id = entry.root, entry.root_id
+        gone = self._connection.exec_driver_sql(
+            f"SELECT old FROM change_entry WHERE root_id = ? AND root = ? AND entity = root AND op = 'D' "
+            f"AND NOT EXISTS (SELECT 1 FROM {triggers.quoted(table)} WHERE id = ?) ORDER BY id DESC LIMIT 1",
+            (row_id, table, row_id),
+        ).scalar_one_or_none()
+        if gone is not None:
+            return self._schema.name_of(table, SimpleNamespace(**json.loads(gone))) or f"{table} {row_id}"
+        return self._schema.name(self._connection, table, row_id)
