@@ -11,7 +11,6 @@ import sqlalchemy as sa
 
 from r2p_desktop.clock import Clock
 from r2p_desktop.i18n import Message, message
-from r2p_desktop.model.action import still_open
 from r2p_desktop.model.entities import (
     ActionItem,
     AgendaItem,
@@ -26,7 +25,7 @@ from r2p_desktop.model.entities import (
     PlanItem,
     ProgressReport,
 )
-from r2p_desktop.model.vocabulary import ITEM_CLOSED
+from r2p_desktop.model.vocabulary import ACTION_CLOSED, ITEM_CLOSED
 from r2p_desktop.storage.database import Database
 
 LoopName = Literal["inter_ministry", "plan_report", "network"]
@@ -132,7 +131,7 @@ def _any(connection: sa.Connection, entity: Any) -> bool:
 
 
 def _figures(connection: sa.Connection, today: dt.date, soon: int, stale: dt.date) -> list[Figure]:
-    live = sa.and_(ActionItem.deleted_at.is_(None), still_open())
+    live = sa.and_(ActionItem.deleted_at.is_(None), ActionItem.status.not_in(sorted(ACTION_CLOSED)))
     in_post = sa.and_(Person.deleted_at.is_(None), Person.left_on.is_(None))
     # Two counts, for one with OR would read every row.
     unverified = _count(connection, Person, in_post, Person.verified_on.is_(None))

@@ -8,7 +8,6 @@ from typing import Any
 
 import sqlalchemy as sa
 
-from r2p_desktop.model.action import still_open
 from r2p_desktop.model.entities import (
     ActionItem,
     AgendaItem,
@@ -109,7 +108,7 @@ def actions() -> ListSpec:
     table, institution, person = table_of(ActionItem), table_of(Institution), table_of(Person)
     meeting, item = table_of(Meeting), table_of(AgendaItem)
     closed = sorted(ACTION_CLOSED)
-    live = still_open()
+    live = table.c.status.not_in(closed)
 
     def left(row: Mapping[str, Any], today: dt.date) -> int | None:
         return days_left(row["due_on"], row["status"], ACTION_CLOSED, today)

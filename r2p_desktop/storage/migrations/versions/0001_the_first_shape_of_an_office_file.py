@@ -234,7 +234,7 @@ STATEMENTS = (
     """CREATE INDEX ix_person_left_on ON person (left_on)""",
     """CREATE INDEX ix_person_post_title_id ON person (post_title, id)""",
     """CREATE INDEX ix_person_sort_key_id ON person (sort_key, id)""",
-    """CREATE INDEX ix_person_to_verify ON person (verified_on) WHERE deleted_at IS NULL AND left_on IS NULL""",
+    """CREATE INDEX ix_person_to_verify ON person (deleted_at, left_on, verified_on)""",
     """CREATE INDEX ix_person_verified_on_id ON person (verified_on, id)""",
     """CREATE TABLE plan_item (
     plan_id INTEGER NOT NULL,
@@ -622,11 +622,11 @@ STATEMENTS = (
     """CREATE INDEX ix_action_item_due_on_id ON action_item (due_on, id)""",
     """CREATE INDEX ix_action_item_institution_id ON action_item (institution_id)""",
     """CREATE INDEX ix_action_item_meeting_id ON action_item (meeting_id)""",
-    """CREATE INDEX ix_action_item_open_due_on ON action_item (due_on) WHERE deleted_at IS NULL AND status NOT IN ('cancelled', 'done')""",
     """CREATE INDEX ix_action_item_person_id ON action_item (person_id)""",
     """CREATE INDEX ix_action_item_plan_item_id ON action_item (plan_item_id)""",
     """CREATE INDEX ix_action_item_post_id ON action_item (post_id)""",
     """CREATE INDEX ix_action_item_status_id ON action_item (status, id)""",
+    """CREATE INDEX ix_action_item_to_do ON action_item (deleted_at, due_on, status)""",
     """CREATE UNIQUE INDEX uq_action_item_reference ON action_item (reference) WHERE deleted_at IS NULL AND reference <> ''""",
     """CREATE TABLE change_context (
     one INTEGER NOT NULL CHECK (one = 1),
