@@ -6,6 +6,7 @@ import ast
 import importlib.metadata
 import json
 import re
+import shlex
 import sys
 import tomllib
 import zipfile
@@ -15,7 +16,7 @@ import pytest
 from packaging.requirements import Requirement
 from packaging.utils import canonicalize_name
 
-from r2p_desktop import platform_check
+from r2p_desktop import arguments, cli, platform_check
 
 ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT))
@@ -187,3 +188,15 @@ def test_the_last_statement_of_ci_is_the_test_command_of_the_readme() -> None:
     readme = (ROOT / "README.md").read_text("utf-8")
     assert last in readme.splitlines()
     assert "pip install uv && uv run r2p-desktop --demo" in readme.splitlines()
+
+
+def test_every_command_line_of_the_readme_is_understood() -> None:
+    readme = (ROOT / "README.md").read_text("utf-8")
+    lines = [shlex.split(line, comments=True)[1:] for line in re.findall(r"(?m)^r2p-desktop .*$", readme)]
+    assert len(lines) > 10
+    for words in lines:
+        command = arguments.command_words(words)
+        if command is None:
+            arguments.parse_window(words)
+        else:
+            cli._parser().parse_args(command)
