@@ -9,7 +9,7 @@ import sqlalchemy as sa
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
 from r2p_desktop.model.fields import Printable, Record, RootRecord, field, table_args
-from r2p_desktop.model.normtext import normalise
+from r2p_desktop.model.normtext import fold
 
 
 class Institution(Printable):
@@ -38,7 +38,7 @@ class Institution(Printable):
     )
 
     def prepare(self) -> None:
-        self.sort_key = normalise(self.name)[:300]
+        self.sort_key = fold(self.name)[:300]
 
 
 class InstitutionName(Record):
@@ -91,7 +91,7 @@ class Body(Printable):
     )
 
     def prepare(self) -> None:
-        self.sort_key = normalise(self.name)[:300]
+        self.sort_key = fold(self.name)[:300]
 
 
 class Membership(Record):
@@ -130,7 +130,7 @@ class Participant(Printable):
     )
 
     def prepare(self) -> None:
-        self.sort_key = normalise(self.name)[:300]
+        self.sort_key = fold(self.name)[:300]
 
 
 class ParticipantFocalPoint(Record):

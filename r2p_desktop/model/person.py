@@ -9,7 +9,7 @@ import sqlalchemy as sa
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
 from r2p_desktop.model.fields import Printable, Record, field, table_args
-from r2p_desktop.model.normtext import normalise
+from r2p_desktop.model.normtext import fold
 
 PARTICLES = frozenset(
     {
@@ -139,4 +139,4 @@ def person_sort_key(given: str, family: str) -> str:
     words, particles = family.split(), list[str]()
     while len(words) > 1 and words[0].casefold() in PARTICLES:
         particles.append(words.pop(0))
-    return normalise(" ".join([*words, given, *particles]).strip())[:300]
+    return fold(" ".join([*words, given, *particles]).strip())[:300]

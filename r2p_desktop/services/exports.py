@@ -46,7 +46,9 @@ class Exports:
         ending = path.suffix.casefold()
         if ending not in FORMATS:
             raise BadInput(
-                message("Nothing was written: the name must end in .xlsx or .csv, not {ending}.", ending=ending)
+                message(
+                    "Nothing was written: the name must end in .xlsx or .csv, not {ending}.", ending=ending
+                )
             )
         rows = list(self._rows(name, ids, columns, say, progress))
         if ending == ".csv":

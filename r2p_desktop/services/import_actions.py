@@ -14,7 +14,7 @@ from r2p_desktop.interchange.owners import resolve_owner
 from r2p_desktop.interchange.records import ActionRow, NoteLine, merged_notes
 from r2p_desktop.model import richtext
 from r2p_desktop.model.entities import ActionItem, Appointment, Post
-from r2p_desktop.model.normtext import normalise
+from r2p_desktop.model.normtext import fold
 from r2p_desktop.services.bulk import insert_rows
 from r2p_desktop.services.import_contacts import people_index
 from r2p_desktop.services.import_places import Places
@@ -77,8 +77,8 @@ class ActionPlan:
         if row.failed:
             return PlannedRow(row.row, "error", name, row)
         values, place, assumed = self._values(row)
-        words = (normalise(row.text), normalise(row.source), row.due_on, normalise(row.due_words))
-        known = self._by_reference.get((normalise(row.reference), words[0])) if row.reference else None
+        words = (fold(row.text), fold(row.source), row.due_on, fold(row.due_words))
+        known = self._by_reference.get((fold(row.reference), words[0])) if row.reference else None
         if known is None and not row.reference:
             known = self._by_words.get(words)
         if known is not None:
@@ -91,7 +91,7 @@ class ActionPlan:
         return PlannedRow(row.row, "new", name, row, None, tuple(assumed))
 
     def _by_reference_alone(self, own_reference: str) -> int | None:
-        key = normalise(own_reference)
+        key = fold(own_reference)
         return next((k.id for (number, _), k in self._by_reference.items() if key and number == key), None)
 
     def _values(self, row: ActionRow) -> tuple[dict[str, object], int | None, list[Message]]:
@@ -208,8 +208,8 @@ def _known_actions(
     query = sa.select(ActionItem.__table__).where(ActionItem.deleted_at.is_(None)).order_by(ActionItem.id)
     for row in connection.execute(query):
         known = _Known(row.id, {key: getattr(row, key) for key in keys})
-        text = normalise(row.text)
+        text = fold(row.text)
         if row.own_reference:
-            by_reference.setdefault((normalise(row.own_reference), text), known)
-        by_words.setdefault((text, normalise(row.source_words), row.due_on, normalise(row.due_words)), known)
+            by_reference.setdefault((fold(row.own_reference), text), known)
+        by_words.setdefault((text, fold(row.source_words), row.due_on, fold(row.due_words)), known)
     return by_reference, by_words

@@ -10,11 +10,11 @@ import sqlalchemy as sa
 from sqlalchemy.orm import Session, selectinload
 
 from r2p_desktop.i18n import Message, message
-from r2p_desktop.interchange.matching import Match, PeopleIndex, PersonKey, institution_key, match
+from r2p_desktop.interchange.matching import Match, PeopleIndex, PersonKey, institution_key, match_rows
 from r2p_desktop.interchange.records import ContactRow, merged_notes
 from r2p_desktop.interchange.values import Phone, email_key, phone_key
 from r2p_desktop.model.entities import Appointment, ContactPoint, Institution, Person, Post
-from r2p_desktop.model.normtext import normalise
+from r2p_desktop.model.normtext import fold
 from r2p_desktop.model.person import full_name, person_sort_key
 from r2p_desktop.services.bulk import insert_rows
 from r2p_desktop.services.import_places import Places
@@ -28,6 +28,7 @@ _PLAIN = (
     ("languages", "Languages"),
 )
 _CHUNK = 500
+_PROGRESS_EVERY = 200
 
 
 @dataclass
@@ -92,29 +93,24 @@ class ContactPlan:
             self.drafts = {
                 d.person_id: d for d in _drafts(connection, sorted(i for i in known if i is not None))
             }
+        # A row may be the same as one further down, which then makes the person: drafts come first.
+        for row, found in matches:
+            if found is not None and found.kind == "new":
+                draft = PersonDraft(-row.row, row.given_name, row.family_name, row.name_order)
+                self.drafts[draft.person_id] = draft
         self.rows = [self._decide(row, found, choices) for row, found in matches]
         return self.rows
 
     def _match(
         self, rows: Sequence[ContactRow], index: PeopleIndex, choices: Choices, progress: Progress
     ) -> list[tuple[ContactRow, Match | None]]:
-        found: list[tuple[ContactRow, Match | None]] = []
-        for done, row in enumerate(rows):
-            if done % 200 == 0:
+        def judged(done: int) -> None:
+            if done % _PROGRESS_EVERY == 0:
                 progress(done, len(rows))
-            if row.failed:
-                found.append((row, None))
-                continue
-            key = PersonKey.of_row(row)
-            verdict = match(key, index)
-            if verdict.kind == "probable" and row.row in choices.as_new:
-                verdict = Match("new", None, verdict.reasons, verdict.namesakes)
-            if verdict.kind == "new":
-                index.add(-row.row, key)
-            elif verdict.kind == "same" and verdict.person_id is not None:
-                index.add(verdict.person_id, key)
-            found.append((row, verdict))
-        return found
+
+        found = match_rows(rows, index, as_new=choices.as_new, judged=judged)
+        verdicts = {entry.row.row: entry.match for entry in found}
+        return [(row, verdicts.get(row.row)) for row in rows]
 
     def _decide(self, row: ContactRow, found: Match | None, choices: Choices) -> PlannedRow:
         name = row.name or row.original_script
@@ -123,8 +119,7 @@ class ContactPlan:
         if found.kind == "probable":
             return PlannedRow(row.row, "duplicate", name, row, _on_file(found.person_id), found.reasons)
         if found.kind == "new" or found.person_id is None:
-            draft = PersonDraft(-row.row, row.given_name, row.family_name, row.name_order)
-            self.drafts[draft.person_id] = draft
+            draft = self.drafts[-row.row]
             _, _, assumed = self._merge(draft, row, choices)
             return PlannedRow(row.row, "new", name, row, None, (*found.reasons, *assumed))
         draft = self.drafts[found.person_id]
@@ -167,7 +162,7 @@ class ContactPlan:
     ) -> None:
         for key, label in _PLAIN:
             theirs, ours = getattr(row, key), draft.texts.get(key, "")
-            if not theirs or normalise(theirs) == normalise(ours):
+            if not theirs or fold(theirs) == fold(ours):
                 continue
             if not ours or (row.row, key) in choices.take:
                 draft.texts[key] = theirs
@@ -207,7 +202,7 @@ class ContactPlan:
         if row.unit and not draft.unit and place in (None, draft.place):
             draft.unit = row.unit
             fills.append(filled("Unit", row.unit))
-        other_post = bool(row.post) and normalise(row.post) != normalise(draft.post)
+        other_post = bool(row.post) and fold(row.post) != fold(draft.post)
         other_place = place is not None and place != draft.place
         if other_post or other_place or (row.acting and not draft.acting):
             if (row.row, "post") in choices.take:
@@ -256,7 +251,7 @@ class ContactPlan:
         if one.kind == "email" or other.kind == "email":
             return one.kind == other.kind and email_key(one.value) == email_key(other.value)
         if one.kind == "post" or other.kind == "post":
-            return one.kind == other.kind and normalise(one.value) == normalise(other.value)
+            return one.kind == other.kind and fold(one.value) == fold(other.value)
         return phone_key(one.value, self._region).lstrip("+0") == phone_key(other.value, self._region).lstrip(
             "+0"
         )

@@ -8,7 +8,7 @@ from sqlalchemy.orm import Session
 from r2p_desktop.i18n import Message, message
 from r2p_desktop.interchange.owners import InstitutionIndex, split_short_name
 from r2p_desktop.model.entities import Institution, InstitutionName
-from r2p_desktop.model.normtext import normalise
+from r2p_desktop.model.normtext import fold
 from r2p_desktop.services.bulk import insert_rows
 from r2p_desktop.storage.database import Database
 
@@ -73,7 +73,7 @@ class Places:
     def write(self, session: Session, database: Database) -> dict[int, int]:
         """Make the new institutions; gives their ids by the negative ones."""
         rows = (
-            {"name": name, "short_name": short, "kind": guess_kind(name), "sort_key": normalise(name)[:300]}
+            {"name": name, "short_name": short, "kind": guess_kind(name), "sort_key": fold(name)[:300]}
             for name, short in self._new.values()
         )
         return dict(zip(self._new, insert_rows(database, session, Institution, rows), strict=True))
@@ -81,7 +81,7 @@ class Places:
 
 def guess_kind(name: str) -> str:
     """The kind of an institution as its name tells it; `other` when it does not."""
-    folded = normalise(name)
+    folded = fold(name)
     for kind, words in _KIND_WORDS:
         if any(word in folded for word in words):
             return kind

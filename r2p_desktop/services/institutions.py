@@ -9,7 +9,7 @@ from sqlalchemy.orm import Session
 
 from r2p_desktop.i18n import Message, message
 from r2p_desktop.model.entities import Institution, Post
-from r2p_desktop.model.normtext import normalise
+from r2p_desktop.model.normtext import fold
 from r2p_desktop.services.records import Records
 
 
@@ -52,12 +52,15 @@ class Institutions(Records[Institution]):
             .order_by(Post.title, Post.unit, Post.id)
         )
         with self._database.read() as connection:
-            return [(row.id, ", ".join(p for p in (row.title, row.unit) if p)) for row in connection.execute(query)]
+            return [
+                (row.id, ", ".join(p for p in (row.title, row.unit) if p))
+                for row in connection.execute(query)
+            ]
 
     def find_or_make_in(self, session: Session, name: str) -> int:
         """The id of the living institution of this name (accents and case aside); made when there is none."""
         wanted = " ".join(name.split())
-        key = normalise(wanted)[:300]
+        key = fold(wanted)[:300]
         found = session.scalar(
             sa.select(Institution.id)
             .where(Institution.sort_key == key, Institution.deleted_at.is_(None))

@@ -24,7 +24,7 @@ from r2p_desktop.model.entities import (
     Post,
     Record,
 )
-from r2p_desktop.model.normtext import normalise
+from r2p_desktop.model.normtext import fold
 from r2p_desktop.model.person import person_sort_key
 from r2p_desktop.model.plan import code_sort_key
 from r2p_desktop.services.bulk import insert_rows
@@ -91,7 +91,7 @@ class _Filler:
         round_ = number // len(_FIELDS)
         name = f"Ministry of {field}" if not round_ else f"Agency {round_} for {field}"
         kind = "ministry" if not round_ else "agency"
-        return {"name": name, "kind": kind, "precedence": number + 1, "sort_key": normalise(name)}
+        return {"name": name, "kind": kind, "precedence": number + 1, "sort_key": fold(name)}
 
     def _people(self, seats: list[tuple[int, str]], posts: list[int]) -> list[int]:
         held = [self.random.randrange(len(seats)) for _ in range(self.count)]

@@ -12,7 +12,7 @@ from sqlalchemy.orm import Session
 from r2p_desktop.errors import BadInput, Invalid
 from r2p_desktop.i18n import Message, message
 from r2p_desktop.model.entities import ActionItem, Appointment, Institution, Person, Post
-from r2p_desktop.model.normtext import normalise
+from r2p_desktop.model.normtext import words
 from r2p_desktop.model.person import full_name
 from r2p_desktop.services.records import Records
 from r2p_desktop.services.wording import WORDING, label
@@ -203,12 +203,12 @@ class People(Records[Person]):
         self, given: str, family: str, emails: Collection[str], but: int | None = None
     ) -> Sequence[tuple[int, str]]:
         """Living people with the same name (in any order, accents aside) or one of the same e-mail addresses."""
-        words = sorted(normalise(f"{given} {family}").split())
+        wanted = sorted(words(f"{given} {family}"))
         keys = {address.strip().casefold() for address in emails if address.strip()}
         found: dict[int, str] = {}
-        if len(words) >= 2:
+        if len(wanted) >= 2:
             for choice in self.choices(f"{given} {family}"):
-                if sorted(normalise(choice.title).split()) == words:
+                if sorted(words(choice.title)) == wanted:
                     found[choice.id] = choice.title
         for address in keys:
             for choice in self.choices(address):
