@@ -87,7 +87,7 @@ class Person(Printable):
         return full_name(self.given_name, self.family_name, self.name_order)
 
     def prepare(self) -> None:
-        self.sort_key = person_sort_key(self.given_name, self.family_name)
+        self.sort_key = person_sort_key(self.given_name, self.family_name) or fold(self.original_script)[:300]
 
 
 class ContactPoint(Record):

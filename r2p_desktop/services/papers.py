@@ -117,6 +117,11 @@ class Papers(Records[Document]):
         document = self.load(document_id)
         return self._issued.read(document.pdf_name, document.pdf_key)
 
+    def issued_data(self, document_id: int) -> bytes:
+        """The data an issued paper was made from, as JSON. Raises NotFound, Damaged."""
+        document = self.load(document_id)
+        return self._issued.read(document.data_name, document.data_key)
+
     def brief_data(self, meeting_id: int, options: BriefOptions) -> BriefData:
         """Everything the brief of a meeting says in the chosen edition. Raises NotFound."""
         meeting = self._meetings.load(meeting_id)
