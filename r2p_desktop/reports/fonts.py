@@ -70,6 +70,7 @@ class Face:
         self._words: dict[tuple[str, bool], Shaped] = {}
         self._lock = threading.Lock()
         self.characters: Mapping[int, int] = self._character_map()
+        self.codes = frozenset(self.characters)
 
     def _character_map(self) -> dict[int, int]:
         get = self._font.get_nominal_glyph

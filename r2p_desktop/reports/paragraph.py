@@ -196,7 +196,7 @@ class _Breaker:
                     continue
                 else:
                     torn = self._typesetter.tear(token, self._limit)
-                    self.tokens = [*self.tokens[:i], *torn, *self.tokens[i + 1 :]]
+                    self._own()[i : i + 1] = torn
                     self._first, self._width, self._last = i, torn[0].width, i + 1
                     self._tall = max(self._tall, token.tall)
             elif token.kind == "space":
@@ -208,6 +208,12 @@ class _Breaker:
             i += 1
         if self._last > self._first or not self.lines:
             self._end(len(self.tokens), ended=True)
+
+    def _own(self) -> list[Token]:
+        """The tokens as this width needs them; the paragraph's own stay for another width."""
+        if self.tokens is self._original:
+            self.tokens = list(self.tokens)
+        return self.tokens
 
     def _end(self, following: int, *, ended: bool) -> None:
         self.lines.append(Line(self._first, self._last, self._width, self._leading * self._tall, ended))
@@ -227,9 +233,7 @@ class _Breaker:
         if stop >= self._limit:
             self._blank(i, token)
             return
-        if self.tokens is self._original:
-            self.tokens = list(self.tokens)
-        self.tokens[i] = replace(token, width=stop - self._width - self._pending)
+        self._own()[i] = replace(token, width=stop - self._width - self._pending)
         self._width, self._pending, self._last = stop, 0.0, i + 1
 
 

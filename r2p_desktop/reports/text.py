@@ -35,6 +35,7 @@ _DIRECTION_MARKS = frozenset(
 )
 _CHINESE_SIGNS = frozenset("“”‘’…—·‥")  # drawn as wide as a character beside Chinese
 _WORDS_KEPT = 20_000
+_LONGEST = 400  # letters of a word set in one piece
 
 
 def clean(text: str) -> str:
@@ -75,7 +76,7 @@ class Token:
     pieces: tuple[Piece, ...]
     width: float
     tall: float = 1.0
-    looks: tuple[tuple[str, Look], ...] = ()
+    looks: tuple[Look, ...] = ()  # one, or one a letter
 
 
 class Words(NamedTuple):
@@ -184,10 +185,20 @@ class Typesetter:
 
     def _word(self, atom: Sequence[tuple[str, Look]], found: Sequence[int] | None) -> list[Token]:
         """A word, possibly of several looks, as its unbreakable parts."""
-        text = "".join(part for part, _ in atom)
+        text, look = atom[0]
+        cuts = breaks(text)
+        if len(atom) == 1 and found is None and not cuts and len(text) <= _LONGEST:
+            face = self._main(look)
+            if face.codes.issuperset(map(ord, text)):
+                piece = self._piece(face, look, 0, text)
+                return [Token("word", text, (piece,), piece.width, face.tall, (look,))]
+        if len(atom) > 1:
+            text = "".join(part for part, _ in atom)
+            cuts = breaks(text)
         looks = [look for part, look in atom for _ in part]
-        cuts = [0, *breaks(text), len(text)]
-        return [self._part(text, looks, found, a, b) for a, b in pairwise(cuts)]
+        return [
+            self._part(text, looks, found, a, b) for a, b in pairwise([0, *_cut_long(text, cuts), len(text)])
+        ]
 
     def _part(
         self, text: str, looks: Sequence[Look], found: Sequence[int] | None, first: int, last: int
@@ -195,11 +206,8 @@ class Typesetter:
         pieces: list[Piece] = []
         start, current = first, None
         for i in range(first, last):
-            key = (
-                looks[i],
-                found[i] if found else 0,
-                self._face_at(text, i, looks[i], current[2] if current else None),
-            )
+            face = self._face_at(text, i, looks[i], current[2] if current else None)
+            key = (looks[i], found[i] if found else 0, face)
             if current is not None and key != current:
                 pieces.append(self._piece(current[2], current[0], current[1], text[start:i]))
                 start = i
@@ -207,8 +215,8 @@ class Typesetter:
         if current is not None:
             pieces.append(self._piece(current[2], current[0], current[1], text[start:last]))
         tall = max((piece.font.face.tall for piece in pieces), default=1.0)
-        own = tuple((text[i], looks[i]) for i in range(first, last))
-        return Token("word", text[first:last], tuple(pieces), sum(piece.width for piece in pieces), tall, own)
+        width = sum(piece.width for piece in pieces)
+        return Token("word", text[first:last], tuple(pieces), width, tall, tuple(looks[first:last]))
 
     def _piece(self, face: Face, look: Look, level: int, text: str) -> Piece:
         font = self.fonts.of(face)
@@ -257,31 +265,43 @@ class Typesetter:
         found = MissingGlyph(character, f"U+{ord(character):04X}", name, self._where)
         self._missing.setdefault((character, str(self._where)), found)
 
-    def tear(self, token: Token, room: float) -> tuple[Token, Token]:
-        """A word too wide for any line, cut so that the first part fits `room` (at least one letter)."""
+    def tear(self, token: Token, room: float) -> tuple[Token, ...]:
+        """A word too wide for any line in two, so that the first part fits `room`; one letter alone stays whole."""
         units = characters(token.text)
-        most, width = 0, 0.0
+        if len(units) < 2:
+            return (token,)
         spans: list[int] = []
-        at = 0
+        width = 0.0
         for unit in units:
-            part = self._again(token, at, at + len(unit))
-            if most and width + part.width > room:
+            at = spans[-1] if spans else 0
+            width += self._again(token, at, at + len(unit)).width
+            if spans and width > room:
                 break
-            width += part.width
-            at += len(unit)
-            spans.append(at)
-            most += 1
-        cut = spans[last_good_cut(units, most) - 1] if most < len(units) else spans[-2]
+            spans.append(at + len(unit))
+        most = min(len(spans), len(units) - 1)
+        cut = spans[last_good_cut(units, most) - 1]
         return self._again(token, 0, cut), self._again(token, cut, len(token.text))
 
     def _again(self, token: Token, first: int, last: int) -> Token:
         """Part of a word, shaped anew; its direction is that of the whole word's letters."""
-        level_of: list[int] = [
+        found = [
             piece.level for piece in token.pieces for letter in piece.shaped.letters for _ in letter.text
         ]
-        if len(level_of) != len(token.text):
-            level_of = [token.pieces[0].level] * len(token.text)
-        return self._part(token.text, [look for _, look in token.looks], level_of, first, last)
+        if len(found) != len(token.text):
+            found = [token.pieces[0].level] * len(token.text)
+        looks = token.looks if len(token.looks) == len(token.text) else token.looks * len(token.text)
+        return self._part(token.text, looks, found, first, last)
+
+
+def _cut_long(text: str, cuts: Sequence[int]) -> list[int]:
+    """The cuts, and more where text without any would make one enormous word."""
+    if len(text) <= _LONGEST:
+        return list(cuts)
+    found: list[int] = []
+    for first, last in pairwise([0, *cuts, len(text)]):
+        found += [at for at in range(first + _LONGEST, last, _LONGEST) if not unicodedata.combining(text[at])]
+        found.append(last)
+    return found[:-1]
 
 
 def _atoms(parts: Sequence[tuple[str, Look]]) -> list[list[tuple[str, Look]]]:
