@@ -47,9 +47,9 @@ def needs_bidi(text: str) -> bool:
     return _NEEDS_BIDI.search(text) is not None
 
 
-def isolated(part: str) -> str:
-    """`part` so marked that it keeps its own direction and disturbs no other when put into a sentence."""
-    return f"\u2068{part}\u2069" if needs_bidi(part) else part
+def isolated(part: str, right_to_left: bool = False) -> str:
+    """`part` so marked that it keeps its own direction when put into a sentence of the given direction."""
+    return f"\u2068{part}\u2069" if right_to_left or needs_bidi(part) else part
 
 
 def without_marks(text: str) -> str:

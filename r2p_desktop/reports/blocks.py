@@ -19,8 +19,10 @@ from r2p_desktop.reports.text import Typesetter
 _INDENT = 16.0  # of list items
 
 
-def rich(typesetter: Typesetter, stored: str, look: Style, where: Message) -> list[Paragraph]:
-    """A stored long text as paragraphs and list items; numbers count within each list."""
+def rich(
+    typesetter: Typesetter, stored: str, look: Style, where: Message, *, own_side: bool = True
+) -> list[Paragraph]:
+    """A stored long text as paragraphs and list items; numbers count within each list. For cells: `own_side` False."""
     result: list[Paragraph] = []
     number, previous = 0, ""
     blocks = richtext.parse(stored)
@@ -28,12 +30,12 @@ def rich(typesetter: Typesetter, stored: str, look: Style, where: Message) -> li
         number = number + 1 if block.kind == previous == "number" else 1
         previous = block.kind
         if block.kind == "paragraph":
-            result.append(Paragraph(typesetter, block.runs, look, where))
+            result.append(Paragraph(typesetter, block.runs, look, where, own_side=own_side))
             continue
         in_list = i + 1 < len(blocks) and blocks[i + 1].kind == block.kind
         item = replace(look, indent=look.indent + _INDENT, after=look.after * 0.45 if in_list else look.after)
         mark = "•" if block.kind == "bullet" else f"{number}."
-        result.append(Paragraph(typesetter, block.runs, item, where, mark=mark))
+        result.append(Paragraph(typesetter, block.runs, item, where, own_side=own_side, mark=mark))
     return result
 
 

@@ -35,15 +35,17 @@ class Writer:
         if isinstance(text, str):
             return self.catalogue.translate(text)
         args = {
-            key: isolated(self.words(value) if isinstance(value, Message) else str(value))
+            key: self._apart(self.words(value) if isinstance(value, Message) else str(value))
             for key, value in text.args.items()
         }
         return self.catalogue.render(Message(text.text, args))
 
-    @staticmethod
-    def joined(parts: Iterable[str], between: str) -> str:
+    def joined(self, parts: Iterable[str], between: str) -> str:
         """The parts that say something, in a row, each in its own direction."""
-        return between.join(isolated(part) for part in parts if part)
+        return between.join(self._apart(part) for part in parts if part)
+
+    def _apart(self, part: str) -> str:
+        return isolated(part, self.typesetter.right_to_left)
 
     def heading(self, text: Message, *, annex: bool = False) -> None:
         """A numbered section, or a lettered annex."""
@@ -218,7 +220,9 @@ def _decisions(writer: Writer, data: BriefData) -> None:
 
 
 def _action_text(writer: Writer, row: ActionRow, where: Message) -> Stack:
-    progress = rich(writer.typesetter, row.progress, replace(style.CELL_GREY, before=2), where)
+    progress = rich(
+        writer.typesetter, row.progress, replace(style.CELL_GREY, before=2), where, own_side=False
+    )
     first = writer.cell(row.text, where)
     source = [writer.cell(row.source, where, style.CELL_GREY)] if row.source else []
     return Stack([first, *source, *progress])

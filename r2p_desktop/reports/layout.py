@@ -225,10 +225,14 @@ class PageFrame:
             Style(12, 15, bold=True, colour=_TLP_COLOURS.get(running.tlp, style.WHITE)),
             head,
         )
-        self._example = Paragraph(typesetter, catalogue.translate("EXAMPLE - fictional"), style.EXAMPLE, head)
+        self._example = Paragraph(
+            typesetter, catalogue.render(message("EXAMPLE - fictional")), style.EXAMPLE, head
+        )
         self._reference = fitted(typesetter, running.reference, style.RUNNING_STRONG, head, width * 0.4)
         self._title = fitted(typesetter, running.title, style.RUNNING_END, head, width * 0.58)
-        dated = " · ".join(isolated(part) for part in (running.reference, running.dated) if part)
+        dated = " · ".join(
+            isolated(part, typesetter.right_to_left) for part in (running.reference, running.dated) if part
+        )
         self._dated = fitted(typesetter, dated, style.RUNNING, foot, width * 0.7)
         self._office = fitted(typesetter, running.office, style.RUNNING, foot, width)
 
