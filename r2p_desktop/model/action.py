@@ -7,7 +7,7 @@ import datetime as dt
 import sqlalchemy as sa
 from sqlalchemy.orm import Mapped
 
-from r2p_desktop.model.fields import Printable, field, table_args
+from r2p_desktop.model.fields import Printable, field, table_args, unique_among_the_living
 
 
 class ActionItem(Printable):
@@ -19,12 +19,7 @@ class ActionItem(Printable):
         sa.Index("ix_action_item_status_id", "status", "id"),
         # Counted on every start: answered from the index without reading a row.
         sa.Index("ix_action_item_to_do", "deleted_at", "due_on", "status"),
-        sa.Index(
-            "uq_action_item_reference",
-            "reference",
-            unique=True,
-            sqlite_where=sa.text("deleted_at IS NULL AND reference <> ''"),
-        ),
+        unique_among_the_living("uq_action_item_reference", "reference"),
     )
 
     text: Mapped[str] = field("Action", "note", required=True, search="title")

@@ -7,7 +7,7 @@ import datetime as dt
 import sqlalchemy as sa
 from sqlalchemy.orm import Mapped, mapped_column
 
-from r2p_desktop.model.fields import Printable, field, table_args
+from r2p_desktop.model.fields import Printable, field, table_args, unique_among_the_living
 
 
 class Document(Printable):
@@ -16,12 +16,7 @@ class Document(Printable):
     __tablename__ = "document"
     __table_args__ = table_args(
         sa.Index("ix_document_issued_at_id", "issued_at", "id"),
-        sa.Index(
-            "uq_document_reference",
-            "reference",
-            unique=True,
-            sqlite_where=sa.text("deleted_at IS NULL AND reference <> ''"),
-        ),
+        unique_among_the_living("uq_document_reference", "reference"),
     )
 
     title: Mapped[str] = field("Title", length=300, search="title", editable=False, default="")

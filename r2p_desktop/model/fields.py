@@ -200,6 +200,13 @@ def table_args(*constraints: Any, journal: bool = True) -> tuple[Any, ...]:
     return (*constraints, {"sqlite_autoincrement": True, "info": {"journal": journal}})
 
 
+def unique_among_the_living(name: str, *columns: str) -> sa.Index:
+    """A unique index over records that are not in the bin and have something in the last column."""
+    living = f"deleted_at IS NULL AND {columns[-1]} <> ''"
+    where = sa.text(living)
+    return sa.Index(name, *columns, unique=True, sqlite_where=where, postgresql_where=where)
+
+
 def fields_of(entity: type[Base]) -> Sequence[FieldInfo]:
     """The declared fields of an entity in the order they were written (mixins last, as on the form)."""
     columns = entity.__table__.columns

@@ -8,7 +8,7 @@ from typing import ClassVar
 import sqlalchemy as sa
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
-from r2p_desktop.model.fields import Printable, Record, field, table_args
+from r2p_desktop.model.fields import Printable, Record, field, table_args, unique_among_the_living
 
 
 class Meeting(Printable):
@@ -17,12 +17,7 @@ class Meeting(Printable):
     __tablename__ = "meeting"
     __table_args__ = table_args(
         sa.Index("ix_meeting_starts_at_id", "starts_at", "id"),
-        sa.Index(
-            "uq_meeting_reference",
-            "reference",
-            unique=True,
-            sqlite_where=sa.text("deleted_at IS NULL AND reference <> ''"),
-        ),
+        unique_among_the_living("uq_meeting_reference", "reference"),
     )
 
     title: Mapped[str] = field("Title", length=300, required=True, search="title")
@@ -165,12 +160,7 @@ class Decision(Printable):
     __tablename__ = "decision"
     __table_args__ = table_args(
         sa.Index("ix_decision_decided_on_id", "decided_on", "id"),
-        sa.Index(
-            "uq_decision_reference",
-            "reference",
-            unique=True,
-            sqlite_where=sa.text("deleted_at IS NULL AND reference <> ''"),
-        ),
+        unique_among_the_living("uq_decision_reference", "reference"),
     )
 
     text: Mapped[str] = field("Decision", "note", required=True, search="title")

@@ -9,7 +9,7 @@ from typing import ClassVar
 import sqlalchemy as sa
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
-from r2p_desktop.model.fields import Printable, Record, field, table_args
+from r2p_desktop.model.fields import Printable, Record, field, table_args, unique_among_the_living
 
 DEFAULT_LEVELS = ("Objective", "Measure", "Activity")
 
@@ -45,13 +45,7 @@ class PlanItem(Printable):
     __table_args__ = table_args(
         sa.Index("ix_plan_item_plan_id_code_sort", "plan_id", "code_sort", "id"),
         sa.Index("ix_plan_item_due_on_id", "due_on", "id"),
-        sa.Index(
-            "uq_plan_item_code",
-            "plan_id",
-            "code",
-            unique=True,
-            sqlite_where=sa.text("deleted_at IS NULL AND code <> ''"),
-        ),
+        unique_among_the_living("uq_plan_item_code", "plan_id", "code"),
     )
 
     plan_id: Mapped[int] = field("Plan", "link", to="plan", ondelete="CASCADE", required=True)

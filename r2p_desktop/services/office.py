@@ -176,6 +176,12 @@ class OfficeServices:
         return [*parts, "search words"] if found.words is False else parts
 
     @contextmanager
+    def reading(self) -> Iterator[sa.Connection]:
+        """A connection over one unchanging state, for the services' own bulk reads."""
+        with self._database.read() as connection:
+            yield connection
+
+    @contextmanager
     def write(self, label: Message) -> Iterator[tuple[Database, Session]]:
         """A write transaction for bulk work of the services themselves, as one undo step."""
         with self._database.transaction(label) as session:

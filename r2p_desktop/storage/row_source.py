@@ -68,9 +68,10 @@ class ListSpec:
         """The ids of the rows asked for, in order; every order ends in the id, so that it is total."""
         ident = self.table.c.id
         statement = sa.select(ident).where(self.table.c.deleted_at.is_(None))
-        order = self.order
-        if query.sort:
-            order = (*self.cell(query.sort).ordering(), *self.order)
+        chosen = self.cell(query.sort).ordering() if query.sort else ()
+        backwards = query.descending and bool(query.sort)
+        rest = (part for part in self.order if not any(part is one for one in chosen))
+        order = (*(part.desc() if backwards else part for part in chosen), *rest)
         clauses = [self.filters[key](value, today) for key, value in query.filters.items()]
         needed = [*order, *clauses]
         # A join that neither order nor filter reads would only slow the query down.
@@ -80,8 +81,7 @@ class ListSpec:
         if query.search.strip():
             hits = matching(self.table.name, query.search)
             statement = statement.where(ident.in_(hits) if hits is not None else sa.false())
-        directed = [part.desc() if query.descending and query.sort else part for part in order]
-        return statement.order_by(*directed, ident.desc() if query.descending and query.sort else ident)
+        return statement.order_by(*order, ident.desc() if backwards else ident)
 
     def _reads_joins(self, parts: Sequence[sa.ColumnElement[Any]]) -> bool:
         return any(
