@@ -30,7 +30,9 @@ def rich(
         number = number + 1 if block.kind == previous == "number" else 1
         previous = block.kind
         if block.kind == "paragraph":
-            result.append(Paragraph(typesetter, block.runs, look, where, own_side=own_side))
+            leads = block.text.rstrip().endswith(":") and i + 1 < len(blocks)  # 'We propose:' and its list
+            own = replace(look, keep_with_next=True) if leads else look
+            result.append(Paragraph(typesetter, block.runs, own, where, own_side=own_side))
             continue
         in_list = i + 1 < len(blocks) and blocks[i + 1].kind == block.kind
         item = replace(look, indent=look.indent + _INDENT, after=look.after * 0.45 if in_list else look.after)

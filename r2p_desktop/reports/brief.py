@@ -54,20 +54,31 @@ def render_brief(
     The same data, catalogue and paper give the same bytes. Raises FileNotFoundError when a shipped font is missing.
     """
     data = for_edition(data, data.edition)
-    size = PAGE_SIZES[paper]
     document_fonts = DocumentFonts(fonts)
     typesetter = Typesetter(document_fonts, right_to_left=catalogue.right_to_left)
-    writer = Writer(typesetter, catalogue, Dates(catalogue.language), size.text_height)
-    reference = one_line(clean(data.reference)) or writer.words(message("DRAFT"))
+    dates = Dates(catalogue.language)
+    reference = one_line(clean(data.reference)) or catalogue.render(message("DRAFT"))
+    title = one_line(clean(data.meeting.title)) or catalogue.render(message("Network meeting"))
+    running = Running(
+        marking=data.marking,
+        tlp=data.tlp,
+        reference=reference,
+        title=title,
+        office=data.office_name,
+        dated=dates.day(data.circulated_on or data.as_of),
+        example=data.example,
+    )
+    frame = PageFrame(typesetter, PAGE_SIZES[paper], running, catalogue)
+    size = frame.size
+    writer = Writer(typesetter, catalogue, dates, size.text_height)
     objective = _body(writer, data)
     contents = _Contents(writer)
-    boxes = _arranged(_cover(writer, data, reference), contents, writer, size)
-    pages = paginate(boxes, size.text_width, size.text_height)
+    pages = paginate(
+        _arranged(_cover(writer, data, reference), contents, writer, size), size.text_width, size.text_height
+    )
     contents.number(pages)
-    title = one_line(clean(data.meeting.title)) or writer.words(message("Network meeting"))
-    frame = PageFrame(typesetter, size, _running(writer, data, reference, title), catalogue)
     canvas = PaperCanvas(document_fonts, (size.width, size.height), _facts(writer, data, reference, title))
-    draw_pages(canvas, pages, size, frame)
+    draw_pages(canvas, pages, frame)
     pdf = canvas.finish()
     notes = _notes(objective, size.text_width)
     return BriefResult(pdf, len(pages), hashlib.sha256(pdf).hexdigest(), typesetter.missing, notes)
@@ -107,18 +118,6 @@ def _body(writer: Writer, data: BriefData) -> Paragraph | None:
         if len(writer.boxes) > before:
             writer.boxes.insert(before, NewPage())
     return objective
-
-
-def _running(writer: Writer, data: BriefData, reference: str, title: str) -> Running:
-    return Running(
-        marking=data.marking,
-        tlp=data.tlp,
-        reference=reference,
-        title=title,
-        office=data.office_name,
-        dated=writer.dates.day(data.circulated_on or data.as_of),
-        example=data.example,
-    )
 
 
 def _facts(writer: Writer, data: BriefData, reference: str, title: str) -> DocumentFacts:

@@ -209,16 +209,23 @@ def fitted(typesetter: Typesetter, text: str, look: Style, where: Message, width
     return found
 
 
+_TLP_ROOM = 112.0  # beside the marking, on either side so that it stays in the middle
+
+
 class PageFrame:
-    """Draws the head and foot of the pages of one paper."""
+    """Draws the head and foot of the pages of one paper; `size` is the sheet with the margins they need."""
 
     def __init__(
         self, typesetter: Typesetter, size: PageSize, running: Running, catalogue: Catalogue
     ) -> None:
-        self._typesetter, self._size, self._running, self._catalogue = typesetter, size, running, catalogue
+        self._typesetter, self._running, self._catalogue = typesetter, running, catalogue
         width = size.text_width
+        self._marking_width = width - (2 * _TLP_ROOM if running.tlp else 0)
         head, foot = message("Head of the page"), message("Foot of the page")
-        self._marking = self._marking_line(width - (2 * 100 if running.tlp else 0))
+        self._marking = self._marking_line(self._marking_width)
+        # A marking of many lines is neither cut nor printed over: everything else makes room for it.
+        self._more = max(self._marking.height(self._marking_width) - 1.6 * style.MARKING.leading, 0.0)
+        self.size = replace(size, top=size.top + self._more, bottom=size.bottom + self._more)
         self._tlp = Paragraph(
             typesetter,
             running.tlp,
@@ -249,17 +256,17 @@ class PageFrame:
 
     def draw(self, canvas: PaperCanvas, page: int, pages: int, *, first: bool) -> None:
         """Head and foot of one page (counted from 1). The first page shows its reference in the text instead."""
-        size, x, width = self._size, self._size.left, self._size.text_width
+        size, x, width, more = self.size, self.size.left, self.size.text_width, self._more
         self._mark(canvas, size.height - 9 * MM)
-        self._mark(canvas, 9 * MM + self._marking.height(self._marking_width()) * 0.75)
+        self._mark(canvas, 6 * MM + self._marking.height(self._marking_width))
         if self._running.example:
-            self._example.draw(canvas, x, size.height - 15.5 * MM, width)
+            self._example.draw(canvas, x, size.height - 15.5 * MM - more, width)
         if not first:
-            top = size.height - 20.5 * MM
+            top = size.height - 20.5 * MM - more
             self._reference.draw(canvas, x, top, width)
             self._title.draw(canvas, x, top, width)
             canvas.line((x, top - 13, x + width, top - 13), style.RULE)
-        top = 23 * MM
+        top = 23 * MM + more
         canvas.line((x, top + 2.5, x + width, top + 2.5), style.RULE)
         self._dated.draw(canvas, x, top, width)
         self._office.draw(canvas, x, top - style.RUNNING.leading, width)
@@ -268,25 +275,22 @@ class PageFrame:
             self._typesetter, words, style.RUNNING_END, message("Foot of the page"), own_side=False
         ).draw(canvas, x, top, width)
 
-    def _marking_width(self) -> float:
-        return self._size.text_width - (2 * 100 if self._running.tlp else 0)
-
     def _mark(self, canvas: PaperCanvas, top: float) -> None:
         """Marking in the middle and TLP label to the right, as both standards want them."""
+        size = self.size
         if self._running.marking:
-            width = self._marking_width()
-            self._marking.draw(canvas, self._size.left + (self._size.text_width - width) / 2, top, width)
+            x = size.left + (size.text_width - self._marking_width) / 2
+            self._marking.draw(canvas, x, top, self._marking_width)
         if self._running.tlp:
             own = self._tlp.natural_width()
-            x = self._size.width - self._size.right - own - 8
+            x = size.width - size.right - own - 8
             canvas.rectangle(x, top - 16, own + 8, 17, "0 g")
             self._tlp.draw(canvas, x + 4, top, own + 1)
 
 
-def draw_pages(
-    canvas: PaperCanvas, pages: Sequence[Sequence[Placed]], size: PageSize, frame: PageFrame
-) -> None:
+def draw_pages(canvas: PaperCanvas, pages: Sequence[Sequence[Placed]], frame: PageFrame) -> None:
     """Draws finished pages with their heads and feet."""
+    size = frame.size
     for number, placed in enumerate(pages, start=1):
         for box, down in placed:
             box.draw(canvas, size.left, size.height - size.top - down, size.text_width)

@@ -293,3 +293,27 @@ def long(pages: int = 50) -> b.BriefData:
         actions_open=b.ActionsOpen(rows=rows),
         plan_status=b.PlanStatus(rows=_plan() * 4),
     )
+
+
+def hostile(text: str) -> b.BriefData:
+    """The same awkward text in every place of a brief."""
+    return b.BriefData(
+        meeting=b.MeetingFacts(title=text, place=text, starts_on=DAY),
+        as_of=DAY,
+        office_name=text,
+        reference=text,
+        marking=text,
+        tlp="TLP:RED",
+        distribution=(text,),
+        since_title=text,
+        delegation=b.Delegation(members=(b.Delegate(name=text, post=text, institution=text, role=text),)),
+        objective=b.Objective(text=text),
+        points=b.Points(items=(b.AgendaPoint(number=text, title=text, points=text),)),
+        actions_open=b.ActionsOpen(
+            rows=(b.ActionRow(reference=text, text=text, responsible=text, due_words=text),)
+        ),
+        plan_status=b.PlanStatus(
+            rows=(b.PlanRow(code=text, title=text, heading=True), b.PlanRow(code=text, title=text))
+        ),
+        contacts=b.ContactSheet(rows=(b.ContactRow(name=text, group=text, email=text),)),
+    )

@@ -260,27 +260,7 @@ def test_a_missing_letter_is_told_before_anything_is_saved() -> None:
 
 @pytest.mark.parametrize("text", HOSTILE, ids=range(len(HOSTILE)))
 def test_hostile_text_in_every_place(text: str) -> None:
-    data = b.BriefData(
-        meeting=b.MeetingFacts(title=text, place=text, starts_on=samples.DAY),
-        as_of=samples.DAY,
-        office_name=text,
-        reference=text,
-        marking=text,
-        tlp="TLP:RED",
-        distribution=(text,),
-        since_title=text,
-        delegation=b.Delegation(members=(b.Delegate(name=text, post=text, institution=text, role=text),)),
-        objective=b.Objective(text=text),
-        points=b.Points(items=(b.AgendaPoint(number=text, title=text, points=text),)),
-        actions_open=b.ActionsOpen(
-            rows=(b.ActionRow(reference=text, text=text, responsible=text, due_words=text),)
-        ),
-        plan_status=b.PlanStatus(
-            rows=(b.PlanRow(code=text, title=text, heading=True), b.PlanRow(code=text, title=text))
-        ),
-        contacts=b.ContactSheet(rows=(b.ContactRow(name=text, group=text, email=text),)),
-    )
-    result = _render(data)
+    result = _render(samples.hostile(text))
     assert result.pages >= 3
     assert not result.missing_glyphs
     document = pdfium.PdfDocument(result.pdf)
