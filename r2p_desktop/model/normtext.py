@@ -21,9 +21,10 @@ _ONE_BY_ONE = "\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U
 _IDEOGRAPH = re.compile(f"([{_ONE_BY_ONE}])")
 _IDEOGRAPHS = re.compile(f"[{_ONE_BY_ONE}](?: [{_ONE_BY_ONE}])*")
 _WORD = re.compile(r"[^\W_]+")
-_JOINED = re.compile(r"\w+(?:['-]\w+)+")
+# Both begin at a word's first letter only: a pasted word of 100,000 letters is else searched from each of them.
+_JOINED = re.compile(r"\b\w+(?:['-]\w+)+")
 _GERMAN = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "ø": "oe", "å": "aa"})
-_GERMAN_WORD = re.compile(r"\w*[äöüøå]\w*", re.IGNORECASE)
+_GERMAN_WORD = re.compile(r"\b\w*[äöüøå]\w*", re.IGNORECASE)
 _ROMANISED = re.compile("[\u0370-\u03ff\u0400-\u052f\u10a0-\u10ff\u0530-\u058f\uac00-\ud7af]+")
 _ARTICLE = re.compile(r"\bال(\w{3,})")
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Collection
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from r2p_desktop.i18n import Message, message
 
@@ -42,3 +43,13 @@ def source_words(meeting: str, item_position: int | None, item_title: str, words
 def meeting_name(reference: str, title: str) -> str:
     """How a meeting is named beside other records."""
     return f"{reference} {title}".strip()
+
+
+def local_day(moment: dt.datetime | None, zone: str) -> dt.date | None:
+    """The calendar day of a moment where it happens; an unknown zone counts as UTC."""
+    if moment is None:
+        return None
+    try:
+        return moment.astimezone(ZoneInfo(zone or "UTC")).date()
+    except (ZoneInfoNotFoundError, ValueError):
+        return moment.astimezone(dt.UTC).date()

@@ -9,6 +9,7 @@ from sqlalchemy.orm import Session
 
 from r2p_desktop.i18n import Message, message
 from r2p_desktop.model.entities import ActionItem, Appointment, Decision, Meeting, Post
+from r2p_desktop.model.rules import local_day
 from r2p_desktop.model.vocabulary import ACTION_CLOSED
 from r2p_desktop.services.records import Records
 from r2p_desktop.services.references import next_reference
@@ -18,7 +19,7 @@ class Decisions(Records[Decision]):
     def _before_flush(self, session: Session, record: Decision) -> None:
         if record.decided_on is None and record.meeting_id is not None:
             meeting = session.get_one(Meeting, record.meeting_id)
-            record.decided_on = meeting.starts_at.date() if meeting.starts_at is not None else None
+            record.decided_on = local_day(meeting.starts_at, meeting.zone)
         if not record.reference:
             year = (record.decided_on or self._clock.today()).year
             record.reference = next_reference(session, "decision", year)

@@ -11,6 +11,7 @@ from sqlalchemy.orm import Session
 
 from r2p_desktop.i18n import Message, message
 from r2p_desktop.model.entities import ActionItem, AgendaItem, Attendance, Decision, Meeting, Minute, Person
+from r2p_desktop.model.rules import local_day
 from r2p_desktop.services.people import held_on
 from r2p_desktop.services.records import Records
 from r2p_desktop.services.references import next_reference
@@ -79,7 +80,7 @@ class Meetings(Records[Meeting]):
         if not record.reference:
             year = (record.starts_at or self._clock.now()).year
             record.reference = next_reference(session, "meeting", year)
-        day = record.starts_at.date() if record.starts_at is not None else self._clock.today()
+        day = local_day(record.starts_at, record.zone) or self._clock.today()
         for attendance in record.attendances:
             keep = record.status == "held" and attendance.name_then
             if attendance.person_id is not None and not keep:

@@ -10,7 +10,6 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Literal
-from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 import sqlalchemy as sa
 
@@ -18,6 +17,7 @@ from r2p_desktop.clock import Clock
 from r2p_desktop.errors import BadInput
 from r2p_desktop.i18n import Catalogue, catalogue, message
 from r2p_desktop.model.entities import Document, Meeting, Office
+from r2p_desktop.model.rules import local_day
 from r2p_desktop.reports import brief_data
 from r2p_desktop.reports.brief_data import BriefData, BriefResult, Edition, Paper, for_edition
 from r2p_desktop.services import brief_people, brief_rows
@@ -152,7 +152,7 @@ class Papers(Records[Document]):
         for part in PARTS:
             if options.parts and part not in options.parts:
                 sections.pop(part, None)
-        starts, ends = _local_day(meeting, meeting.starts_at), _local_day(meeting, meeting.ends_at)
+        starts, ends = local_day(meeting.starts_at, meeting.zone), local_day(meeting.ends_at, meeting.zone)
         data = BriefData(
             meeting=brief_data.MeetingFacts(
                 title=meeting.title,
@@ -223,7 +223,7 @@ class Papers(Records[Document]):
         self, connection: sa.Connection, meeting: Meeting
     ) -> tuple[dt.date | None, str]:
         query = (
-            sa.select(Meeting.starts_at, Meeting.title)
+            sa.select(Meeting.starts_at, Meeting.title, Meeting.zone)
             .where(
                 Meeting.kind == "network",
                 Meeting.status == "held",
@@ -234,7 +234,7 @@ class Papers(Records[Document]):
             .order_by(Meeting.starts_at.desc())
         )
         row = connection.execute(query).first()
-        return (row[0].date(), row[1]) if row is not None and row[0] is not None else (None, "")
+        return (local_day(row[0], row[2]), row[1]) if row is not None else (None, "")
 
     def _catalogue(self, options: BriefOptions) -> Catalogue:
         return catalogue(options.language or self._office_language())
@@ -278,15 +278,6 @@ def as_json(data: BriefData) -> bytes:
 def missing_glyph_lines(result: BriefResult) -> Sequence[str]:
     """What could not be drawn, one line a character."""
     return [f"{glyph.code} {glyph.name}" for glyph in result.missing_glyphs]
-
-
-def _local_day(meeting: Meeting, moment: dt.datetime | None) -> dt.date | None:
-    if moment is None:
-        return None
-    try:
-        return moment.astimezone(ZoneInfo(meeting.zone or "UTC")).date()
-    except (ZoneInfoNotFoundError, ValueError):
-        return moment.date()
 
 
 def reference_of(papers: Papers, document_id: int) -> str:

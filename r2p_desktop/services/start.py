@@ -25,6 +25,7 @@ from r2p_desktop.model.entities import (
     PlanItem,
     ProgressReport,
 )
+from r2p_desktop.model.rules import local_day
 from r2p_desktop.model.vocabulary import ACTION_CLOSED, ITEM_CLOSED
 from r2p_desktop.storage.database import Database
 
@@ -180,7 +181,7 @@ def _meeting_loop(
     connection: sa.Connection, kind: Literal["inter_ministry", "network"], today: dt.date
 ) -> Loop:
     row = connection.execute(
-        sa.select(Meeting.id, Meeting.title, Meeting.starts_at, Meeting.objective)
+        sa.select(Meeting.id, Meeting.title, Meeting.starts_at, Meeting.objective, Meeting.zone)
         .where(
             Meeting.kind == kind,
             Meeting.status.in_(("planned", "convened")),
@@ -196,7 +197,7 @@ def _meeting_loop(
     link = Link("meetings", record_id=row.id)
     check = _missing_for_ministries if kind == "inter_ministry" else _missing_for_network
     missing = [Missing(text, link) for text in check(connection, row.id, row.objective)]
-    on = row.starts_at.date()
+    on = local_day(row.starts_at, row.zone) or today
     return _earlier(Loop(kind, on, row.title, (on - today).days, link, missing), planned)
 
 
