@@ -30,7 +30,8 @@ from r2p_desktop.qt.translate import tr
 
 STATE_VERSION = 1
 TYPE_AHEAD_ROWS = 4_000
-SMALLEST_SHARE = 0.6  # of its usual width, for a column of text; then the list scrolls sideways
+SHORT_WORDS = 140  # a column of text no wider than this holds numbers and short names, which are never cut
+SMALLEST_SHARE = 0.45  # of its usual width, for a column of text; then the list scrolls sideways
 _SELECT = QItemSelectionModel.SelectionFlag
 _HINT = QAbstractItemView.ScrollHint
 
@@ -281,8 +282,12 @@ class ListView(QTableView):
         columns = self._model.columns
         scale = self._theme.text_size / 100
         usual = {n: columns[n].width * scale for n in range(len(columns)) if not self.isColumnHidden(n)}
-        # Dates and pills need what they need; texts share the rest, and may be cut.
-        words = {n: width for n, width in usual.items() if columns[n].kind == "text"}
+        # Dates, pills and numbers need what they need; texts share the rest, and may be cut.
+        words = {
+            n: width
+            for n, width in usual.items()
+            if columns[n].kind in ("text", "code") and columns[n].width > SHORT_WORDS
+        }
         rest = self.viewport().width() - (sum(usual.values()) - sum(words.values()))
         factor = max(SMALLEST_SHARE, rest / sum(words.values())) if words else 1.0
         for number, width in usual.items():

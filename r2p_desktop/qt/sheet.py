@@ -8,7 +8,11 @@ from r2p_desktop import resources
 
 _COMMON = """
 QMainWindow, QWidget#page, QDialog {{ background: {ground}; }}
-QFrame#card {{ background: {surface}; border: 1px solid {border}; border-radius: 8px; }}
+QFrame#card, QFrame[look="card"] {{ background: {surface}; border: 1px solid {border}; border-radius: 8px; }}
+QFrame#notice {{ background: {warn_bg}; border: 1px solid {border}; border-radius: 8px; }}
+QFrame#notice QLabel {{ color: {text}; }}
+QLabel[look="section"] {{ font-weight: 600; color: {text}; }}
+QLabel[look="field"] {{ color: {muted}; }}
 QLabel#title, QLabel[look="title"] {{ font-size: {pt180}pt; font-weight: 600; color: {text}; }}
 QLabel#heading, QLabel[look="heading"] {{ font-size: {pt120}pt; font-weight: 600; color: {text}; }}
 QLabel#figure, QLabel[look="figure"] {{ font-size: {pt220}pt; font-weight: 600; color: {text}; }}

@@ -8,15 +8,19 @@ from pathlib import Path
 
 import pytest
 from helpers import ScriptedPrompts
+from office_fixture import office
 from PySide6.QtWidgets import QApplication
 
 from r2p_desktop.clock import Clock
 from r2p_desktop.i18n import Catalogue
 from r2p_desktop.qt import translate
 from r2p_desktop.qt.cells import CellFormatter
+from r2p_desktop.qt.change_hub import ChangeHub
 from r2p_desktop.qt.jobs import Jobs
+from r2p_desktop.qt.page import Desk
 from r2p_desktop.qt.settings import Settings
 from r2p_desktop.qt.theme import Theme
+from r2p_desktop.services.office import OfficeServices
 
 
 @pytest.fixture(autouse=True)
@@ -72,3 +76,17 @@ def formatter(clock: Clock) -> CellFormatter:
     return CellFormatter(
         lambda _v, code: f"Word of {code}", lambda _v, code: "ok" if code == "done" else "", clock
     )
+
+
+@pytest.fixture
+def desk(
+    office: OfficeServices, jobs: Jobs, prompts: ScriptedPrompts, window_settings: Settings, theme: Theme
+) -> Iterator[Desk]:
+    """An empty office as pages and editors see it; questions are answered by `prompts`."""
+    hub = ChangeHub()
+    unsubscribe = office.subscribe(hub.publish)
+    yield Desk(office, jobs, hub, prompts, window_settings, theme)
+    unsubscribe()
+
+
+__all__ = ["office"]

@@ -24,6 +24,48 @@ def _start() -> type[Page]:
     return StartPage
 
 
+def _people() -> type[Page]:
+    from r2p_desktop.qt.pages.people_page import PeoplePage
+
+    return PeoplePage
+
+
+def _institutions() -> type[Page]:
+    from r2p_desktop.qt.pages.institutions_page import InstitutionsPage
+
+    return InstitutionsPage
+
+
+def _network() -> type[Page]:
+    from r2p_desktop.qt.pages.network_page import NetworkPage
+
+    return NetworkPage
+
+
+def _meetings() -> type[Page]:
+    from r2p_desktop.qt.pages.meetings_page import MeetingsPage
+
+    return MeetingsPage
+
+
+def _decisions() -> type[Page]:
+    from r2p_desktop.qt.pages.decisions_page import DecisionsPage
+
+    return DecisionsPage
+
+
+def _actions() -> type[Page]:
+    from r2p_desktop.qt.pages.actions_page import ActionsPage
+
+    return ActionsPage
+
+
+def _plan() -> type[Page]:
+    from r2p_desktop.qt.pages.plan_page import PlanPage
+
+    return PlanPage
+
+
 def _bin() -> type[Page]:
     from r2p_desktop.qt.pages.bin_page import BinPage
 
@@ -32,6 +74,13 @@ def _bin() -> type[Page]:
 
 PAGES: tuple[PageEntry, ...] = (
     PageEntry("start", (), _start),
+    PageEntry("people", ("person",), _people),
+    PageEntry("institutions", ("institution", "body"), _institutions),
+    PageEntry("network", ("participant", "pledge", "recommendation"), _network),
+    PageEntry("meetings", ("meeting", "key_date"), _meetings),
+    PageEntry("decisions", ("decision",), _decisions),
+    PageEntry("actions", ("action_item",), _actions),
+    PageEntry("plan", ("plan_item", "plan"), _plan),
     PageEntry("bin", (), _bin),
 )
 

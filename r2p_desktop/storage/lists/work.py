@@ -84,10 +84,10 @@ def decisions() -> ListSpec:
         entities=frozenset({"decision", "meeting"}),
         order=(table.c.decided_on.desc(), table.c.reference.desc()),
         cells=(
-            cell("reference", "Number", table.c.reference, width=130),
+            cell("reference", "Number", table.c.reference, width=125),
             cell("text", "Decision", table.c.text, width=380),
-            cell("decided_on", "Date", table.c.decided_on, "date", width=120),
-            cell("outcome", "Outcome", table.c.outcome, "status", vocabulary="decision_outcome", width=110),
+            cell("decided_on", "Date", table.c.decided_on, "date", width=112),
+            cell("outcome", "Outcome", table.c.outcome, "status", vocabulary="decision_outcome", width=105),
             cell("force", "Force", table.c.force, "status", vocabulary="decision_force", width=120),
             cell("meeting", "Meeting", meeting.c.title, width=230),
             cell("item", "Agenda item", item.c.title, shown=False),
@@ -127,7 +127,7 @@ def actions() -> ListSpec:
         entities=frozenset({"action_item", "institution", "person", "meeting"}),
         order=(table.c.due_on.is_(None), table.c.due_on, table.c.reference),
         cells=(
-            cell("reference", "Number", table.c.reference, width=120),
+            cell("reference", "Number", table.c.reference, width=125, shown=False),
             cell("text", "Action", table.c.text, width=330),
             cell(
                 "institution", "Institution", institution.c.name, width=190, order=(institution.c.sort_key,)

@@ -1,0 +1,88 @@
+"""A small form with one verb: fields checked where they stand, the dialog open until the verb succeeded."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from typing import Any
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QVBoxLayout, QWidget
+
+from r2p_desktop.errors import Invalid, OfficeError
+from r2p_desktop.model.entities import FieldInfo
+from r2p_desktop.qt.binder import Binder
+from r2p_desktop.qt.page import Desk
+from r2p_desktop.qt.translate import render, tr
+from r2p_desktop.qt.widgets.labels import PlainLabel
+
+
+class FormDialog(QDialog):
+    """`carried_out` follows when the verb was done; what it refuses is said beside the field."""
+
+    carried_out = Signal()
+
+    def __init__(
+        self,
+        desk: Desk,
+        title: str,
+        intro: str,
+        verb: str,
+        form_class: Any,
+        fields: Sequence[FieldInfo],
+        values: Mapping[str, Any],
+        apply: Callable[[dict[str, Any]], object],
+        parent: QWidget | None = None,
+    ) -> None:
+        """`apply(values)` does the work and raises OfficeError when it may not be done. Texts are translated."""
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self._desk = desk
+        self._apply = apply
+        self.setWindowTitle(title)
+        self.form = QWidget()
+        self.ui: Any = form_class()
+        self.ui.setupUi(self.form)
+        self.binder = Binder(self.form, fields, desk)
+        self.binder.set_values(values)
+        self.refusal = PlainLabel(name="problem", wrap=True)
+        self.refusal.hide()
+        box = QDialogButtonBox()
+        self.go = box.addButton(verb, QDialogButtonBox.ButtonRole.AcceptRole)
+        self.go.setDefault(True)
+        box.addButton(tr("Cancel"), QDialogButtonBox.ButtonRole.RejectRole)
+        box.accepted.connect(self.carry_out)
+        box.rejected.connect(self.reject)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(20, 18, 20, 16)
+        column.setSpacing(14)
+        column.addWidget(PlainLabel(title, name="heading", wrap=True))
+        column.addWidget(PlainLabel(intro, name="muted", wrap=True))
+        column.addWidget(self.form, 1)
+        column.addWidget(self.refusal)
+        column.addWidget(box)
+        self.setMinimumWidth(self.fontMetrics().averageCharWidth() * 84)
+
+    def carry_out(self) -> bool:
+        """Do what the dialog is for; it closes when that was done."""
+        self.refusal.hide()
+        problems = self.binder.typing_problems()
+        if problems:
+            self.binder.show_problems(problems)
+            return False
+        try:
+            self._apply(self.binder.values())
+        except Invalid as error:
+            rest = self.binder.show_problems({key: render(said) for key, said in error.problems.items()})
+            if rest or not error.problems:
+                self._refuse(error)
+            return False
+        except OfficeError as error:
+            self._refuse(error)
+            return False
+        self.carried_out.emit()
+        self.accept()
+        return True
+
+    def _refuse(self, error: OfficeError) -> None:
+        self.refusal.setText(render(error.sentence))
+        self.refusal.show()

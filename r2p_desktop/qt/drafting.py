@@ -1,0 +1,115 @@
+"""What is being typed, kept every two seconds, so that a crash costs no more than that."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date, datetime
+from typing import Any
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from r2p_desktop.errors import OfficeError
+from r2p_desktop.qt.page import Desk
+
+EVERY_MS = 2_000
+_DATE, _MOMENT = "$date", "$moment"
+
+
+def pack(value: Any) -> Any:
+    """`value` as JSON can hold it: dates and moments as objects of one entry, tuples as lists."""
+    if isinstance(value, datetime):
+        return {_MOMENT: value.isoformat()}
+    if isinstance(value, date):
+        return {_DATE: value.isoformat()}
+    if isinstance(value, dict):
+        return {key: pack(part) for key, part in value.items()}
+    if isinstance(value, list | tuple):
+        return [pack(part) for part in value]
+    return value
+
+
+def unpack(stored: Any) -> Any:
+    """What `pack` was given; tuples come back as lists."""
+    if isinstance(stored, dict):
+        if stored.keys() == {_DATE}:
+            return date.fromisoformat(stored[_DATE])
+        if stored.keys() == {_MOMENT}:
+            return datetime.fromisoformat(stored[_MOMENT])
+        return {key: unpack(part) for key, part in stored.items()}
+    if isinstance(stored, list):
+        return [unpack(part) for part in stored]
+    return stored
+
+
+class DraftKeeper(QObject):
+    """Keeps one form's state while it differs from what is stored.
+
+    `state()` gives the values to keep, or None when nothing differs; then the draft is taken away. `failed(error)`
+    tells, once a record, that drafts cannot be kept (a full disk).
+    """
+
+    failed = Signal(object)
+
+    def __init__(
+        self, desk: Desk, kind: str, state: Callable[[], dict[str, Any] | None], parent: QObject
+    ) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._kind = kind
+        self._state = state
+        self._token = ""
+        self._version: int | None = None
+        self._kept = False
+        self._told = False
+        self._timer = QTimer(self, singleShot=True, interval=EVERY_MS)
+        self._timer.timeout.connect(self.keep)
+
+    def start(
+        self, token: str, version: int | None, changed_at: datetime | None
+    ) -> tuple[datetime, dict[str, Any]] | None:
+        """Watch over another record; gives the draft there is of it, when it is newer than the record itself."""
+        self._timer.stop()
+        self._token, self._version = token, version
+        self._kept = self._told = False
+        if self._desk.office.read_only:
+            return None
+        found = self._desk.office.drafts.get(self._kind, token)
+        if found is None:
+            return None
+        if changed_at is not None and found.saved_at < changed_at:
+            self.forget()
+            return None
+        self._kept = True
+        return found.saved_at, unpack(found.payload)
+
+    def touch(self) -> None:
+        """Something was typed: it is kept within two seconds."""
+        if not self._timer.isActive() and not self._desk.office.read_only:
+            self._timer.start()
+
+    def keep(self) -> None:
+        """Keep what is typed now."""
+        self._timer.stop()
+        values = self._state()
+        try:
+            if values is not None:
+                self._desk.office.drafts.put(self._kind, self._token, pack(values), version=self._version)
+                self._kept = True
+            elif self._kept:
+                self._desk.office.drafts.delete(self._kind, self._token)
+                self._kept = False
+        except OfficeError as error:
+            if not self._told:
+                self._told = True
+                self.failed.emit(error)
+
+    def forget(self) -> None:
+        """The text was saved or given up: take its draft away."""
+        self._timer.stop()
+        if self._desk.office.read_only:
+            return
+        try:
+            self._desk.office.drafts.delete(self._kind, self._token)
+            self._kept = False
+        except OfficeError as error:
+            self.failed.emit(error)

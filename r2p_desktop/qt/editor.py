@@ -1,0 +1,431 @@
+"""The editor of one record: a form over declared fields, saved as one step, never lost and never silently overwritten."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any, ClassVar
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+
+from r2p_desktop import trace
+from r2p_desktop.errors import Conflict, Invalid, NotFound, OfficeError
+from r2p_desktop.model.entities import FieldInfo, Record
+from r2p_desktop.model.listing import Changes
+from r2p_desktop.qt.binder import Binder, Collection
+from r2p_desktop.qt.card_grid import CardGrid
+from r2p_desktop.qt.cells import date_words
+from r2p_desktop.qt.dialogs.conflict import ConflictDialog, Difference
+from r2p_desktop.qt.drafting import DraftKeeper
+from r2p_desktop.qt.page import Desk
+from r2p_desktop.qt.part_view import PartView
+from r2p_desktop.qt.reading import Part
+from r2p_desktop.qt.record_values import Values, editable_fields, put_values, values_of, without_ids
+from r2p_desktop.qt.translate import render, tr
+from r2p_desktop.qt.widgets.notice_bar import NoticeBar
+
+NEW = "new"
+
+
+class Editor(QWidget):
+    """Edits the records of one root table in one form.
+
+    Subclasses name the table, the compiled form, the child collections it shows and the texts; those whose entity
+    needs more override the hooks (`extra_fields`, `extra_values`, `store`, `after_fill`, `on_typed`).
+    `saved(id, text)` follows a save, `state_changed` every change of title, of what is unsaved and of what may be done.
+    """
+
+    saved = Signal(int, str)
+    state_changed = Signal()
+    close_wanted = Signal()
+    link_opened = Signal(str, int)
+    told = Signal(str, str, object)
+    command_requested = Signal(str)
+
+    table: ClassVar[str] = ""
+    form_class: ClassVar[Any]
+    rows: ClassVar[tuple[Collection, ...]] = ()
+    new_title: ClassVar[str] = ""
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.desk = desk
+        self.service = desk.office.by_table[self.table]
+        self.record: Any = None
+        self._base: Values = {}
+        self._dirty = False
+        self._saved_text = ""
+        self._parts: dict[int, list[PartView]] = {}
+        self.form = QWidget()
+        self.form.setObjectName("clear")
+        self.ui: Any = self.form_class()
+        self.ui.setupUi(self.form)
+        fields = (*editable_fields(self.service.entity), *self.extra_fields())
+        self.collections: dict[str, type[Record]] = {one.key: one.child for one in self.rows}
+        self.binder = Binder(self.form, fields, desk, collections=self.rows)
+        self.notice = NoticeBar()
+        self.keeper = DraftKeeper(
+            desk, self.table, lambda: self.binder.values() if self.is_dirty else None, self
+        )
+        self._settle = QTimer(self, singleShot=True, interval=120)
+        self._build()
+        self._settle.timeout.connect(self._on_settled)
+        self.binder.changed.connect(self._on_changed)
+        self.binder.link_opened.connect(self.link_opened)
+        self.keeper.failed.connect(self._on_draft_failed)
+        desk.hub.changed.connect(self._on_elsewhere)
+
+    def _build(self) -> None:
+        scroll = QScrollArea()
+        scroll.setWidgetResizable(True)
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll.setWidget(self.form)
+        self._scroll = scroll
+        self._cards = CardGrid(self.form)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(10)
+        column.addWidget(self.notice)
+        column.addWidget(scroll, 1)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._cards.arrange(self.width())
+
+    # What a kind of record may add.
+
+    def extra_fields(self) -> tuple[FieldInfo, ...]:
+        """Inputs of the form that are no fields of the record itself."""
+        return ()
+
+    def extra_values(self, record: Any) -> Values:
+        """The values of the extra inputs for a record."""
+        return {}
+
+    def store(self, record: Any, values: Values) -> int:
+        """Store the record, in which its own values stand already, and the extra ones. Raises OfficeError."""
+        return int(self.service.save(record, self))
+
+    def before_fill(self, values: Values) -> None:
+        """The form is about to show `values`: inputs whose choices hang on others are told what to offer."""
+
+    def after_fill(self) -> None:
+        """The form was filled with `self.record`."""
+
+    def on_changed(self) -> None:
+        """The person changed something just now."""
+
+    def on_typed(self) -> None:
+        """The person stopped typing for a moment."""
+
+    # Opening.
+
+    @property
+    def is_open(self) -> bool:
+        return self.record is not None
+
+    @property
+    def record_id(self) -> int | None:
+        return self.record.id if self.record is not None else None
+
+    @property
+    def is_dirty(self) -> bool:
+        """Whether the form says something else than the record that was opened."""
+        return self.is_open and (self.binder.values() != self._base or bool(self.binder.typing_problems()))
+
+    def open(self, record_id: int) -> None:
+        """Show a stored record. Raises NotFound."""
+        self._saved_text = ""
+        self._fill(self.service.load(record_id))
+        self._offer_draft()
+
+    def new(self, values: Mapping[str, Any]) -> None:
+        """Show an empty form with `values` filled in."""
+        self._saved_text = ""
+        blank = self.service.blank()
+        self._fill(blank)
+        if values:
+            self._put(values)
+            self.after_fill()
+        self._offer_draft()
+        self._on_settled()
+
+    def values_for_copy(self, record_id: int) -> Values:
+        """The values of a stored record for a new one like it. Raises NotFound."""
+        record = self.service.load(record_id)
+        values = {**values_of(record, self._own_keys(), self.collections), **self.extra_values(record)}
+        return without_ids(values, self.collections)
+
+    def close_record(self) -> None:
+        """Show no record any more; what is unsaved is gone."""
+        self.record = None
+        self._base = {}
+        self.notice.hide()
+        self.binder.clear_problems()
+
+    def _own_keys(self) -> list[str]:
+        extra = {info.key for info in self.extra_fields()}
+        return [key for key in self.binder.keys if key not in extra]
+
+    def _fill(self, record: Any) -> None:
+        self.record = record
+        self.notice.hide()
+        self.binder.clear_problems()
+        values = {**values_of(record, self._own_keys(), self.collections), **self.extra_values(record)}
+        self._put(values)
+        self._base = self.binder.values()
+        self._dirty = False
+        self.binder.set_read_only(self.desk.office.read_only)
+        self.after_fill()
+        self.state_changed.emit()
+
+    def _put(self, values: Values) -> None:
+        self.before_fill({**self.binder.values(), **values})
+        self.binder.set_values(values)
+
+    def focus_first(self) -> None:
+        """Put the cursor into the first input."""
+        widget = self.binder.widget(self.binder.keys[0])
+        if self.isAncestorOf(widget):
+            first = self.form.nextInFocusChain()
+            while first is not self.form and not (
+                self.form.isAncestorOf(first)
+                and first.focusPolicy() & Qt.FocusPolicy.TabFocus
+                and first.isEnabled()
+            ):
+                first = first.nextInFocusChain()
+            (first if first is not self.form else widget).setFocus(Qt.FocusReason.OtherFocusReason)
+        self._scroll.verticalScrollBar().setValue(0)
+
+    # What is said of it.
+
+    def title(self) -> str:
+        if self.record is None:
+            return ""
+        if self.record.id is None:
+            return tr(self.new_title)
+        return str(self.service.names([self.record.id]).get(self.record.id, ""))
+
+    def state_text(self) -> str:
+        if self.desk.office.read_only:
+            return tr("Read-only")
+        return tr("Changes not saved") if self._dirty else self._saved_text
+
+    def can_save(self) -> bool:
+        return self.is_open and not self.desk.office.read_only
+
+    # What forms show beside their inputs.
+
+    def show_parts(self, column: QVBoxLayout, parts: Sequence[Part]) -> None:
+        """Show lines to read in a place of the form, in the stead of those shown before."""
+        for old in self._parts.pop(id(column), ()):
+            column.removeWidget(old)
+            old.deleteLater()
+        made = []
+        for part in parts:
+            if part.rows:
+                view = PartView(part, self.desk.theme)
+                view.link_opened.connect(self.link_opened)
+                column.addWidget(view)
+                made.append(view)
+        self._parts[id(column)] = made
+
+    def show_card(self, inside: QWidget, shown: bool) -> None:
+        """Show or hide the card in which `inside` stands."""
+        card: QWidget | None = inside
+        while card is not None and card.property("look") != "card":
+            card = card.parentWidget()
+        if card is not None:
+            card.setVisible(shown)
+
+    # Typing.
+
+    def _on_changed(self) -> None:
+        self.on_changed()
+        self._settle.start()
+        self.keeper.touch()
+
+    def _on_settled(self) -> None:
+        self._settle.stop()
+        self.on_typed()
+        dirty = self.is_dirty
+        if dirty != self._dirty:
+            self._dirty = dirty
+            self.state_changed.emit()
+
+    def _on_draft_failed(self, error: OfficeError) -> None:
+        self.notice.say(tr("What you type is not being kept in case of a crash."), render(error.sentence))
+
+    def _token(self) -> str:
+        return str(self.record.uid) if self.record.id is not None else NEW
+
+    def _offer_draft(self) -> None:
+        version = self.record.version if self.record.id is not None else None
+        try:
+            found = self.keeper.start(self._token(), version, self.record.changed_at)
+        except OfficeError as error:
+            self._on_draft_failed(error)
+            return
+        if found is None or found[1] == self._base:
+            return
+        at, values = found
+        local = at.astimezone()
+        self.notice.say(
+            tr(
+                "Text typed on {day} at {time} was not saved.",
+                day=date_words(local.date(), short=False),
+                time=f"{local:%H:%M}",
+            ),
+            "",
+            (
+                (tr("Put it back"), lambda: self._put_draft_back(values)),
+                (tr("Forget it"), self._forget_draft),
+            ),
+        )
+
+    def _put_draft_back(self, values: Values) -> None:
+        self.notice.hide()
+        self._put({key: value for key, value in values.items() if key in self.binder.keys})
+        self.after_fill()
+        self._on_settled()
+
+    def _forget_draft(self) -> None:
+        self.notice.hide()
+        self.keeper.forget()
+
+    # Saving.
+
+    def save(self) -> bool:
+        """Save as one undo step; False when something keeps the record from being saved, which is then said."""
+        if not self.can_save():
+            return False
+        if not self.is_dirty and self.record.id is not None:
+            self._say_saved()
+            return True
+        problems = self.binder.typing_problems()
+        if problems:
+            self._show_problems(problems)
+            return False
+        values = self.binder.values()
+        put_values(self.record, {key: values[key] for key in self._own_keys()}, self.collections)
+        try:
+            record_id = self.store(self.record, values)
+        except Invalid as error:
+            self._show_problems(
+                {key: render(said) for key, said in error.problems.items()} or {"": render(error.sentence)}
+            )
+            return False
+        except Conflict as error:
+            self._meet_conflict(error, values)
+            return False
+        except OfficeError as error:
+            self.desk.prompts.error(error)
+            return False
+        self.keeper.forget()
+        self._fill(self.service.load(record_id))
+        self.keeper.start(self._token(), self.record.version, self.record.changed_at)
+        self._say_saved()
+        trace.event("saved")
+        self.saved.emit(record_id, self._saved_text)
+        return True
+
+    def _say_saved(self) -> None:
+        now = self.desk.office.clock.now().astimezone()
+        self._saved_text = tr("Saved {time}", time=f"{now:%H:%M}")
+        self.state_changed.emit()
+
+    def _show_problems(self, problems: Mapping[str, str]) -> None:
+        rest = self.binder.show_problems(problems)
+        if rest:
+            self.notice.say(tr("Not saved."), " ".join(dict.fromkeys(rest.values())))
+
+    def ask_leave(self) -> bool:
+        """Save, discard or keep what is unsaved; False keeps the person here."""
+        if not self.is_dirty:
+            self.keeper.keep()
+            return True
+        answer = self.desk.prompts.save_discard_keep(self.title())
+        if answer == "save":
+            return self.save()
+        if answer == "discard":
+            self.keeper.forget()
+            self._restore()
+            return True
+        return False
+
+    def _restore(self) -> None:
+        if self.record.id is None:
+            self._fill(self.service.blank())
+            return
+        try:
+            self._fill(self.service.load(self.record.id))
+        except NotFound:
+            self.close_record()
+
+    # The same record, changed elsewhere.
+
+    def _on_elsewhere(self, changes: Changes) -> None:
+        if changes.origin is self or self.record_id is None:
+            return
+        touched = changes.updated.get(self.table, frozenset()) | changes.deleted.get(self.table, frozenset())
+        touched |= changes.inserted.get(self.table, frozenset())
+        if self.record_id not in touched:
+            return
+        try:
+            now = self.service.load(self.record_id)
+        except NotFound:
+            now = None
+        if now is None or now.deleted_at is not None:
+            self.told.emit(tr("This record was removed elsewhere."), "", None)
+            self.close_record()
+            self.close_wanted.emit()
+        elif not self.is_dirty:
+            self._fill(now)
+
+    def _meet_conflict(self, error: Conflict, mine: Values) -> None:
+        """Somebody saved the record since it was opened: keep both sides' fields, ask where both changed one."""
+        try:
+            theirs_record = self.service.load(self.record.id)
+        except NotFound:
+            self.desk.prompts.error(error)
+            return
+        base = self._base
+        self._fill(theirs_record)
+        theirs = dict(self._base)
+        merged = {
+            key: mine[key] if theirs[key] == base.get(key) else theirs[key]
+            for key in theirs
+            if mine[key] != theirs[key]
+        }
+        clashes = [
+            Difference(key, self.binder.label_of(key), mine[key], theirs[key])
+            for key in merged
+            if mine[key] != base.get(key) and theirs[key] != base.get(key)
+        ]
+        self._put(merged)
+        self._on_settled()
+        if not clashes:
+            self.notice.say(
+                tr(
+                    "This record was changed elsewhere meanwhile. Both sides' changes are in the form now; save again."
+                )
+            )
+            return
+        dialog = ConflictDialog(self.desk, self.service.entity, clashes, self)
+        dialog.chosen.connect(self._on_conflict_settled)
+        dialog.open()
+
+    def _on_conflict_settled(self, values: Values) -> None:
+        self._put(values)
+        self._on_settled()
+        self.save()
+
+    # Keys.
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.close_wanted.emit()
+        else:
+            super().keyPressEvent(event)

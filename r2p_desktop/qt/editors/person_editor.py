@@ -1,0 +1,98 @@
+"""The editor of a contact: names, present post, how to reach; warns when the same person seems to be on record."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from r2p_desktop.model.entities import ContactPoint, FieldInfo, Person
+from r2p_desktop.qt.binder import Collection
+from r2p_desktop.qt.cells import date_words
+from r2p_desktop.qt.dialogs.moved import post_entry, post_fields, post_values
+from r2p_desktop.qt.editor import Editor
+from r2p_desktop.qt.editors.alike_warning import AlikeWarning
+from r2p_desktop.qt.forms.ui_person_editor import Ui_PersonEditor
+from r2p_desktop.qt.page import Desk
+from r2p_desktop.qt.reading import person_held, person_linked
+from r2p_desktop.qt.record_values import Values
+from r2p_desktop.qt.translate import tr
+from r2p_desktop.qt.widgets.buttons import IconButton
+from r2p_desktop.services.people import PostEntry
+
+
+class PersonEditor(Editor):
+    table = "person"
+    form_class = Ui_PersonEditor
+    rows = (Collection("contact_points", "How to reach", ContactPoint),)
+    new_title = "New contact"
+    ui: Ui_PersonEditor
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        self._present = PostEntry()
+        super().__init__(desk, parent)
+        self.alike = AlikeWarning()
+        self.alike.link_opened.connect(self.link_opened)
+        self.ui.alike_column.addWidget(self.alike)
+        self._asked: tuple[object, ...] = ()
+        self.moved_button = IconButton(tr("Has moved to another post…"), "user-check")
+        self.left_button = IconButton(tr("Has left…"), "user-x")
+        self.verified_button = IconButton(tr("Mark as verified today"), "badge-check")
+        self._add_buttons()
+
+    def _add_buttons(self) -> None:
+        for button, command in (
+            (self.moved_button, "person.moved"),
+            (self.left_button, "person.left"),
+            (self.verified_button, "person.verified"),
+        ):
+            button.clicked.connect(lambda _checked=False, c=command: self.command_requested.emit(c))
+        row = QHBoxLayout()
+        row.setSpacing(10)
+        row.addWidget(self.moved_button)
+        row.addWidget(self.left_button)
+        row.addStretch(1)
+        self.ui.held_column.addLayout(row)
+        self.ui.verified_column.addWidget(self.verified_button)
+
+    def extra_fields(self) -> tuple[FieldInfo, ...]:
+        return post_fields()
+
+    def extra_values(self, record: Person) -> Values:
+        self._present = (
+            self.desk.office.people.present_post(record.id) if record.id is not None else PostEntry()
+        )
+        return post_values(self._present)
+
+    def store(self, record: Person, values: Values) -> int:
+        return self.desk.office.people.save_with_post(record, post_entry(values), self)
+
+    def after_fill(self) -> None:
+        stored = self.record.id is not None
+        for button in (self.moved_button, self.left_button, self.verified_button):
+            button.setVisible(stored and not self.desk.office.read_only)
+        self.alike.show_people(())
+        self._asked = ()
+        self.show_parts(self.ui.held_column, [person_held(self.desk, self.record.id)] if stored else ())
+        linked = person_linked(self.desk, self.record.id) if stored else []
+        self.show_parts(self.ui.linked_column, linked)
+        self.show_card(self.ui.linked, any(part.rows for part in linked))
+        if self.record.left_on is not None:
+            day = date_words(self.record.left_on, short=False)
+            self.notice.say(tr("Left on {day}.", day=day))
+
+    def on_typed(self) -> None:
+        values = self.binder.values()
+        emails = tuple(
+            row["value"]
+            for row in values["contact_points"]
+            if row["kind"] == "email" and row["value"].strip()
+        )
+        asked = (values["given_name"], values["family_name"], emails)
+        if asked == self._asked or self.record is None:
+            return
+        self._asked = asked
+        found: Any = ()
+        if self.is_dirty:
+            found = self.desk.office.people.alike(asked[0], asked[1], emails, but=self.record.id)
+        self.alike.show_people(found)

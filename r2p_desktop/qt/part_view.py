@@ -1,0 +1,92 @@
+"""Lines of a record to read: label beside value, values to copy and links to follow."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+
+from r2p_desktop.qt.reading import Part, Row
+from r2p_desktop.qt.theme import Theme
+from r2p_desktop.qt.translate import tr
+from r2p_desktop.qt.widgets.buttons import tool_button
+from r2p_desktop.qt.widgets.labels import PlainLabel
+from r2p_desktop.qt.widgets.link_label import LinkLabel
+from r2p_desktop.qt.widgets.toast import announce
+
+LABEL_CHARACTERS = 15
+
+
+class PartView(QWidget):
+    """Shows one `Part`. `link_opened(table, id)`."""
+
+    link_opened = Signal(str, int)
+
+    def __init__(self, part: Part, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(8)
+        if part.heading:
+            heading = PlainLabel(part.heading)
+            heading.setProperty("look", "section")
+            column.addWidget(heading)
+        column.addLayout(self._form(part))
+
+    def _form(self, part: Part) -> QFormLayout:
+        form = QFormLayout()
+        form.setVerticalSpacing(8)
+        form.setHorizontalSpacing(14)
+        form.setLabelAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignTop)
+        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+        for row in part.rows:
+            label = PlainLabel(row.label, name="muted", wrap=True)
+            label.setFixedWidth(self.fontMetrics().averageCharWidth() * LABEL_CHARACTERS)
+            label.setAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignTop)
+            form.addRow(label, self._value(row))
+        return form
+
+    def _value(self, row: Row) -> QWidget:
+        if row.link is not None:
+            link = LinkLabel(row.value)
+            link.setAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignTop)
+            table, record_id = row.link
+            link.clicked.connect(lambda: self.link_opened.emit(table, record_id))
+            return link
+        if row.tone:
+            return self._pill(row)
+        value = PlainLabel(row.value, wrap=True)
+        value.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        value.setAccessibleName(f"{row.label}: {row.value}")
+        value.setAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignTop)
+        return self._with_copy(value, row.value.split("\n")[0]) if row.copy else value
+
+    def _with_copy(self, value: QWidget, text: str) -> QWidget:
+        line = QWidget()
+        inside = QHBoxLayout(line)
+        inside.setContentsMargins(0, 0, 0, 0)
+        inside.setSpacing(4)
+        inside.addWidget(value, 1)
+        button = tool_button("copy", tr("Copy {value}", value=text))
+        button.setObjectName("copy")
+        button.clicked.connect(lambda: self._copy(text))
+        inside.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
+        return line
+
+    def _pill(self, row: Row) -> QWidget:
+        tokens = self._theme.tokens
+        pill = PlainLabel(row.value)
+        pill.setFont(self._theme.font(0.85, bold=True))
+        ink, ground = tokens.colour(row.tone).name(), tokens.colour(f"{row.tone}_bg").name()
+        height = pill.fontMetrics().height() + 4
+        pill.setStyleSheet(
+            f"QLabel {{ color: {ink}; background: {ground}; border-radius: {height // 2}px; padding: 1px 9px; }}"
+        )
+        pill.setFixedHeight(height)
+        pill.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        return pill
+
+    def _copy(self, text: str) -> None:
+        QGuiApplication.clipboard().setText(text)
+        announce(self, tr("Copied"))
