@@ -11,18 +11,20 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QLibraryInfo, QLocale, QObject, QTimer, QTranslator, Signal
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from r2p_desktop import diagnostics, folders, i18n, secret_words, trace
 from r2p_desktop.clock import Clock, system_clock
 from r2p_desktop.qt import translate
 from r2p_desktop.qt.settings import Settings
 from r2p_desktop.qt.shell import Shell, TextFirst
-from r2p_desktop.qt.theme import CHOICES, Theme
+from r2p_desktop.qt.theme import CHOICES, Choice, Theme
 
 if TYPE_CHECKING:
     from r2p_desktop.qt.jobs import Jobs
     from r2p_desktop.qt.main_window import MainWindow
+    from r2p_desktop.qt.printing import Printed
+    from r2p_desktop.qt.prompts import Prompts
     from r2p_desktop.services.office import OfficeServices
 
 
@@ -39,15 +41,18 @@ def run(options: argparse.Namespace) -> int:
     return program.stay()
 
 
-def open_program(options: argparse.Namespace) -> Program:
-    """Step one: what the first paint needs and nothing else; step two follows from the event loop."""
+def open_program(options: argparse.Namespace, *, prompts: Prompts | None = None) -> Program:
+    """Step one: what the first paint needs and nothing else; step two follows from the event loop.
+
+    `prompts` answers questions where nobody sits (the self-test); by default dialogs ask.
+    """
     secret = _given_secret(options)
     # Collecting while a thousand classes are made costs a third of the start.
     gc.disable()
     _undo_import_hook()
     existing = QApplication.instance()
     app = existing if isinstance(existing, QApplication) else QApplication([sys.argv[0] or "r2p-desktop"])
-    return Program(app, options, secret, system_clock())
+    return Program(app, options, secret, system_clock(), prompts)
 
 
 def _given_secret(options: argparse.Namespace) -> str | None:
@@ -64,6 +69,15 @@ def _undo_import_hook() -> None:
         builtins.__import__ = own
 
 
+class _PrinterWhenNeeded:
+    """The platform's print dialog; its PDF library is loaded by the first print, not by the start."""
+
+    def print_pdf(self, pdf: bytes, title: str, parent: QWidget | None) -> Printed | None:
+        from r2p_desktop.qt.printing import PrinterDialog
+
+        return PrinterDialog().print_pdf(pdf, title, parent)
+
+
 class Program(QObject):
     """The running program: one window, at most one office, one worker. It is the `Host` of the main window."""
 
@@ -72,12 +86,18 @@ class Program(QObject):
     _crashed = Signal(str)
 
     def __init__(
-        self, app: QApplication, options: argparse.Namespace, secret: str | None, clock: Clock
+        self,
+        app: QApplication,
+        options: argparse.Namespace,
+        secret: str | None,
+        clock: Clock,
+        prompts: Prompts | None,
     ) -> None:
         super().__init__()
         self._app = app
         self._options = options
         self._secret = secret
+        self._given_prompts = prompts
         self.clock = clock
         self.settings = Settings(folders.settings_file())
         self.language = self._choose_language()
@@ -87,13 +107,15 @@ class Program(QObject):
         app.setQuitOnLastWindowClosed(False)
         self._install_words()
         asked = options.theme if options.theme != "system" else self.settings.theme
-        choice = next((c for c in CHOICES if c == asked), "system")
+        choice: Choice = next((c for c in CHOICES if c == asked), "system")
         self.theme = Theme(app, choice, self.settings.text_size)
         self._text_first = TextFirst(app)
         app.installEventFilter(self._text_first)
         self.window: MainWindow | None = None
         self.office: OfficeServices | None = None
         self._leaving = False
+        self._loaded = False
+        self._failure: Exception | None = None
         self._crash_shown = False
         self._restore_hooks = diagnostics.install_crash_hook(
             i18n.catalogue(self.language), debug=options.debug, tell=self._crashed.emit
@@ -105,14 +127,16 @@ class Program(QObject):
         self.shell.show()
 
     def stay(self) -> int:
-        """Run until the window is closed. Returns the exit code."""
+        """Run until the window is closed. Returns the exit code; raises what kept the window from being filled."""
         code = self._app.exec()
         self._end()
+        if self._failure is not None:
+            raise self._failure
         return code
 
     def _end(self) -> None:
         """Let go of the worker and the office, however the event loop ended (a logout ends it at once)."""
-        if self.window is not None:
+        if self._loaded:
             self.jobs.shutdown()
         if self.office is not None:
             self.office.close(backup=False)
@@ -154,13 +178,22 @@ class Program(QObject):
     # Step two.
 
     def _on_painted(self) -> None:
-        """Load what the database side needs; runs in the first turn of the loop after the paint."""
+        """Load the rest, in the first turn of the loop after the paint; an empty frame must not stay behind."""
+        try:
+            self._load()
+        except Exception as error:
+            self._failure = error
+            self._app.quit()
+            return
+        self._open_first()
+
+    def _load(self) -> None:
+        """Import what the database side needs, and make what lives as long as the program."""
         from r2p_desktop.qt.change_hub import ChangeHub
         from r2p_desktop.qt.jobs import Jobs
         from r2p_desktop.qt.main_window import MainWindow
         from r2p_desktop.qt.office_dialogs import OfficeDoor
         from r2p_desktop.qt.page import Desk
-        from r2p_desktop.qt.printing import PrinterDialog
         from r2p_desktop.qt.prompts import DialogPrompts
         from r2p_desktop.services.rendering import PaperPress
 
@@ -169,8 +202,9 @@ class Program(QObject):
             lambda: self._app.activeModalWidget() or self.shell, str(folders.log_file())
         )
         self.jobs: Jobs = Jobs(self.prompts.error, self)
+        self._loaded = True
         self.hub = ChangeHub(self)
-        self.printing = PrinterDialog()
+        self.printing = _PrinterWhenNeeded()
         self.door = OfficeDoor(
             lambda: self.shell, jobs=self.jobs, prompts=self.prompts, settings=self.settings,
             printing=self.printing, clock=self.clock, render_brief=PaperPress(),
@@ -179,7 +213,6 @@ class Program(QObject):
         self.door.refused.connect(self._on_refused)
         if self.settings.problem is not None:
             self.prompts.inform(translate.render(self.settings.problem))
-        self._open_first()
 
     def _open_first(self) -> None:
         options, recent = self._options, self.settings.recent_offices
@@ -274,6 +307,11 @@ class Program(QObject):
         self._leaving = True
         self.settings.geometry = self.shell.saveGeometry()
         self._close_office(self._app.quit)
+
+    def leave(self) -> None:
+        """End the program without a question or a backup: for the self-test."""
+        self._leaving = True
+        self._app.quit()
 
     def _may_leave(self) -> bool:
         return self.window is None or self.window.may_leave()

@@ -97,6 +97,7 @@ class MainWindow(QObject):
         self.shell.sidebar.setEnabled(True)
         self.show_office_words()
         self.go(Place("start"))
+        self._counting.start()
         for notice in desk.office.notices:
             desk.prompts.inform(render(notice))
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
@@ -16,13 +17,15 @@ from r2p_desktop.qt.dialogs.new_office import NewOfficeDialog
 from r2p_desktop.qt.dialogs.open_office import OpenOfficeDialog
 from r2p_desktop.qt.dialogs.passphrase import PassphraseDialog
 from r2p_desktop.qt.jobs import Jobs
-from r2p_desktop.qt.printing import Printing
 from r2p_desktop.qt.prompts import Prompts
 from r2p_desktop.qt.settings import Settings
 from r2p_desktop.qt.translate import render, tr
 from r2p_desktop.services import offices
 from r2p_desktop.services.office import OfficeServices, Render
 from r2p_desktop.services.offices import LeftByOther, Secret
+
+if TYPE_CHECKING:
+    from r2p_desktop.qt.printing import Printing
 
 LONGEST_RECENT = 10
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QCloseEvent, QFontDatabase, QGuiApplication
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QWidget
@@ -16,10 +17,12 @@ from r2p_desktop.qt.dialogs.secret_field import prepare_secret_field
 from r2p_desktop.qt.forms.ui_new_office_dialog import Ui_NewOfficeDialog
 from r2p_desktop.qt.jobs import Jobs
 from r2p_desktop.qt.languages import WORKING_LANGUAGES, fill_languages, system_zone
-from r2p_desktop.qt.printing import Printing
 from r2p_desktop.qt.prompts import Prompts
 from r2p_desktop.qt.translate import render, tr
 from r2p_desktop.services.offices import Created, NewOffice, create_office
+
+if TYPE_CHECKING:
+    from r2p_desktop.qt.printing import Printing
 
 SHORTEST_PASSPHRASE = 8
 
