@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 import sqlalchemy as sa
@@ -14,7 +15,7 @@ from r2p_desktop.errors import Cancelled, Conflict, Damaged, InUse, Invalid, Not
 from r2p_desktop.i18n import message
 from r2p_desktop.storage import files
 
-_LITTLE_SPACE = 4 << 20
+_PROBE = 1 << 20
 _DAMAGE = ("SQLITE_CORRUPT", "SQLITE_NOTADB")
 
 
@@ -96,8 +97,9 @@ def _explain_drive(error: BaseException, file: Path) -> OfficeError:
                 file=str(file),
             )
         )
-    if 0 <= files.free_space(file) < _LITTLE_SPACE:
-        return files.no_space(file)
+    reason = _try_drive(file)
+    if reason is not None:
+        return reason
     return Damaged(
         message(
             "The drive of {file} reports an error ({reason}). The last change was not saved. "
@@ -106,6 +108,22 @@ def _explain_drive(error: BaseException, file: Path) -> OfficeError:
             reason=str(error),
         )
     )
+
+
+def _try_drive(file: Path) -> OfficeError | None:
+    """SQLite says "disk I/O error" for a quota too: the system's own word comes from writing a little beside it."""
+    probe = file.with_name(file.name + ".probe")
+    try:
+        with probe.open("wb") as stream:
+            stream.write(bytes(_PROBE))
+            stream.flush()
+            os.fsync(stream.fileno())
+    except OSError as error:
+        return files.fault_of(error, file)
+    finally:
+        with suppress(OSError):
+            probe.unlink(missing_ok=True)
+    return None
 
 
 def _explain_rule(error: BaseException) -> OfficeError:

@@ -16,7 +16,7 @@ from r2p_desktop.errors import Damaged, InUse, NoSpace, NotFound, OfficeError, R
 from r2p_desktop.i18n import message
 
 CHUNK = 1 << 20
-_NO_SPACE = {errno.ENOSPC, errno.EFBIG, getattr(errno, "EDQUOT", errno.ENOSPC)}
+_QUOTA = {errno.EFBIG, getattr(errno, "EDQUOT", errno.EFBIG)}
 _READ_ONLY = {errno.EROFS, errno.EACCES, errno.EPERM}
 _SHARING_VIOLATION = 32
 
@@ -62,6 +62,16 @@ def no_space(place: Path) -> NoSpace:
     )
 
 
+def over_quota(place: Path) -> NoSpace:
+    return NoSpace(
+        message(
+            "No more may be written to the drive of {folder}: your quota on it is used up. Nothing was changed. "
+            "Make room, or ask for a larger quota, then try again.",
+            folder=str(place),
+        )
+    )
+
+
 def read_only(place: Path) -> ReadOnly:
     return ReadOnly(
         message(
@@ -74,8 +84,10 @@ def read_only(place: Path) -> ReadOnly:
 
 def fault_of(error: OSError, place: Path) -> OfficeError:
     """The sentence for a failure of the file system at `place`."""
-    if error.errno in _NO_SPACE:
+    if error.errno == errno.ENOSPC:
         return no_space(place)
+    if error.errno in _QUOTA:
+        return over_quota(place)
     if getattr(error, "winerror", None) == _SHARING_VIOLATION:
         return InUse(
             message(
