@@ -12,7 +12,7 @@ QFrame#card, QFrame[look="card"] {{ background: {surface}; border: 1px solid {bo
 QFrame#notice {{ background: {warn_bg}; border: 1px solid {border}; border-radius: 8px; }}
 QFrame#notice QLabel {{ color: {text}; }}
 QLabel[look="section"] {{ font-weight: 600; color: {text}; }}
-QLabel[look="field"] {{ color: {muted}; }}
+QLabel[look="field"] {{ color: {muted}; padding-top: 7px; }}
 QLabel#title, QLabel[look="title"] {{ font-size: {pt180}pt; font-weight: 600; color: {text}; }}
 QLabel#heading, QLabel[look="heading"] {{ font-size: {pt120}pt; font-weight: 600; color: {text}; }}
 QLabel#figure, QLabel[look="figure"] {{ font-size: {pt220}pt; font-weight: 600; color: {text}; }}
@@ -26,7 +26,7 @@ QFrame#rule {{ background: {border}; border: 0; }}
 QFrame#sidebar {{ background: {sidebar}; border: 0; }}
 QLabel#brand {{ color: {sidebar_chosen_text}; font-size: {pt110}pt; font-weight: 600; }}
 QLabel#brand_detail {{ color: {sidebar_text}; font-size: {pt85}pt; }}
-QListWidget#sections {{ background: transparent; border: 0; color: {sidebar_text}; font-size: {pt105}pt; }}
+QListWidget#sections {{ background: transparent; border: 0; padding: 0; border-radius: 0; color: {sidebar_text}; font-size: {pt105}pt; }}
 QListWidget#sections QScrollBar:vertical {{ width: 6px; }}
 QListWidget#sections QScrollBar::handle:vertical {{ background: {sidebar_chosen}; margin: 0; }}
 QToolButton#fold {{ color: {sidebar_text}; border: 0; padding: 8px; border-radius: 6px; }}
