@@ -92,6 +92,8 @@ QPushButton[primary="true"] {{ font-weight: 600; }}
 QPushButton:default:hover, QPushButton[primary="true"]:hover {{ background: {accent_hover}; }}
 QPushButton:default:focus, QPushButton[primary="true"]:focus {{ border: 2px solid {text}; padding: 5px 13px; }}
 QPushButton[primary="true"]:disabled {{ background: {neutral_bg}; color: {muted}; border-color: {border}; }}
+QPushButton#chip {{ padding: 5px 11px; }}
+QPushButton#chip:checked {{ background: {selection}; color: {selection_text}; border-color: {accent}; }}
 QPushButton#link {{ background: transparent; border: 0; color: {accent}; padding: 2px 4px; text-align: left; }}
 QPushButton#link:hover, QPushButton#link:focus {{ text-decoration: underline; }}
 QToolButton {{ border: 1px solid transparent; border-radius: 6px; padding: 5px; }}

@@ -1,0 +1,112 @@
+"""Cards, splitters and small tables as the meeting's tabs and the import use them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QAbstractItemModel, QEvent, QObject, Qt
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QFrame,
+    QHeaderView,
+    QLayout,
+    QSizePolicy,
+    QSplitter,
+    QTableView,
+    QVBoxLayout,
+    QWidget,
+)
+
+from r2p_desktop.qt.cells import ListDelegate, row_height
+from r2p_desktop.qt.page import Desk
+from r2p_desktop.qt.theme import Theme
+
+
+def card(content: QWidget | QLayout, *, padded: bool = False) -> QFrame:
+    """A white card around `content`; `padded` gives it the margins of a form."""
+    frame = QFrame()
+    frame.setObjectName("card")
+    frame.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+    column = QVBoxLayout(frame)
+    if padded:
+        column.setContentsMargins(18, 16, 18, 16)
+    else:
+        column.setContentsMargins(8, 8, 8, 8)
+    if isinstance(content, QWidget):
+        column.addWidget(content)
+    else:
+        column.addLayout(content)
+    return frame
+
+
+def splitter(desk: Desk, key: str, first: QWidget, second: QWidget, shares: tuple[int, int] = (1, 2)) -> QSplitter:
+    """Two cards side by side; where the person put the border is remembered under `key`."""
+    made = QSplitter(Qt.Orientation.Horizontal)
+    made.setChildrenCollapsible(False)
+    made.setHandleWidth(12)
+    made.addWidget(first)
+    made.addWidget(second)
+    for place, share in enumerate(shares):
+        made.setStretchFactor(place, share)
+    kept = desk.settings.splitters.get(key)
+    made.setSizes(kept if isinstance(kept, list) and len(kept) == 2 else [share * 300 for share in shares])
+    made.splitterMoved.connect(lambda *_: _remember(desk, key, made))
+    return made
+
+
+def _remember(desk: Desk, key: str, moved: QSplitter) -> None:
+    desk.settings.splitters = {**desk.settings.splitters, key: moved.sizes()}
+
+
+class _Shares(QObject):
+    """Gives the columns of a table their share of its width, and each at least what its heading needs."""
+
+    def __init__(self, view: QTableView, shares: Sequence[int]) -> None:
+        super().__init__(view)
+        self._view = view
+        self._shares = shares
+        view.viewport().installEventFilter(self)
+
+    def apply(self) -> None:
+        room, total = self._view.viewport().width(), sum(self._shares)
+        header = self._view.horizontalHeader()
+        for column, share in enumerate(self._shares[:-1]):
+            least = 0 if header.isHidden() else header.sectionSizeHint(column)
+            self._view.setColumnWidth(column, max(least, room * share // total))
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Resize:
+            self.apply()
+        return False
+
+
+def plain_table(
+    view: QTableView, model: QAbstractItemModel, theme: Theme, name: str, shares: Sequence[int]
+) -> None:
+    """Make `view` a calm table of `model`: whole rows, no grid, Tab leaves it; its width is divided by `shares`."""
+    view.setModel(model)
+    view.setItemDelegate(ListDelegate(theme, view))
+    view.setAccessibleName(name)
+    view.setFrameShape(QFrame.Shape.NoFrame)
+    view.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+    view.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+    view.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+    view.setTabKeyNavigation(False)
+    view.setAlternatingRowColors(True)
+    view.setShowGrid(False)
+    view.setWordWrap(False)
+    view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    view.verticalHeader().hide()
+    view.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+    header = view.horizontalHeader()
+    header.setHighlightSections(False)
+    header.setStretchLastSection(True)
+    header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
+    widths = _Shares(view, shares)
+
+    def size() -> None:
+        view.verticalHeader().setDefaultSectionSize(row_height(theme))
+        widths.apply()
+
+    size()
+    theme.changed.connect(size)
