@@ -1,0 +1,326 @@
+"""Backups: whole, checked, ten of them, and a way back on a machine that never saw the office."""
+
+from __future__ import annotations
+
+import io
+import json
+import random
+import shutil
+import threading
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+import sqlalchemy as sa
+from storage_kit import EDIT, add_person, make_office, moving_clock, names, raw, reopen
+
+from r2p_desktop.errors import AlreadyExists, BadInput, Cancelled, Damaged, NoSpace, NotFound
+from r2p_desktop.model.entities import Document, Person
+from r2p_desktop.storage import attachments, backup, files, keyfile
+from r2p_desktop.storage.attachments import FileStore
+from r2p_desktop.storage.database import Database
+from r2p_desktop.storage.folder import OfficeFolder
+
+PAPER = b"%PDF-1.7 the brief" * 1000
+
+
+@pytest.fixture
+def db(tmp_path: Path) -> Iterator[Database]:
+    """An open office with one person and one issued paper."""
+    database = make_office(tmp_path / "office")
+    add_person(database, "Ng", "a.ng@example.org")
+    issue(database, PAPER)
+    yield database
+    database.close(backup=False)
+
+
+def issue(db: Database, content: bytes) -> Document:
+    stored = FileStore(db.folder.issued).store(io.BytesIO(content))
+    document = Document(title="Brief", pdf_name=stored.name, pdf_key=stored.key, pdf_size=stored.size)
+    with db.transaction(EDIT) as session:
+        session.add(document)
+    return document
+
+
+def test_a_backup_opens_elsewhere_with_everything(db: Database, tmp_path: Path) -> None:
+    made = db.back_up()
+    shutil.move(made.path, tmp_path / "stick")
+    to = backup.restore(tmp_path / "stick", tmp_path / "elsewhere" / "office")
+    key = keyfile.unlock(to).key
+    again = Database.open(to.path, key, clock=moving_clock(), actor="B")
+    assert names(again) == ["Ng"] and again.check().ok and again.notices == []
+    with again.session() as session:
+        document = session.scalars(sa.select(Document)).one()
+    assert FileStore(to.issued).read(document.pdf_name, document.pdf_key) == PAPER
+    add_person(again, "After")
+    again.close()
+    assert again.last_backup() is not None
+    assert backup.verify(tmp_path / "stick", key).files == made.files
+
+
+def test_the_recovery_code_alone_opens_a_backup_whose_keys_are_lost(db: Database, tmp_path: Path) -> None:
+    code = db.key.recovery_code()
+    made = db.back_up()
+    to = backup.restore(made.path, tmp_path / "again")
+    to.keys.unlink()
+    to.keys_twin.unlink()
+    key = keyfile.unlock(to, recovery_code=code).key
+    again = Database.open(to.path, key, clock=moving_clock(), actor="B")
+    assert names(again) == ["Ng"]
+    again.close(backup=False)
+
+
+def test_a_backup_holds_what_is_only_in_the_journal_file(db: Database) -> None:
+    assert db.folder.database.with_name("office.db-wal").stat().st_size > 0
+    made = db.back_up()
+    assert not list(made.path.glob("*-wal"))
+    with raw(OfficeFolder(made.path), db.key, read_only=True) as connection:
+        assert connection.execute("PRAGMA journal_mode").fetchone() == ("delete",)
+        assert connection.execute("SELECT family_name FROM person").fetchall() == [("Ng",)]
+
+
+def test_a_backup_is_one_moment_while_others_write(db: Database) -> None:
+    with db.transaction(EDIT) as session:
+        session.add_all(
+            [Person(given_name="G", family_name=f"P{n}", internal_note="n " * 4000) for n in range(1500)]
+        )
+    steps: list[int] = []
+
+    def write(done: int, _total: int) -> None:
+        steps.append(done)
+        worker = threading.Thread(target=add_person, args=(db, "Meanwhile"))
+        worker.start()
+        worker.join(10)
+
+    made = db.back_up(progress=write)
+    assert len(steps) > 1 and steps == sorted(steps)
+    with raw(OfficeFolder(made.path), db.key, read_only=True) as connection:
+        copied = connection.execute("SELECT count(*), max(id) FROM person").fetchone()
+        assert copied == (1501, 1501)
+        assert connection.execute("SELECT max(id) FROM change_set").fetchone() == (made.last_set,)
+    assert len(names(db)) == 1501 + len(steps)
+
+
+def test_closing_makes_one_backup_and_only_when_something_changed(db: Database) -> None:
+    db.close()
+    first = db.last_backup()
+    assert first is not None and first.last_set == 2
+    again = reopen(db)
+    again.close()
+    assert len(list(db.folder.backups.iterdir())) == 1
+    again = reopen(db)
+    add_person(again, "Oe")
+    again.close()
+    assert len(list(db.folder.backups.iterdir())) == 2
+    reader = reopen(db, read_only=True)
+    reader.close()
+    assert len(list(db.folder.backups.iterdir())) == 2
+
+
+def test_new_keys_alone_are_worth_a_backup(db: Database) -> None:
+    db.back_up()
+    assert db.back_up_if_changed() is None
+    keyfile.write(db.folder, keyfile.create_slots(db.key, office_uid=db.office_uid, clock=moving_clock()))
+    assert db.back_up_if_changed() is not None
+
+
+def test_ten_are_kept_and_another_offices_are_left_alone(db: Database, tmp_path: Path) -> None:
+    place = tmp_path / "second place"
+    other = make_office(tmp_path / "other")
+    with other.transaction(EDIT) as session:
+        session.connection().exec_driver_sql(
+            "UPDATE storage_meta SET value = 'another' WHERE name = 'office_uid'"
+        )
+    other.close(backup=False)
+    other = reopen(other)
+    foreign = other.back_up(place)
+    (place / "holiday.jpg").write_bytes(b"mine")
+    other.close(backup=False)
+    made = [db.back_up(place) for _ in range(12)]
+    kept = backup.in_place(place, db.office_uid)
+    assert [b.path for b in kept] == [b.path for b in reversed(made[2:])]
+    assert foreign.path.is_dir() and (place / "holiday.jpg").exists()
+
+
+def test_unchanged_papers_are_not_copied_again(db: Database) -> None:
+    first, second = db.back_up(), db.back_up()
+    name = next(n for n in first.files if n.startswith("issued/"))
+    live = db.folder.path / name
+    assert (first.path / name).stat().st_ino == (second.path / name).stat().st_ino
+    assert (first.path / name).stat().st_ino != live.stat().st_ino
+    # A paper that went bad in an earlier backup is taken from the office again.
+    (second.path / name).write_bytes(b"x" * second.files[name][0])
+    third = db.back_up()
+    assert backup.verify(third.path, db.key).files[name] == first.files[name]
+
+
+def test_a_paper_the_office_has_lost_is_said(db: Database) -> None:
+    document = issue(db, b"another")
+    (db.folder.issued / document.pdf_name).unlink()
+    made = db.back_up()
+    assert made.missing == (f"issued/{document.pdf_name}",)
+    assert backup.read(made.path).missing == made.missing
+    assert db.check().files == made.missing and not db.check().ok
+
+
+def test_cancelling_and_failing_leave_nothing(db: Database, monkeypatch: pytest.MonkeyPatch) -> None:
+    with pytest.raises(Cancelled):
+        db.back_up(cancelled=lambda: True)
+    assert list(db.folder.backups.iterdir()) == []
+
+    def full(_target: Path, _content: bytes) -> None:
+        raise files.no_space(db.folder.backups)
+
+    with monkeypatch.context() as patched, pytest.raises(NoSpace):
+        patched.setattr(files, "write_bytes", full)
+        db.back_up()
+    assert list(db.folder.backups.iterdir()) == []
+    assert names(db) == ["Ng"]
+    add_person(db, "Still works")
+
+
+def test_a_bad_copy_never_gets_a_backups_name(db: Database, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(backup, "problems_of", lambda *_: ["page 3 is bad"])
+    with pytest.raises(Damaged):
+        db.back_up()
+    assert list(db.folder.backups.iterdir()) == []
+
+
+def test_a_failed_backup_on_closing_is_told_after_the_office_is_safe(
+    db: Database, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(backup, "problems_of", lambda *_: ["page 3 is bad"])
+    with pytest.raises(Damaged):
+        db.close()
+    monkeypatch.undo()
+    again = reopen(db)
+    assert names(again) == ["Ng"] and again.notices == []
+    again.close(backup=False)
+
+
+def test_every_damaged_byte_of_a_backup_is_noticed(db: Database, tmp_path: Path) -> None:
+    made = db.back_up()
+    rng = random.Random(3)
+    for name in made.files:
+        content = bytearray((made.path / name).read_bytes())
+        original = bytes(content)
+        content[rng.randrange(len(content))] ^= 1
+        (made.path / name).write_bytes(content)
+        with pytest.raises(Damaged):
+            backup.verify(made.path)
+        with pytest.raises(Damaged):
+            backup.restore(made.path, tmp_path / "to")
+        (made.path / name).unlink()
+        with pytest.raises(Damaged):
+            backup.verify(made.path)
+        (made.path / name).write_bytes(original)
+    assert not (tmp_path / "to").exists() and not (tmp_path / "to.part").exists()
+    assert backup.verify(made.path, db.key) == made
+
+
+@pytest.mark.parametrize(
+    "manifest", ["", "[]", "{}", '{"format": 9}', '{"format": 1, "files": {"../../etc/passwd": {}}}']
+)
+def test_a_manifest_that_makes_no_sense_is_damage(db: Database, tmp_path: Path, manifest: str) -> None:
+    made = db.back_up()
+    (made.path / backup.MANIFEST).write_text(manifest)
+    with pytest.raises(Damaged):
+        backup.restore(made.path, tmp_path / "to")
+    assert db.last_backup() is None
+
+
+@pytest.mark.parametrize("name", ["../outside.txt", "/absolute.txt", "issued/../../outside.txt"])
+def test_no_manifest_leads_out_of_the_folder(db: Database, tmp_path: Path, name: str) -> None:
+    made = db.back_up()
+    (made.path.parent / "outside.txt").write_bytes(b"x")
+    body = json.loads((made.path / backup.MANIFEST).read_text())
+    body["files"][name] = {"size": 1, "sha256": "0"}
+    (made.path / backup.MANIFEST).write_text(json.dumps(body))
+    with pytest.raises(Damaged):
+        backup.restore(made.path, tmp_path / "to")
+
+
+def test_restoring_never_writes_over_anything(db: Database, tmp_path: Path) -> None:
+    made = db.back_up()
+    with pytest.raises(AlreadyExists):
+        backup.restore(made.path, db.folder.path)
+    (tmp_path / "file").write_text("mine")
+    with pytest.raises(AlreadyExists):
+        backup.restore(made.path, tmp_path / "file")
+    with pytest.raises(NotFound):
+        backup.restore(tmp_path / "nowhere", tmp_path / "to")
+    with pytest.raises(BadInput, match="no backup"):
+        backup.restore(db.folder.path, tmp_path / "to")
+    (tmp_path / "empty").mkdir()
+    assert backup.restore(made.path, tmp_path / "empty").database.is_file()
+
+
+# Stored files ----------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    "size", [0, 1, attachments.CHUNK - 1, attachments.CHUNK, attachments.CHUNK + 1, 700_001]
+)
+def test_a_stored_file_comes_back_whole(tmp_path: Path, size: int) -> None:
+    content = random.Random(size).randbytes(size)
+    store = FileStore(tmp_path)
+    stored = store.store(io.BytesIO(content))
+    assert store.read(stored.name, stored.key) == content
+    assert (stored.size, len(stored.key)) == (size, 64)
+    assert [f.name for f in tmp_path.iterdir()] == [stored.name]
+    if size > 30:
+        assert content[:30] not in (tmp_path / stored.name).read_bytes()
+
+
+def test_a_stored_file_cannot_be_changed_cut_or_shuffled_unnoticed(tmp_path: Path) -> None:
+    store = FileStore(tmp_path)
+    stored = store.store(io.BytesIO(random.Random(1).randbytes(3 * attachments.CHUNK)))
+    file = tmp_path / stored.name
+    whole = file.read_bytes()
+    head, step = len(b"R2PF1\n"), attachments.CHUNK + 16
+    chunks = [whole[head + i * step : head + (i + 1) * step] for i in range(3)]
+    flipped = bytearray(whole)
+    flipped[len(whole) // 2] ^= 4
+    bad = [
+        whole[:-1],
+        whole[: head + step],
+        whole[:head] + chunks[1] + chunks[0] + chunks[2],
+        whole[:head] + chunks[2],
+        whole + chunks[2],
+        b"",
+        bytes(flipped),
+    ]
+    for content in bad:
+        file.write_bytes(content)
+        with pytest.raises(Damaged):
+            store.read(stored.name, stored.key)
+    file.write_bytes(whole)
+    other = store.store(io.BytesIO(b"other"))
+    with pytest.raises(Damaged):
+        store.read(stored.name, other.key)
+
+
+def test_a_stored_file_that_is_missing_or_misnamed_is_not_found(tmp_path: Path) -> None:
+    (tmp_path / "secret").write_text("x")
+    store = FileStore(tmp_path / "issued")
+    (tmp_path / "issued").mkdir()
+    for name in ("0" * 40, "../secret", ""):
+        with pytest.raises(NotFound):
+            store.read(name, "00" * 32)
+
+
+def test_the_same_content_has_another_name_each_time(tmp_path: Path) -> None:
+    store = FileStore(tmp_path)
+    one, two = store.store(io.BytesIO(PAPER)), store.store(io.BytesIO(PAPER))
+    assert one.name != two.name and one.sha256 == two.sha256
+    assert (tmp_path / one.name).read_bytes() != (tmp_path / two.name).read_bytes()
+
+
+def test_a_stream_that_breaks_leaves_no_file(tmp_path: Path) -> None:
+    class Broken(io.BytesIO):
+        def read(self, size: int | None = -1) -> bytes:
+            raise ValueError("the stream broke")
+
+    with pytest.raises(ValueError, match="broke"):
+        FileStore(tmp_path).store(Broken())
+    assert list(tmp_path.iterdir()) == []
