@@ -266,8 +266,10 @@ class Table:
                 return self._with(self._rows[:kept] + parted[:1]), self._with(
                     parted[1:] + self._rows[kept + 1 :]
                 )
-        if len(self._rows) - kept == 1 and kept > 2:
-            kept -= 1  # no single row alone under a repeated head
+        left = sum(not row.group for row in self._rows[kept:])
+        while left == 1 and kept > 3:  # no single row alone under a repeated head
+            kept -= 1
+            left += not self._rows[kept].group
         while kept and self._rows[kept - 1].group:
             kept -= 1
         if kept == 0:

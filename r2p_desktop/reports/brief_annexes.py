@@ -30,7 +30,7 @@ def plan_status(writer: Writer, data: BriefData) -> None:
         message("Due"),
         message("Status"),
     )
-    writer.table(heads, rows, (34, 158, 98, 88, 84))
+    writer.table(heads, rows, (34, 153, 98, 94, 83))
 
 
 def _summary(writer: Writer, rows: Sequence[PlanRow]) -> str:
@@ -82,17 +82,18 @@ def contacts(writer: Writer, data: BriefData) -> None:
             lines.append(TableRow((writer.cell(group, where, style.CELL_STRONG),), group=True))
         lines += [_contact_row(writer, row, where, private) for row in members]
     heads = [message("Name"), message("Post and institution"), message("E-mail"), message("Office phone")]
-    weights = [110.0, 152.0, 130.0, 80.0]
+    weights = [100.0, 130.0, 144.0, 88.0]
     if private:
         heads.append(message("Private phone"))
-        weights = [92.0, 126.0, 112.0, 72.0, 70.0]
+        weights = [82.0, 100.0, 116.0, 82.0, 82.0]
     writer.table(heads, lines, weights)
 
 
 def _contact_row(writer: Writer, row: ContactRow, where: Message, private: bool) -> TableRow:
+    institution = row.institution if row.institution != row.group else ""  # said by the line above
     cells: list[Cell | None] = [
         writer.cell(row.name, where, style.CELL_STRONG),
-        writer.cells((row.post, style.CELL), (row.institution, style.CELL_GREY), where=where),
+        writer.cells((row.post, style.CELL), (institution, style.CELL_GREY), where=where),
         writer.cell(row.email, where),
         writer.cell(row.office_phone, where),
     ]

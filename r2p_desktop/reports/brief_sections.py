@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
+from itertools import groupby
 
 from r2p_desktop.i18n import Catalogue, Message, message
+from r2p_desktop.model import richtext
 from r2p_desktop.reports import style
 from r2p_desktop.reports.bidi import isolated
 from r2p_desktop.reports.blocks import Cell, Stack, StatusWord, Table, TableRow, rich
@@ -76,6 +78,17 @@ class Writer:
     def rich(self, stored: str, where: Message, look: Style = style.BODY) -> None:
         self.boxes += rich(self.typesetter, stored, look, where)
 
+    def run_in(self, title: str, stored: str, where: Message) -> None:
+        """A rich text whose first line begins with a short title."""
+        blocks = richtext.parse(stored)
+        if not blocks or blocks[0].kind != "paragraph":
+            self.text(title, replace(style.BODY, italic=True, after=2, keep_with_next=bool(blocks)), where)
+        else:
+            runs = (richtext.Run(f"{title}. ", italic=True), *blocks[0].runs)
+            self.boxes.append(Paragraph(self.typesetter, runs, style.BODY, where))
+            blocks = blocks[1:]
+        self.rich(richtext.dump(blocks), where)
+
     def cell(self, content: str, where: Message, look: Style = style.CELL) -> Paragraph:
         return Paragraph(self.typesetter, content, look, where, own_side=False)
 
@@ -140,7 +153,8 @@ def positions(writer: Writer, data: BriefData) -> None:
         return
     writer.heading(message("Positions and lines to take"))
     for item in data.positions.items:
-        writer.subheading(item.subject)
+        if item.subject.strip():
+            writer.subheading(item.subject)
         writer.rich(item.text, message("Position: {subject}", subject=item.subject))
 
 
@@ -173,7 +187,7 @@ def pledges(writer: Writer, data: BriefData) -> None:
         for row in ours
     ]
     heads = (message("Pledge"), message("Of"), message("By"), message("State"))
-    writer.table(heads, rows, (216, 76, 88, 82))
+    writer.table(heads, rows, (212, 74, 94, 82))
 
 
 def since(writer: Writer, data: BriefData) -> None:
@@ -216,7 +230,7 @@ def _decisions(writer: Writer, data: BriefData) -> None:
         for row in data.decisions.rows
     ]
     heads = (message("No."), message("Decision"), message("Date"), message("Outcome"))
-    writer.table(heads, rows, (76, 222, 88, 76))
+    writer.table(heads, rows, (76, 216, 94, 76))
 
 
 def _action_text(writer: Writer, row: ActionRow, where: Message) -> Stack:
@@ -245,7 +259,7 @@ def _completed(writer: Writer, data: BriefData) -> None:
         for row in data.actions_completed.rows
     ]
     heads = (message("No."), message("Action"), message("Responsible"), message("Completed"))
-    writer.table(heads, rows, (76, 200, 98, 88))
+    writer.table(heads, rows, (76, 196, 96, 94))
 
 
 def _open(writer: Writer, data: BriefData) -> None:
@@ -268,7 +282,7 @@ def _open(writer: Writer, data: BriefData) -> None:
         for row in data.actions_open.rows
     ]
     heads = (message("No."), message("Action"), message("Responsible"), message("Due"), message("Status"))
-    writer.table(heads, rows, (76, 134, 82, 88, 82))
+    writer.table(heads, rows, (75, 131, 82, 94, 80))
 
 
 def _progress(writer: Writer, data: BriefData) -> None:
@@ -276,12 +290,11 @@ def _progress(writer: Writer, data: BriefData) -> None:
         return
     where = message("Progress on the plan")
     writer.subheading(writer.words(where))
-    for row in data.progress.rows:
-        writer.subheading(f"{row.code}\u2002{row.title}" if row.code else row.title, outline=False)
-        told = [row.status.word, writer.dates.day(row.reported_on)]
-        line = replace(style.NOTE, after=2, keep_with_next=True)
-        writer.text(writer.joined(told, " · "), line, where)
-        writer.rich(row.text, message("Progress on {item}", item=row.code or row.title))
+    for (code, title), reports in groupby(data.progress.rows, key=lambda row: (row.code, row.title)):
+        writer.subheading(f"{code}\u2002{title}" if code else title, outline=False)
+        for row in reports:
+            told = writer.joined((writer.dates.day(row.reported_on), row.status.word), " · ")
+            writer.run_in(told, row.text, message("Progress on {item}", item=code or title))
 
 
 def background(writer: Writer, data: BriefData) -> None:
