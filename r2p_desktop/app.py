@@ -141,6 +141,7 @@ class Program(QObject):
         if self.office is not None:
             self.office.close(backup=False)
         self.settings.save()
+        self._app.removeEventFilter(self._text_first)
         self._restore_hooks()
         gc.enable()
 

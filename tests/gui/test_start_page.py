@@ -1,0 +1,147 @@
+"""The Start page: loops with their dates and gaps, figures that lead to their lists, ways to begin in a new office."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+import pytest
+from PySide6.QtCore import Qt
+
+from r2p_desktop.model.entities import ActionItem, AgendaItem, KeyDate, Meeting, Person
+from r2p_desktop.model.listing import ListQuery
+from r2p_desktop.qt.page import Desk
+from r2p_desktop.qt.pages.start_page import StartPage
+from r2p_desktop.qt.widgets.start_cards import InvitationCard
+
+UTC = dt.UTC
+
+
+@pytest.fixture
+def page(qtbot, desk: Desk) -> StartPage:
+    made = StartPage(desk)
+    made.resize(1098, 600)
+    qtbot.addWidget(made)
+    return made
+
+
+def begin(desk: Desk) -> None:
+    """An office that is no longer new: one person."""
+    desk.office.people.save(Person(family_name="Ng", given_name="Ann"))
+
+
+def test_a_new_office_invites_and_each_way_leads_somewhere(page, qtbot):
+    page.activate()
+    assert page.is_inviting
+    asked: list[str] = []
+    page.command_requested.connect(asked.append)
+    page.section_requested.connect(lambda section, _view, _filters: asked.append(section))
+    for way, _icon, _words, _why in InvitationCard.WAYS:
+        page.invitation.buttons[way].click()
+    assert asked == ["people", "record.new", "import.contacts", "meetings", "record.new", "office.demo"]
+
+
+def test_the_next_network_meeting_says_what_it_lacks(page, desk):
+    begin(desk)
+    meeting = Meeting(
+        title="Annual meeting", kind="network", status="planned", starts_at=dt.datetime(2026, 3, 12, 9, tzinfo=UTC),
+        agenda_items=[AgendaItem(title="Early warning")],
+    )  # fmt: skip
+    meeting_id = desk.office.meetings.save(meeting)
+    page.activate()
+    card = page.loops["network"]
+    assert not page.is_inviting
+    assert card.text.startswith("12 March 2026 · in 10 days · Annual meeting · Still missing")
+    assert "1 agenda item has no points to make." in card.text
+    opened: list[tuple[str, int]] = []
+    page.open_requested.connect(lambda table, record_id: opened.append((table, record_id)))
+    card.links[0].button.click()
+    assert opened == [("meeting", meeting_id)]
+
+
+def test_a_loop_without_a_date_says_so_and_leads_to_where_it_is_set(page, desk):
+    begin(desk)
+    page.activate()
+    card = page.loops["plan_report"]
+    assert card.text.startswith("No date set")
+    asked: list[tuple[str, str]] = []
+    page.section_requested.connect(lambda section, view, _filters: asked.append((section, view)))
+    card.links[0].button.click()
+    assert asked == [("plan", "")]
+
+
+def test_a_key_date_counts_as_the_next_date(page, desk):
+    begin(desk)
+    key = desk.office.key_dates.save(
+        KeyDate(title="Report to cabinet", loop="plan_report", held_on=dt.date(2026, 3, 3))
+    )
+    page.activate()
+    card = page.loops["plan_report"]
+    assert card.text.startswith("3 March 2026 · tomorrow · Report to cabinet")
+    opened: list[tuple[str, int]] = []
+    page.open_requested.connect(lambda table, record_id: opened.append((table, record_id)))
+    card._title.button.click()
+    assert opened == [("key_date", key)]
+
+
+def test_figures_count_and_lead_to_the_same_rows(page, desk):
+    begin(desk)
+    for due in (dt.date(2026, 2, 1), dt.date(2026, 3, 1), dt.date(2026, 3, 5)):
+        desk.office.actions.save(ActionItem(text="Send the note", due_on=due))
+    page.activate()
+    assert {name: card.count for name, card in page.figures.items()} == {
+        "overdue": 2, "due_soon": 1, "unverified": 1,
+    }  # fmt: skip
+    asked: list[tuple[str, str]] = []
+    page.section_requested.connect(lambda section, view, _filters: asked.append((section, view)))
+    for card in page.figures.values():
+        card.click()
+    assert asked == [("actions", "overdue"), ("actions", "due_soon"), ("people", "unverified")]
+    for (section, view), card in zip(asked, page.figures.values(), strict=True):
+        source = desk.office.lists[section]
+        filters = next((v.filters for v in source.views if v.key == view), None)
+        if filters is not None:
+            assert len(source.ids(ListQuery(filters=filters))) == card.count
+
+
+def test_the_page_follows_changes_while_it_is_seen(page, desk, qtbot):
+    page.activate()
+    page.show()
+    with qtbot.waitSignal(page.filled):
+        begin(desk)
+    assert not page.is_inviting
+
+
+def test_the_backup_card_says_the_age_and_backs_up(page, desk, qtbot):
+    page.activate()
+    assert page.backup.age == "none yet"
+    asked: list[str] = []
+    page.command_requested.connect(asked.append)
+    page.backup.setFocus()
+    qtbot.keyClick(page.backup, Qt.Key.Key_Space)
+    assert asked == ["office.backup"]
+    desk.office.back_up()
+    page.refresh()
+    assert page.backup.age.startswith("today ")
+
+
+def test_every_card_is_reached_by_tab_and_named(page):
+    page.activate()
+    for card in (*page.figures.values(), page.backup):
+        assert card.focusPolicy() & Qt.FocusPolicy.TabFocus
+        assert card.accessibleName()
+
+
+@pytest.mark.parametrize("direction", [Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft])
+def test_the_page_fits_a_small_laptop(page, desk, direction, qapp):
+    begin(desk)
+    for kind in ("network", "inter_ministry"):
+        desk.office.meetings.save(
+            Meeting(
+                title="Inter-ministerial working group on early warning and response, extraordinary session",
+                kind=kind, status="planned", starts_at=dt.datetime(2026, 9, 24, 9, tzinfo=UTC),
+            )
+        )  # fmt: skip
+    page.setLayoutDirection(direction)
+    page.activate()
+    assert page.minimumSizeHint().height() <= 600
+    assert page.minimumSizeHint().width() <= 1098
