@@ -16,7 +16,7 @@ from r2p_desktop.model import richtext
 from r2p_desktop.model.entities import ActionItem, Appointment, Post
 from r2p_desktop.model.normtext import fold
 from r2p_desktop.services.bulk import insert_rows
-from r2p_desktop.services.import_contacts import people_index
+from r2p_desktop.services.import_people import people_index
 from r2p_desktop.services.import_places import Places
 from r2p_desktop.services.import_plan import Choices, Difference, PlannedRow, Progress, filled
 from r2p_desktop.services.references import reference, take_numbers

@@ -2,71 +2,26 @@
 
 from __future__ import annotations
 
-import datetime as dt
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
 
 import sqlalchemy as sa
 from sqlalchemy.orm import Session, selectinload
 
 from r2p_desktop.i18n import Message, message
-from r2p_desktop.interchange.matching import Match, PeopleIndex, PersonKey, institution_key, match_rows
+from r2p_desktop.interchange.matching import Match, PeopleIndex, match_rows
 from r2p_desktop.interchange.records import ContactRow, merged_notes
 from r2p_desktop.interchange.values import Phone, email_key, phone_key
-from r2p_desktop.model.entities import Appointment, ContactPoint, Institution, Person, Post
+from r2p_desktop.model.entities import Appointment, ContactPoint, Person, Post
 from r2p_desktop.model.normtext import fold
-from r2p_desktop.model.person import full_name, person_sort_key
+from r2p_desktop.model.person import person_sort_key
 from r2p_desktop.services.bulk import insert_rows
+from r2p_desktop.services.import_people import PLAIN, PersonDraft, PointDraft, drafts_of, people_index
 from r2p_desktop.services.import_places import Places
 from r2p_desktop.services.import_plan import Choices, Difference, PlannedRow, Progress, filled
 from r2p_desktop.services.people import People, PostEntry
 from r2p_desktop.storage.database import Database
 
-_PLAIN = (
-    ("honorific", "Title"),
-    ("original_script", "Name in original script"),
-    ("languages", "Languages"),
-)
-_CHUNK = 500
 _PROGRESS_EVERY = 200
-
-
-@dataclass
-class PointDraft:
-    kind: str
-    value: str
-    sensitivity: str = "office"
-
-
-@dataclass
-class PersonDraft:
-    """A person as the import would leave it; `person_id` is negative for one that this file makes."""
-
-    person_id: int
-    given_name: str = ""
-    family_name: str = ""
-    name_order: str = "given_first"
-    texts: dict[str, str] = field(default_factory=dict)
-    verified_on: dt.date | None = None
-    post: str = ""
-    place: int | None = None
-    unit: str = ""
-    capacity: str = "holder"
-    acting: bool = False
-    since: dt.date | None = None
-    points: list[PointDraft] = field(default_factory=list)
-    notes: str = ""
-    changed: bool = False
-
-    @property
-    def has_post(self) -> bool:
-        return bool(self.post) or self.place is not None
-
-    @property
-    def name(self) -> str:
-        return full_name(self.given_name, self.family_name, self.name_order) or self.texts.get(
-            "original_script", ""
-        )
 
 
 class ContactPlan:
@@ -83,7 +38,7 @@ class ContactPlan:
         """Decide every row. Reads the office once; writes nothing."""
         with self._database.read() as connection:
             self.places = Places(connection)
-            index = _people_index(connection, self._region)
+            index = people_index(connection, self._region)
             matches = self._match(rows, index, choices, progress)
             known = {
                 m.person_id
@@ -91,7 +46,7 @@ class ContactPlan:
                 if m is not None and m.kind == "same" and (m.person_id or 0) > 0
             }
             self.drafts = {
-                d.person_id: d for d in _drafts(connection, sorted(i for i in known if i is not None))
+                d.person_id: d for d in drafts_of(connection, sorted(i for i in known if i is not None))
             }
         # A row may be the same as one further down, which then makes the person: drafts come first.
         for row, found in matches:
@@ -160,7 +115,7 @@ class ContactPlan:
         fills: list[Message],
         differences: list[Difference],
     ) -> None:
-        for key, label in _PLAIN:
+        for key, label in PLAIN:
             theirs, ours = getattr(row, key), draft.texts.get(key, "")
             if not theirs or fold(theirs) == fold(ours):
                 continue
@@ -305,7 +260,7 @@ class ContactPlan:
 
     def _write_changed(self, draft: PersonDraft, places: dict[int, int], session: Session) -> None:
         person = session.get_one(Person, draft.person_id, options=[selectinload(Person.contact_points)])
-        for key, _ in _PLAIN:
+        for key, _ in PLAIN:
             setattr(person, key, draft.texts.get(key, ""))
         person.verified_on = draft.verified_on
         person.internal_note = draft.notes
@@ -389,75 +344,3 @@ def _seats(database: Database, session: Session, wanted: list[Seat]) -> dict[Sea
     for seat, post_id in zip(missing, insert_rows(database, session, Post, rows), strict=True):
         found[seat] = post_id
     return found
-
-
-def people_index(connection: sa.Connection, region: str) -> PeopleIndex:
-    """Everybody on file (not in the bin) by what tells people apart."""
-    return _people_index(connection, region)
-
-
-def _people_index(connection: sa.Connection, region: str) -> PeopleIndex:
-    living = sa.select(ContactPoint.person_id, ContactPoint.kind, ContactPoint.value)
-    points: dict[int, list[tuple[str, str]]] = {}
-    for person_id, kind, value in connection.execute(living):
-        points.setdefault(person_id, []).append((kind, value))
-    query = (
-        sa.select(Person.id, Person.given_name, Person.family_name, Person.original_script, Institution.name)
-        .outerjoin(Institution, Person.institution_id == Institution.id)
-        .where(Person.deleted_at.is_(None))
-        .order_by(Person.id)
-    )
-    index = PeopleIndex()
-    for person_id, given, family, script, institution in connection.execute(query):
-        known = points.get(person_id, ())
-        index.add(
-            person_id,
-            PersonKey.of(
-                given_name=given,
-                family_name=family,
-                original_script=script,
-                emails=[value for kind, value in known if kind == "email"],
-                phones=[value for kind, value in known if kind in ("phone", "mobile", "secure")],
-                institution=institution_key(institution) if institution else "",
-                region=region,
-            ),
-        )
-    return index
-
-
-def _drafts(connection: sa.Connection, ids: list[int]) -> Iterable[PersonDraft]:
-    for start in range(0, len(ids), _CHUNK):
-        yield from _drafts_of(connection, ids[start : start + _CHUNK])
-
-
-def _drafts_of(connection: sa.Connection, ids: list[int]) -> list[PersonDraft]:
-    drafts = {
-        row.id: PersonDraft(
-            row.id,
-            row.given_name,
-            row.family_name,
-            row.name_order,
-            {key: getattr(row, key) for key, _ in _PLAIN},
-            row.verified_on,
-            notes=row.internal_note,
-        )
-        for row in connection.execute(sa.select(Person.__table__).where(Person.id.in_(ids)))
-    }
-    points = (
-        sa.select(ContactPoint)
-        .where(ContactPoint.person_id.in_(ids))
-        .order_by(ContactPoint.position, ContactPoint.id)
-    )
-    for row in connection.execute(points):
-        drafts[row.person_id].points.append(PointDraft(row.kind, row.value, row.sensitivity))
-    held = (
-        sa.select(Appointment, Post.title, Post.unit, Post.institution_id)
-        .join(Post, Appointment.post_id == Post.id)
-        .where(Appointment.person_id.in_(ids), Appointment.to_on.is_(None))
-        .order_by(Appointment.from_on, Appointment.id)
-    )
-    for seat in connection.execute(held):
-        draft = drafts[seat.person_id]
-        draft.post, draft.unit, draft.place = seat.title, seat.unit, seat.institution_id
-        draft.capacity, draft.acting, draft.since = seat.capacity, seat.acting, seat.from_on
-    return list(drafts.values())
