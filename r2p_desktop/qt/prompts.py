@@ -77,7 +77,6 @@ class DialogPrompts:
 
     def _box(self, icon: QMessageBox.Icon, text: str, detail: str = "") -> QMessageBox:
         box = QMessageBox(self._parent())
-        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         box.setWindowTitle("r2p_desktop")
         box.setTextFormat(Qt.TextFormat.PlainText)
         box.setIcon(icon)
@@ -89,6 +88,7 @@ class DialogPrompts:
     def _ask(box: QMessageBox, ways: dict[QPushButton, str], otherwise: str) -> str:
         box.exec()
         pressed = box.clickedButton()
+        box.deleteLater()
         return next((key for button, key in ways.items() if button is pressed), otherwise)
 
     def save_discard_keep(self, what: str) -> Answer:
@@ -134,22 +134,24 @@ class DialogPrompts:
         return Path(name) if name else None
 
     def text(self, question: str, value: str = "", *, label: str = "") -> str | None:
-        dialog = AskText(question, value, label, self._parent())
-        return dialog.value() if dialog.exec() else None
+        return self._typed(AskText(question, value, label, self._parent()))
 
     def passphrase(self, question: str, *, new: bool = False) -> str | None:
-        dialog = AskPassphrase(question, new=new, parent=self._parent())
-        return dialog.value() if dialog.exec() else None
+        return self._typed(AskPassphrase(question, new=new, parent=self._parent()))
+
+    @staticmethod
+    def _typed(dialog: AskText | AskPassphrase) -> str | None:
+        typed = dialog.value() if dialog.exec() else None
+        dialog.deleteLater()
+        return typed
 
     def inform(self, text: str, detail: str = "") -> None:
         box = self._box(QMessageBox.Icon.Information, text, detail)
-        box.addButton(tr("Close"), QMessageBox.ButtonRole.AcceptRole)
-        box.exec()
+        self._ask(box, {box.addButton(tr("Close"), QMessageBox.ButtonRole.AcceptRole): ""}, "")
 
     def error(self, error: BaseException) -> None:
         if not isinstance(error, OfficeError):
             log.error("not foreseen", exc_info=error)
         text, detail = error_words(error, self._log_file)
         box = self._box(QMessageBox.Icon.Warning, text, detail)
-        box.addButton(tr("Close"), QMessageBox.ButtonRole.AcceptRole)
-        box.exec()
+        self._ask(box, {box.addButton(tr("Close"), QMessageBox.ButtonRole.AcceptRole): ""}, "")
