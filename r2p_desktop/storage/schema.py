@@ -74,7 +74,7 @@ class Schema:
 
     @cached_property
     def tracked(self) -> Mapping[str, Tracked]:
-        """The journalled tables by name. Raises ValueError when a child names a root that is none."""
+        """The journalled tables by name. Raises ValueError for a child of no root and a table of no entity."""
         found: dict[str, Tracked] = {}
         for mapper in self.base.registry.mappers:
             table, entity = mapper.local_table, mapper.class_
@@ -86,6 +86,11 @@ class Schema:
         for one in found.values():
             if one.root not in found or not found[one.root].is_root or one.root_key not in one.table.c:
                 raise ValueError(f"{one.name} names the root {one.root}.{one.root_key}, which is none")
+        for name, table in self.metadata.tables.items():
+            if name not in found and table.info.get("journal") is not False:
+                raise ValueError(
+                    f"no entity stands for the table {name}: its changes would not be journalled"
+                )
         return dict(sorted(found.items()))
 
     def name(self, connection: sa.Connection, table: str, row_id: int) -> str:

@@ -7,8 +7,10 @@ from dataclasses import dataclass
 from typing import Any
 
 import sqlalchemy as sa
+from sqlcipher3 import dbapi2 as sqlcipher
 
 from r2p_desktop.model.normtext import fts_query, normalise
+from r2p_desktop.storage import faults
 from r2p_desktop.storage.schema import Schema
 from r2p_desktop.storage.tables import search_doc
 
@@ -177,8 +179,12 @@ def check(connection: sa.Connection, schema: Schema) -> int:
 
 def check_words(connection: sa.Connection) -> bool:
     """Whether the word index agrees with its rows (FTS5's own check). Needs a write transaction."""
+    # Past SQLAlchemy: FTS5 answers with the error of a damaged file, and the file is not damaged.
+    raw: Any = connection.connection.driver_connection
     try:
-        connection.exec_driver_sql("INSERT INTO search_fts (search_fts, rank) VALUES ('integrity-check', 1)")
-    except sa.exc.DatabaseError:
+        raw.execute("INSERT INTO search_fts (search_fts, rank) VALUES ('integrity-check', 1)")
+    except sqlcipher.DatabaseError as error:
+        if not faults.is_damage(error):
+            raise
         return False
     return True

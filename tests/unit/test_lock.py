@@ -70,7 +70,7 @@ def test_a_second_program_is_told_who_has_the_office_and_may_read(tmp_path: Path
 
 def test_the_same_program_cannot_open_it_twice_and_can_after_closing(tmp_path: Path) -> None:
     db = make_office(tmp_path / "office")
-    with pytest.raises(InUse, match="A. Ng"):
+    with pytest.raises(InUse, match=r"A\. Ng"):
         reopen(db)
     db.close(backup=False)
     assert not db.folder.holder.exists()

@@ -71,16 +71,19 @@ def chain_shape(versions: Path, revision: str) -> dict[str, str]:
 def difference(present: dict[str, str], schema: Schema) -> list[str]:
     """The statements that lead from a shape to what the schema declares; comments where an author must decide."""
     wanted = ddl.wanted_shape(schema)
-    found: list[str] = []
+    new_tables: list[str] = []
+    new_indexes: list[str] = []
     for sql in ddl.statements(schema):
-        named = re.match(r'CREATE (?:UNIQUE |VIRTUAL )?(?:TABLE|INDEX) "?(\w+)"?', sql)
-        if named and named[1] not in present:
-            found.append(sql)
-    for name in sorted(present.keys() - wanted.keys()):
-        found.append(f"DROP {present[name].split()[1].replace('UNIQUE', 'INDEX')} {name}")
+        named = re.match(r'CREATE (?:UNIQUE |VIRTUAL )?(TABLE|INDEX) "?(\w+)"?', sql)
+        if named and named[2] not in present:
+            (new_tables if named[1] == "TABLE" else new_indexes).append(sql)
+    columns: list[str] = []
     for name in sorted(n for n in present.keys() & wanted.keys() if present[n] != wanted[n]):
-        found += _changed_table(name, present[name], schema)
-    return found
+        columns += _changed_table(name, present[name], schema)
+    gone = []
+    for name in sorted(present.keys() - wanted.keys()):
+        gone.append(f"DROP {'TABLE' if present[name].startswith('CREATE TABLE') else 'INDEX'} {name}")
+    return [*new_tables, *columns, *new_indexes, *gone]
 
 
 def _changed_table(name: str, present: str, schema: Schema) -> list[str]:
