@@ -260,7 +260,9 @@ class Program(QObject):
     def _make_desk(self) -> Any:
         if self.office is None:
             return None
-        return self._desk_class(self.office, self.jobs, self.hub, self.prompts, self.settings, self.theme)
+        return self._desk_class(
+            self.office, self.jobs, self.hub, self.prompts, self.settings, self.theme, self.printing
+        )
 
     def _on_ready(self) -> None:
         if not gc.isenabled():

@@ -154,6 +154,11 @@ class CommandRegistry(QObject):
         return tuple(i for i in self._commands if i not in self._actions)
 
     @property
+    def by_page(self) -> frozenset[str]:
+        """Ids of the bound commands that the page shown has to do."""
+        return frozenset(self._by_page)
+
+    @property
     def actions(self) -> dict[str, QAction]:
         return dict(self._actions)
 

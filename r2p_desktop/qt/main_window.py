@@ -8,7 +8,6 @@ from typing import Any, Protocol
 
 from PySide6.QtCore import QObject, QPoint, QTimer
 
-from r2p_desktop.errors import NotFound
 from r2p_desktop.i18n import Message
 from r2p_desktop.model.listing import Changes
 from r2p_desktop.qt.command_list import COMMANDS
@@ -168,18 +167,10 @@ class MainWindow(QObject):
         self.shell.show_page(place.section)
         page.activate()
         if place.record_id:
-            return self._open_on(page, place)
-        if view or filters:
-            page.show_view(view, filters)
-        return True
-
-    def _open_on(self, page: Page, place: Place) -> bool:
-        try:
             page.open_record(place.table, place.record_id)
-        except NotFound as error:
-            self.navigation.forget(place.table, place.record_id)
-            self.desk_or_fail().prompts.error(error)
-            return False
+        else:
+            # Without a view this closes an editor left open there: a section is its list.
+            page.show_view(view, filters)
         return True
 
     def open_record(self, table: str, record_id: int) -> bool:
@@ -235,7 +226,7 @@ class MainWindow(QObject):
         """Enable what makes sense now, and name what Undo and Redo would do."""
         context = self.context()
         self.registry.refresh(context)
-        self.shell.setWindowModified(context.editing)
+        self.shell.setWindowModified("modified" in context.flags)
         if self.desk is not None:
             history = self.desk.office.history
             self._name_step("edit.undo", tr("Undo"), history.next_undo())

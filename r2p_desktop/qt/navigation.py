@@ -66,13 +66,3 @@ class Navigation:
         if self._here is not None:
             self._past.append(self._here)
         self._here = place
-
-    def forget(self, table: str, record_id: int) -> None:
-        """Take a record that no longer exists out of the history."""
-        gone = Place("", table, record_id)
-
-        def lives(place: Place) -> bool:
-            return (place.table, place.record_id) != (gone.table, gone.record_id)
-
-        self._past = [place for place in self._past if lives(place)]
-        self._future = [place for place in self._future if lives(place)]

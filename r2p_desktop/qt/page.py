@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QPoint, Signal
@@ -12,10 +12,18 @@ from PySide6.QtWidgets import QWidget
 if TYPE_CHECKING:
     from r2p_desktop.qt.change_hub import ChangeHub
     from r2p_desktop.qt.jobs import Jobs
+    from r2p_desktop.qt.printing import Printing
     from r2p_desktop.qt.prompts import Prompts
     from r2p_desktop.qt.settings import Settings
     from r2p_desktop.qt.theme import Theme
     from r2p_desktop.services.office import OfficeServices
+
+
+def _print_dialog() -> Printing:
+    # Loaded here: the PDF library behind it is no part of the start.
+    from r2p_desktop.qt.printing import PrinterDialog
+
+    return PrinterDialog()
 
 
 @dataclass(frozen=True)
@@ -28,6 +36,7 @@ class Desk:
     prompts: Prompts
     settings: Settings
     theme: Theme
+    printing: Printing = field(default_factory=_print_dialog)
 
     def words(self, vocabulary: str) -> Mapping[str, str]:
         """The office's words of one vocabulary: code to label (still to be translated with `tr`)."""
@@ -73,7 +82,7 @@ class Page(QWidget):
         """Called each time the page is shown."""
 
     def show_view(self, view: str, filters: Mapping[str, Any] | None = None) -> None:
-        """Show one of the page's views, or an unnamed choice by `filters`."""
+        """Show one of the page's views, or an unnamed choice by `filters`; with neither, close an open editor."""
 
     def open_record(self, table: str, record_id: int) -> None:
         """Open one record in its editor."""
@@ -90,7 +99,7 @@ class Page(QWidget):
         return {}
 
     def flags(self) -> frozenset[str]:
-        """Words that `enabled_when` of commands asks for, e.g. {"list", "filtered"}."""
+        """Words that `enabled_when` of commands asks for, e.g. {"list", "filtered", "modified"}."""
         return frozenset()
 
     def selection(self) -> tuple[str, tuple[int, ...]]:
@@ -100,5 +109,9 @@ class Page(QWidget):
     def is_editing(self) -> bool:
         return False
 
-    def find(self) -> None:
+    def has_unsaved(self) -> bool:
+        """Whether something typed on the page is not saved yet."""
+        return False
+
+    def show_search(self) -> None:
         """Put the cursor into the page's search box."""

@@ -8,13 +8,16 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from r2p_desktop import folders
 from r2p_desktop.model.entities import ROOTS
 from r2p_desktop.model.listing import Changes
 from r2p_desktop.qt.dialogs.about import AboutDialog
+from r2p_desktop.qt.dialogs.palette import CommandPalette
+from r2p_desktop.qt.dialogs.quick_open import QuickOpen
 from r2p_desktop.qt.dialogs.settings import SettingsDialog
+from r2p_desktop.qt.dialogs.shortcut_sheet import ShortcutSheet
 from r2p_desktop.qt.navigation import Place
 from r2p_desktop.qt.sections import SECTIONS
 from r2p_desktop.qt.theme import Choice
@@ -58,9 +61,13 @@ class WindowCommands:
             "tools.vocabularies": partial(self.settings, "words"),
             "tools.check": self.check,
             "program.quit": host.quit,
+            "brief.print": self.print_brief,
             "edit.undo": self.undo,
             "edit.redo": self.redo,
             "edit.find": self.find,
+            "go.record": self.quick_open,
+            "tools.palette": lambda: _show(CommandPalette(window.registry, self._shell)),
+            "help.keys": lambda: _show(ShortcutSheet(window.registry, self._shell)),
             "go.back": window.back,
             "go.forward": window.forward,
             "view.refresh": self.refresh,
@@ -75,7 +82,7 @@ class WindowCommands:
             "view.dark": partial(self.choose_theme, "dark"),
             "view.full_screen": self.full_screen,
             "help.log": self.show_log,
-            "help.about": lambda: AboutDialog(self._shell).exec(),
+            "help.about": lambda: _show(AboutDialog(self._shell)),
             **{f"go.{s.key}": partial(window.go, Place(s.key)) for s in SECTIONS},
         }
 
@@ -112,8 +119,11 @@ class WindowCommands:
         window = self._window
         first = tab if window.desk is not None else "window"
         dialog = SettingsDialog(window.desk, self._host.settings, self._shell.theme, self._shell, tab=first)
-        dialog.exec()
-        if dialog.language_changed and window.may_leave():
+        dialog.accepted.connect(lambda: self._on_settings_saved(dialog))
+        _show(dialog)
+
+    def _on_settings_saved(self, dialog: SettingsDialog) -> None:
+        if dialog.language_changed and self._window.may_leave():
             self._host.renew_window()
 
     def check(self) -> None:
@@ -143,7 +153,23 @@ class WindowCommands:
 
     def find(self) -> None:
         if self._window.page is not None:
-            self._window.page.find()
+            self._window.page.show_search()
+
+    def quick_open(self) -> None:
+        """Find any record by part of its name, and open it."""
+        desk = self._window.desk_or_fail()
+        dialog = QuickOpen(desk.office.find, desk.jobs, self._shell)
+        dialog.chosen.connect(self._window.open_record)
+        _show(dialog)
+
+    def print_brief(self) -> None:
+        """The brief of what the page shows, if it is a network meeting; else the briefs, to choose one there."""
+        page = self._window.page
+        of_page = page.commands().get("brief.print") if page is not None else None
+        if of_page is not None:
+            of_page()
+        else:
+            self._window.go(Place("briefs"), "compose", {"meeting_id": None})
 
     # The window.
 
@@ -186,6 +212,12 @@ class WindowCommands:
     def show_log(self) -> None:
         """Show the log file in the program that the system opens text files with."""
         QDesktopServices.openUrl(QUrl.fromLocalFile(str(folders.log_file())))
+
+
+def _show(dialog: QDialog) -> None:
+    """Open a dialog over its window; it goes away with its closing."""
+    dialog.finished.connect(dialog.deleteLater)
+    dialog.open()
 
 
 def _first_focus(pane: QWidget) -> QWidget | None:

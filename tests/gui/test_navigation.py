@@ -41,12 +41,6 @@ def test_asking_for_the_place_one_is_at_adds_nothing():
     assert not navigation.can_go_back
 
 
-def test_a_record_that_is_gone_is_not_gone_back_to():
-    navigation = visited(START, NG, PEOPLE)
-    navigation.forget("person", 7)
-    assert navigation.behind() == START
-
-
 def test_without_a_past_there_is_no_way_back():
     with pytest.raises(IndexError):
         Navigation().went_back()
