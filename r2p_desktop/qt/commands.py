@@ -106,6 +106,12 @@ class Command:
         return found
 
 
+def shown_keys(sequences: Iterable[QKeySequence]) -> list[str]:
+    """Key sequences as this system writes them, without those of keys few keyboards have ("Undo", "Find")."""
+    usual = [s for s in sequences if s[0].key() < Qt.Key.Key_Back]
+    return [s.toString(QKeySequence.SequenceFormat.NativeText) for s in usual]
+
+
 def clashes(commands: Iterable[Command], platform: str = sys.platform) -> list[tuple[str, str, str]]:
     """Pairs of commands that answer the same keys in one scope: `(sequence, first id, second id)`."""
     seen: dict[str, list[Command]] = {}

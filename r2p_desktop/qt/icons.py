@@ -76,7 +76,9 @@ class _Engine(QIconEngine):
             )
             colour = QGuiApplication.palette().color(QPalette.ColorGroup.Active, role)
         if mode == QIcon.Mode.Disabled:
-            colour.setAlphaF(0.4)
+            # The ink on a coloured button would not be seen on the grey one it becomes.
+            colour = QGuiApplication.palette().color(QPalette.ColorGroup.Disabled, Role.ButtonText)
+            colour.setAlphaF(0.55)
         return colour
 
     def paint(self, painter: QPainter, rect: QRect, mode: QIcon.Mode, state: QIcon.State) -> None:

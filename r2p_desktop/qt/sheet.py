@@ -12,7 +12,7 @@ QFrame#card, QFrame[look="card"] {{ background: {surface}; border: 1px solid {bo
 QFrame#notice {{ background: {warn_bg}; border: 1px solid {border}; border-radius: 8px; }}
 QFrame#notice QLabel {{ color: {text}; }}
 QLabel[look="section"] {{ font-weight: 600; color: {text}; }}
-QLabel[look="field"] {{ color: {muted}; padding-top: 7px; }}
+QLabel[look="field"] {{ color: {muted}; }}
 QLabel#title, QLabel[look="title"] {{ font-size: {pt180}pt; font-weight: 600; color: {text}; }}
 QLabel#heading, QLabel[look="heading"] {{ font-size: {pt120}pt; font-weight: 600; color: {text}; }}
 QLabel#figure, QLabel[look="figure"] {{ font-size: {pt220}pt; font-weight: 600; color: {text}; }}
@@ -65,6 +65,9 @@ QLineEdit, QComboBox, QSpinBox {{ min-height: 1.35em; }}
 QLineEdit:focus, QComboBox:focus, QSpinBox:focus, QPlainTextEdit:focus, QTextEdit:focus {{ border-color: {accent}; }}
 QLineEdit[invalid="true"], QComboBox[invalid="true"], QTextEdit[invalid="true"] {{ border-color: {bad}; }}
 QLineEdit:read-only, QTextEdit:read-only {{ background: {alternate}; }}
+QComboBox QLineEdit {{ border: 0; padding: 0; background: transparent; min-height: 0; }}
+QSpinBox {{ padding: 5px 0; }}
+QSpinBox QLineEdit {{ border: 0; padding: 0 6px; min-height: 0; border-radius: 0; }}
 QComboBox::drop-down {{ border: 0; width: 26px; }}
 QComboBox::down-arrow {{ image: url("{icons}/field-down.svg"); width: 14px; height: 14px; }}
 QSpinBox {{ padding: 5px 24px 5px 6px; }}
@@ -100,6 +103,29 @@ QToolButton {{ border: 1px solid transparent; border-radius: 6px; padding: 5px; 
 QToolButton:hover {{ background: {neutral_bg}; }}
 QToolButton:focus {{ border-color: {accent}; }}
 QToolButton:checked {{ background: {selection}; color: {selection_text}; }}
+QCheckBox, QRadioButton {{ spacing: 8px; }}
+QCheckBox::indicator, QRadioButton::indicator, QTreeView::indicator, QTableView::indicator,
+QListView::indicator, QMenu::indicator {{ width: {tick}px; height: {tick}px; background: {surface};
+  border: 1px solid {muted}; border-radius: 4px; }}
+QRadioButton::indicator, QMenu::indicator:exclusive {{ border-radius: {round}px; }}
+QMenu::indicator {{ margin-left: 6px; }}
+QCheckBox::indicator:focus, QRadioButton::indicator:focus, QCheckBox::indicator:hover,
+QRadioButton::indicator:hover {{ border-color: {accent}; }}
+QCheckBox:focus, QRadioButton:focus {{ color: {accent}; }}
+QCheckBox::indicator:checked, QTreeView::indicator:checked, QTableView::indicator:checked,
+QListView::indicator:checked, QMenu::indicator:checked {{ background: {accent}; border-color: {accent};
+  image: url("{icons}/check-on-{ink}.svg"); }}
+QCheckBox::indicator:indeterminate, QTreeView::indicator:indeterminate {{ background: {accent};
+  border-color: {accent}; image: url("{icons}/minus-on-{ink}.svg"); }}
+QRadioButton::indicator:checked {{ background: {accent_text}; border: {dot}px solid {accent};
+  width: {core}px; height: {core}px; }}
+QCheckBox::indicator:disabled, QRadioButton::indicator:disabled {{ background: {ground}; border-color: {border}; }}
+QTreeView {{ background: {surface}; border: 1px solid {border}; border-radius: 6px; outline: 0;
+  selection-background-color: {selection}; selection-color: {selection_text}; }}
+QTreeView::item {{ padding: 5px 4px; }}
+QCalendarWidget QTableView::item {{ padding: 0; }}
+QCalendarWidget QWidget#qt_calendar_navigationbar {{ background: {surface}; border-bottom: 1px solid {border}; }}
+QCalendarWidget QToolButton {{ color: {text}; padding: 5px 8px; }}
 QScrollBar:vertical {{ background: transparent; width: 12px; margin: 0; }}
 QScrollBar::handle:vertical {{ background: {border}; border-radius: 4px; margin: 2px; min-height: 30px; }}
 QScrollBar:horizontal {{ background: transparent; height: 12px; margin: 0; }}
@@ -118,8 +144,15 @@ QToolTip {{ background: {surface}; color: {text}; border: 1px solid {border}; pa
 """
 
 
-def style_sheet(tokens: Mapping[str, str], points: float, *, native: bool) -> str:
-    """The sheet for `tokens` at a text size of `points`; with `native`, buttons and fields keep the system's look."""
+def style_sheet(tokens: Mapping[str, str], points: float, *, native: bool, dark: bool, icons: str) -> str:
+    """The sheet for `tokens` at a text size of `points`; with `native`, buttons and fields keep the system's look.
+
+    `icons` is the folder of the drawings, with forward slashes.
+    """
     icons = resources.path("icons").as_posix()
     sizes = {f"pt{p}": f"{points * p / 100:.1f}" for p in (85, 90, 105, 110, 120, 180, 220)}
-    return (_COMMON if native else _COMMON + _FUSION).format(**tokens, **sizes, icons=icons)
+    tick = max(14, round(points * 1.6))
+    dot = max(4, tick // 3)
+    shapes = {"tick": tick, "round": (tick + 2) // 2, "dot": dot, "core": tick + 2 - 2 * dot}
+    files = {"icons": icons, "ink": "dark" if dark else "light"}
+    return (_COMMON if native else _COMMON + _FUSION).format(**tokens, **sizes, **shapes, **files)

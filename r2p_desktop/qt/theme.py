@@ -17,6 +17,7 @@ Choice = Literal["system", "light", "dark"]
 CHOICES: tuple[Choice, ...] = ("system", "light", "dark")
 SMALLEST_TEXT, LARGEST_TEXT = 80, 200
 BASE_POINTS = 10.0
+FIRST_FACES = "NotoSans-*"  # Latin, Greek and Cyrillic; the others are loaded after the first paint
 FAMILIES = ("Noto Sans", "Noto Naskh Arabic", "Noto Sans SC")
 
 
@@ -135,10 +136,14 @@ class Theme(QObject):
         if sys.platform != "darwin":
             app.setStyle("Fusion")
         self._system_family = QFont().family()
-        load_fonts()
+        load_fonts(FIRST_FACES)
         app.styleHints().colorSchemeChanged.connect(self._on_scheme_changed)
         app.styleHints().accessibility().contrastPreferenceChanged.connect(self.apply)
         self.apply()
+
+    def load_other_fonts(self) -> None:
+        """Load the fonts of the scripts that the program's own words are not written in."""
+        load_fonts(but=FIRST_FACES)
 
     @property
     def choice(self) -> Choice:
@@ -181,9 +186,10 @@ class Theme(QObject):
             self.tokens = replace(self.tokens, border=self.tokens.muted, muted=self.tokens.text)
         self._app.setFont(self.font())
         self._app.setPalette(palette(self.tokens))
-        self._app.setStyleSheet(
-            style_sheet(asdict(self.tokens), self.points, native=sys.platform == "darwin")
-        )
+        drawings = resources.path("icons").as_posix()
+        native = sys.platform == "darwin"
+        sheet = style_sheet(asdict(self.tokens), self.points, native=native, dark=self.dark, icons=drawings)
+        self._app.setStyleSheet(sheet)
         self.changed.emit()
 
     def font(self, scale: float = 1.0, *, bold: bool = False) -> QFont:
@@ -205,12 +211,15 @@ class Theme(QObject):
             self.apply()
 
 
-def load_fonts() -> tuple[str, ...]:
-    """Load every shipped font; returns the families found. Missing fonts leave the system's own in place."""
+def load_fonts(faces: str = "*", but: str = "") -> tuple[str, ...]:
+    """Load the shipped fonts with names like `faces`, not like `but`; gives the families found.
+
+    Missing fonts leave the system's own in place.
+    """
     folder = resources.path("fonts")
     found: list[str] = []
-    files = sorted(folder.glob("*.[ot]tf")) if folder.is_dir() else []
-    for file in files:
+    files = {*folder.glob(f"{faces}.[ot]tf")} - {*folder.glob(f"{but}.[ot]tf")} if folder.is_dir() else ()
+    for file in sorted(files):
         number = QFontDatabase.addApplicationFont(str(file))
         found += QFontDatabase.applicationFontFamilies(number) if number >= 0 else []
     return tuple(dict.fromkeys(found))

@@ -7,7 +7,7 @@ import threading
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QListWidget, QSpinBox
+from PySide6.QtWidgets import QLineEdit, QListWidget
 from reportlab.lib.pagesizes import A4
 from reportlab.pdfgen.canvas import Canvas
 
@@ -88,8 +88,12 @@ def test_pages_by_key_and_by_number(opened, qtbot):
     qtbot.keyClick(opened.view, Qt.Key.Key_Space)
     assert opened.page > 1
     qtbot.keyClick(opened.view, Qt.Key.Key_Space, Qt.KeyboardModifier.ShiftModifier)
-    opened.findChild(QSpinBox).setValue(3)
-    assert opened.page == 3
+    field = opened.findChild(QLineEdit)
+    field.setFocus()
+    field.selectAll()
+    qtbot.keyClicks(field, "3")
+    qtbot.keyClick(field, Qt.Key.Key_Return)
+    assert opened.page == 3 and field.text() == "3"
     opened.go_to_page(99)
     assert opened.page == 5
 

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from r2p_desktop.qt.commands import CommandRegistry
+from r2p_desktop.qt.commands import CommandRegistry, shown_keys
 from r2p_desktop.qt.dialogs.palette import closeness
 from r2p_desktop.qt.sections import MENUS
 from r2p_desktop.qt.translate import tr
@@ -108,16 +108,12 @@ class ShortcutSheet(QDialog):
             for command in registry.commands:
                 shown = registry.action(command.id).shortcuts()
                 if command.menu == menu.key and shown:
-                    rows.append((tr(command.text).replace("&", "").rstrip("…"), self._together(shown)))
+                    rows.append((tr(command.text).replace("&", "").rstrip("…"), "   ".join(shown_keys(shown))))
             self._group(tr(menu.title).replace("&", ""), rows)
         for heading, keys in FIELD_KEYS:
             self._group(
                 tr(heading), [(tr(words), "   ".join(native(k) for k in some)) for words, some in keys]
             )
-
-    @staticmethod
-    def _together(sequences: list[QKeySequence]) -> str:
-        return "   ".join(s.toString(QKeySequence.SequenceFormat.NativeText) for s in sequences)
 
     def _group(self, heading: str, rows: list[tuple[str, str]]) -> None:
         if not rows:

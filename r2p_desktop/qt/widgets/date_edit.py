@@ -5,8 +5,8 @@ from __future__ import annotations
 from datetime import date
 
 from PySide6.QtCore import QDate, QEvent, QPoint, Qt, Signal
-from PySide6.QtGui import QAction, QFocusEvent, QKeyEvent
-from PySide6.QtWidgets import QCalendarWidget, QLineEdit, QWidget
+from PySide6.QtGui import QAction, QFocusEvent, QKeyEvent, QPalette, QTextCharFormat
+from PySide6.QtWidgets import QCalendarWidget, QLineEdit, QToolButton, QWidget
 
 from r2p_desktop.clock import Clock, system_clock
 from r2p_desktop.qt.cells import date_words
@@ -97,6 +97,7 @@ class DateEdit(QLineEdit):
         calendar.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         calendar.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
         calendar.setAccessibleName(tr("Calendar"))
+        self._dress(calendar)
         shown = self._value or self._clock.today()
         calendar.setSelectedDate(QDate(shown.year, shown.month, shown.day))
         calendar.activated.connect(lambda day: self._on_day_chosen(calendar, day))
@@ -113,6 +114,18 @@ class DateEdit(QLineEdit):
         calendar.show()
         calendar.setFocus()
         return calendar
+
+    def _dress(self, calendar: QCalendarWidget) -> None:
+        """Week-ends in the quieter ink instead of red, arrows in the ink of the theme."""
+        quiet = QTextCharFormat()
+        quiet.setForeground(self.palette().color(QPalette.ColorRole.PlaceholderText))
+        for day in (Qt.DayOfWeek.Saturday, Qt.DayOfWeek.Sunday):
+            calendar.setWeekdayTextFormat(day, quiet)
+        calendar.setHeaderTextFormat(quiet)
+        for name, drawing in (("prev", "chevron-left"), ("next", "chevron-right")):
+            button = calendar.findChild(QToolButton, f"qt_calendar_{name}month")
+            if button is not None:
+                button.setIcon(icon(drawing))
 
     def _on_day_chosen(self, calendar: QCalendarWidget, day: QDate) -> None:
         calendar.close()

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QColor, QIcon, QImage, QPixmap
+from PySide6.QtGui import QColor, QIcon, QImage, QIntValidator, QPixmap
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
+    QLineEdit,
     QListWidget,
     QListWidgetItem,
-    QSpinBox,
     QSplitter,
     QToolButton,
     QVBoxLayout,
@@ -54,11 +54,11 @@ class PdfPreview(QWidget):
         self._thumbnails.setWrapping(False)
         self._thumbnails.setMovement(QListWidget.Movement.Static)
         self._thumbnails.setSpacing(6)
-        self._page = QSpinBox()
+        self._page = QLineEdit()
         self._page.setAccessibleName(tr("Page"))
-        self._page.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
         self._page.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self._page.setKeyboardTracking(False)
+        self._page.setValidator(QIntValidator(1, 9_999, self._page))
+        self._page.setFixedWidth(self.fontMetrics().horizontalAdvance("0000") + 26)
         self._of = PlainLabel()
         self._zoom = PlainLabel()
         self._zoom.setMinimumWidth(self.fontMetrics().horizontalAdvance("000 %") + 8)
@@ -117,7 +117,7 @@ class PdfPreview(QWidget):
         self.view.page_changed.connect(self.page_changed)
         self.view.zoom_changed.connect(lambda zoom: self._zoom.setText(tr("{n} %", n=round(zoom * 100))))
         self.view.first_drawn.connect(self._on_first_drawn)
-        self._page.valueChanged.connect(self.go_to_page)
+        self._page.editingFinished.connect(self._on_page_typed)
         self._thumbnails.currentRowChanged.connect(lambda row: self.go_to_page(row + 1))
         # The thread must end before the widgets it tells are gone.
         self.destroyed.connect(self._renderer.stop)
@@ -148,7 +148,6 @@ class PdfPreview(QWidget):
         if version != self._version:
             return
         self.view.set_pages(sizes)
-        self._page.setRange(1, max(1, len(sizes)))
         self._fill_thumbnails(sizes)
         self._show_page(self.view.page)
         self.loaded.emit(len(sizes))
@@ -183,17 +182,20 @@ class PdfPreview(QWidget):
             self._show_page(0)
             self.failed.emit(error)
 
+    def _on_page_typed(self) -> None:
+        if self._page.text().isdecimal():
+            self.go_to_page(int(self._page.text()))
+        self._show_page(self.view.page)
+
     def _on_first_drawn(self) -> None:
         trace.event("preview_shown")
         self.shown.emit()
 
     def _show_page(self, page: int) -> None:
-        for widget in (self._page, self._thumbnails):
-            widget.blockSignals(True)
-        self._page.setValue(page)
+        self._page.setText(str(page) if page else "")
+        self._thumbnails.blockSignals(True)
         self._thumbnails.setCurrentRow(page - 1)
-        for widget in (self._page, self._thumbnails):
-            widget.blockSignals(False)
+        self._thumbnails.blockSignals(False)
         self._page.setEnabled(page > 0)
         self._of.setText(tr("of {n}", n=self.view.page_count) if page else "")
         self.view.setAccessibleDescription(

@@ -14,6 +14,8 @@ if TYPE_CHECKING:
     import pypdfium2
 
 log = logging.getLogger(__name__)
+PDFIUM = threading.Lock()
+"""Held by whoever is inside pdfium: the library keeps state of the whole process, so previews and prints take turns."""
 
 
 @dataclass(frozen=True)
@@ -111,18 +113,20 @@ class PdfRenderer(QObject):
                     self._draw(document, version, wish)
         finally:
             if document is not None:
-                document.close()
+                with PDFIUM:
+                    document.close()
 
     def _reopen(
         self, before: pypdfium2.PdfDocument | None, data: bytes, version: int
     ) -> pypdfium2.PdfDocument | None:
         import pypdfium2
 
-        if before is not None:
-            before.close()
         try:
-            document = pypdfium2.PdfDocument(data)
-            sizes = tuple(Size(*document.get_page_size(number)) for number in range(len(document)))
+            with PDFIUM:
+                if before is not None:
+                    before.close()
+                document = pypdfium2.PdfDocument(data)
+                sizes = tuple(Size(*document.get_page_size(number)) for number in range(len(document)))
         except pypdfium2.PdfiumError as error:
             self.failed.emit(version, error)
             return None
@@ -130,13 +134,14 @@ class PdfRenderer(QObject):
         return document
 
     def _draw(self, document: pypdfium2.PdfDocument, version: int, wish: _Wish) -> None:
-        page = document[wish.page]
-        bitmap = page.render(scale=wish.scale, prefer_bgrx=True)
-        image = QImage(
-            bitmap.buffer, bitmap.width, bitmap.height, bitmap.stride, QImage.Format.Format_RGB32
-        ).copy()
-        bitmap.close()
-        page.close()
+        with PDFIUM:
+            page = document[wish.page]
+            bitmap = page.render(scale=wish.scale, prefer_bgrx=True)
+            image = QImage(
+                bitmap.buffer, bitmap.width, bitmap.height, bitmap.stride, QImage.Format.Format_RGB32
+            ).copy()
+            bitmap.close()
+            page.close()
         with self._changed:
             current = not self._stopping and self._version == version
         if current:
