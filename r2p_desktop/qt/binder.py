@@ -73,6 +73,7 @@ class Binder(QObject):
             info = FieldInfo(key=one.key, label=one.label, kind="key")
             self._fields[one.key] = info
             self._bind(info, one.child)
+        self._align()
         self._label()
 
     def _bind(self, info: FieldInfo, child: type[Record] | None = None) -> None:
@@ -93,6 +94,14 @@ class Binder(QObject):
         return next((one for one in self._inputs.values() if key in one.keys), None)
 
     # Labels.
+
+    def _align(self) -> None:
+        """Begin every label where reading begins in this window, not where its own script begins."""
+        right = self._form.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        side = Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft
+        for label in self._form.findChildren(QLabel):
+            upright = label.alignment() & Qt.AlignmentFlag.AlignVertical_Mask
+            label.setAlignment(side | upright | Qt.AlignmentFlag.AlignAbsolute)
 
     def _label(self) -> None:
         texts = {}

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 WIDE_CHARACTERS = 118  # a card needs about half of that for labels and fields to stand side by side
@@ -24,8 +26,8 @@ class CardGrid:
             item = layout.itemAt(number)
             widget = item.widget() if item is not None else None
             if widget is not None:
-                row, column, rows, columns = layout.getItemPosition(number)  # type: ignore[misc]
-                self._places.append((widget, (row, column, rows, columns)))
+                place: Any = layout.getItemPosition(number)  # four numbers, which the stubs do not say
+                self._places.append((widget, place))
         self._places.sort(key=lambda place: place[1][:2])
 
     def arrange(self, width: int) -> None:
@@ -40,3 +42,8 @@ class CardGrid:
             self._grid.removeWidget(widget)
         for number, (widget, place) in enumerate(self._places):
             self._grid.addWidget(widget, *((number, 0, 1, 2) if narrow else place))
+        # Room that is left goes below the last card, not into the cards.
+        below = 1 + max(number if narrow else place[0] for number, (_, place) in enumerate(self._places))
+        for row in range(self._grid.rowCount()):
+            self._grid.setRowStretch(row, 0)
+        self._grid.setRowStretch(below, 1)

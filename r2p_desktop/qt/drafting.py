@@ -71,9 +71,8 @@ class DraftKeeper(QObject):
         self._timer.stop()
         self._token, self._version = token, version
         self._kept = self._told = False
-        if self._desk.office.read_only:
-            return None
-        found = self._desk.office.drafts.get(self._kind, token)
+        drafts = self._desk.office.drafts
+        found = drafts.get(self._kind, token) if drafts is not None else None
         if found is None:
             return None
         if changed_at is not None and found.saved_at < changed_at:
@@ -84,19 +83,22 @@ class DraftKeeper(QObject):
 
     def touch(self) -> None:
         """Something was typed: it is kept within two seconds."""
-        if not self._timer.isActive() and not self._desk.office.read_only:
+        if not self._timer.isActive() and self._desk.office.drafts is not None:
             self._timer.start()
 
     def keep(self) -> None:
         """Keep what is typed now."""
         self._timer.stop()
+        drafts = self._desk.office.drafts
+        if drafts is None:
+            return
         values = self._state()
         try:
             if values is not None:
-                self._desk.office.drafts.put(self._kind, self._token, pack(values), version=self._version)
+                drafts.put(self._kind, self._token, pack(values), version=self._version)
                 self._kept = True
             elif self._kept:
-                self._desk.office.drafts.delete(self._kind, self._token)
+                drafts.delete(self._kind, self._token)
                 self._kept = False
         except OfficeError as error:
             if not self._told:
@@ -106,10 +108,11 @@ class DraftKeeper(QObject):
     def forget(self) -> None:
         """The text was saved or given up: take its draft away."""
         self._timer.stop()
-        if self._desk.office.read_only:
+        drafts = self._desk.office.drafts
+        if drafts is None:
             return
         try:
-            self._desk.office.drafts.delete(self._kind, self._token)
+            drafts.delete(self._kind, self._token)
             self._kept = False
         except OfficeError as error:
             self.failed.emit(error)

@@ -7,7 +7,7 @@ from typing import Any, ClassVar
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from r2p_desktop import trace
 from r2p_desktop.errors import Conflict, Invalid, NotFound, OfficeError
@@ -147,7 +147,7 @@ class Editor(QWidget):
         blank = self.service.blank()
         self._fill(blank)
         if values:
-            self._put(values)
+            self._put(dict(values))
             self.after_fill()
         self._offer_draft()
         self._on_settled()
@@ -186,17 +186,14 @@ class Editor(QWidget):
         self.binder.set_values(values)
 
     def focus_first(self) -> None:
-        """Put the cursor into the first input."""
-        widget = self.binder.widget(self.binder.keys[0])
-        if self.isAncestorOf(widget):
-            first = self.form.nextInFocusChain()
-            while first is not self.form and not (
-                self.form.isAncestorOf(first)
-                and first.focusPolicy() & Qt.FocusPolicy.TabFocus
-                and first.isEnabled()
-            ):
-                first = first.nextInFocusChain()
-            (first if first is not self.form else widget).setFocus(Qt.FocusReason.OtherFocusReason)
+        """Put the cursor into the first input, at the top of the form."""
+        first: QWidget | None = self.form.nextInFocusChain()
+        while first is not None and first is not self.form:
+            takes_keys = first.focusPolicy() & Qt.FocusPolicy.TabFocus
+            if self.form.isAncestorOf(first) and takes_keys and first.isEnabled():
+                first.setFocus(Qt.FocusReason.OtherFocusReason)
+                break
+            first = first.nextInFocusChain()
         self._scroll.verticalScrollBar().setValue(0)
 
     # What is said of it.
@@ -218,7 +215,7 @@ class Editor(QWidget):
 
     # What forms show beside their inputs.
 
-    def show_parts(self, column: QVBoxLayout, parts: Sequence[Part]) -> None:
+    def show_parts(self, column: QBoxLayout, parts: Sequence[Part]) -> None:
         """Show lines to read in a place of the form, in the stead of those shown before."""
         for old in self._parts.pop(id(column), ()):
             column.removeWidget(old)
@@ -228,7 +225,7 @@ class Editor(QWidget):
             if part.rows:
                 view = PartView(part, self.desk.theme)
                 view.link_opened.connect(self.link_opened)
-                column.addWidget(view)
+                column.addWidget(view, 0, Qt.AlignmentFlag.AlignTop)
                 made.append(view)
         self._parts[id(column)] = made
 

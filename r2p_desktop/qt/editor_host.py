@@ -44,17 +44,14 @@ class EditorHost(QWidget):
         self._state = PlainLabel(name="muted")
         self.tools = QWidget()
         self._save = IconButton(tr("Save"), "save", primary=True)
-        self._close = IconButton(tr("Close"), "x")
         self._build()
         self._back.clicked.connect(self.leave)
-        self._close.clicked.connect(self.leave)
         self._save.clicked.connect(self.save)
 
     def _build(self) -> None:
         buttons = QHBoxLayout(self.tools)
         buttons.setContentsMargins(0, 0, 0, 0)
         buttons.setSpacing(12)
-        buttons.addWidget(self._close)
         buttons.addWidget(self._save)
         bar = QHBoxLayout()
         bar.setSpacing(14)

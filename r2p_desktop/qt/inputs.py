@@ -21,6 +21,7 @@ from r2p_desktop.qt.widgets.date_edit import DateEdit, DateOrWordsEdit
 from r2p_desktop.qt.widgets.field import mark_invalid
 from r2p_desktop.qt.widgets.list_editor import ListEditor
 from r2p_desktop.qt.widgets.record_picker import RecordPicker
+from r2p_desktop.qt.widgets.rich_text_edit import RichTextEdit
 
 # Words that may be missing; every other code field has one from the start and keeps one.
 _MAY_BE_EMPTY = frozenset({"marking", "tlp", "priority", "pillar", "measure_category", "sphere"})
@@ -80,7 +81,7 @@ class LineInput(Input):
     def signal(self) -> SignalInstance:
         return self.widget.textChanged
 
-    def get(self) -> str:
+    def get(self) -> Any:
         return " ".join(self.widget.text().split())
 
     def set(self, value: Any) -> None:
@@ -94,7 +95,7 @@ class LineInput(Input):
 class NumberInput(LineInput):
     """A whole number, or nothing."""
 
-    def get(self) -> int | None:
+    def get(self) -> Any:
         text = self.widget.text().strip()
         return int(text) if _is_number(text) else None
 
@@ -211,9 +212,20 @@ class LinkInput(OwnInput):
         link_picker(widget, desk, info.entity)
         self.follow = QAction(icon("external-link"), tr("Open this record"), widget)
         self.follow.setToolTip(tr("Open this record"))
-        self.follow.setVisible(False)
         widget.addAction(self.follow, QLineEdit.ActionPosition.TrailingPosition)
+        self.follow.setVisible(False)
         widget.textChanged.connect(lambda _text: self.follow.setVisible(widget.value() is not None))
+
+
+class RichInput(OwnInput):
+    """A long text; as high as the number of lines in the property `lines` of the form."""
+
+    widget: RichTextEdit
+
+    def __init__(self, widget: RichTextEdit, info: FieldInfo) -> None:
+        super().__init__(widget, info)
+        lines = int(widget.property("lines") or 6)
+        widget.body.setFixedHeight(round(widget.fontMetrics().lineSpacing() * lines + 22))
 
 
 class RowsInput(OwnInput):
@@ -262,6 +274,8 @@ def input_for(widget: QWidget, info: FieldInfo, desk: Desk, child: type[Record] 
     """The input that a widget of a form is; `child` is the entity of its rows. Raises TypeError when it is none."""
     if isinstance(widget, ListEditor) and child is not None:
         return RowsInput(widget, info, desk, child)
+    if isinstance(widget, RichTextEdit):
+        return RichInput(widget, info)
     if isinstance(widget, RecordPicker):
         return LinkInput(widget, info, desk)
     if isinstance(widget, DateEdit):

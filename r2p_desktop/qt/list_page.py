@@ -109,7 +109,7 @@ class ListPage(Page):
         if not self.is_editing():
             self.pane.focus_list()
 
-    def find(self) -> None:
+    def show_search(self) -> None:
         if not self.is_editing():
             self.pane.search_box.setFocus()
             self.pane.search_box.selectAll()
@@ -130,8 +130,7 @@ class ListPage(Page):
         pane.first_fill()
         if record_id not in pane.chosen_ids():
             pane.choose(record_id)
-        self._stack.setCurrentWidget(self.host)
-        self._update_tools()
+        self._show_editor()
 
     def new_record(self) -> None:
         self.new_with({})
@@ -139,14 +138,16 @@ class ListPage(Page):
     def new_with(self, values: Mapping[str, Any]) -> None:
         """Open an empty editor for the kind of record of this tab, with `values` filled in."""
         if not self.desk.office.read_only and self.host.new(self.pane.listing.table, values):
-            self._stack.setCurrentWidget(self.host)
-            self._update_tools()
+            self._show_editor()
 
     def ask_leave(self) -> bool:
         return self.host.ask_leave()
 
     def is_editing(self) -> bool:
         return self._stack.currentWidget() is self.host
+
+    def has_unsaved(self) -> bool:
+        return self.host.editor is not None and self.host.editor.is_dirty
 
     def selection(self) -> tuple[str, tuple[int, ...]]:
         if self.is_editing():
@@ -158,7 +159,8 @@ class ListPage(Page):
 
     def flags(self) -> frozenset[str]:
         if self.is_editing():
-            return frozenset({"new"})
+            dirty = self.host.editor is not None and self.host.editor.is_dirty
+            return frozenset({"new", "modified"} if dirty else {"new"})
         found = {"list", "new", "bin", "duplicate"}
         return frozenset(found | {"filtered"} if self.pane.is_filtered else found)
 
@@ -174,7 +176,7 @@ class ListPage(Page):
             "record.history": self.show_history,
             "list.export": self.export,
             "list.clear_filter": self.pane.clear_filter,
-            "edit.find": self.find,
+            "edit.find": self.show_search,
             "view.columns": self.choose_columns,
             "view.refresh": self.pane.refresh,
         }
@@ -236,6 +238,12 @@ class ListPage(Page):
         if self._tabs is not None:
             self._tabs.setCurrentIndex(self.panes.index(pane))
         pane.first_fill()
+
+    def _show_editor(self) -> None:
+        self._stack.setCurrentWidget(self.host)
+        self._update_tools()
+        if self.host.editor is not None:
+            self.host.editor.focus_first()
 
     def _show_list(self) -> None:
         self._stack.setCurrentIndex(0)

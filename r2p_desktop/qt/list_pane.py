@@ -161,7 +161,7 @@ class ListPane(QWidget):
         self.new_button.clicked.connect(self.new_wanted)
         self.view.row_opened.connect(self.opened)
         self.view.row_chosen.connect(lambda _id: self._detail_timer.start())
-        self.view.choice_changed.connect(self.changed)
+        self.view.choice_changed.connect(self._on_choice_changed)
         self.view.menu_wanted.connect(self.menu_wanted)
         self.model.replaced.connect(self._on_replaced)
         self.model.failed.connect(self.desk.prompts.error)
@@ -305,6 +305,10 @@ class ListPane(QWidget):
             self.detail.show_record(current)
         else:
             self.detail.clear()
+
+    def _on_choice_changed(self) -> None:
+        self._detail_timer.start()
+        self.changed.emit()
 
     # What is chosen.
 

@@ -27,7 +27,8 @@ def with_mnemonics(texts: Mapping[str, str], taken: Collection[str] = ()) -> dic
 
 def _place(text: str, used: Collection[str]) -> int | None:
     initials = [n for n, letter in enumerate(text) if n == 0 or not text[n - 1].isalnum()]
-    for n in [*initials, *range(len(text))]:
+    places: list[int] = [*initials, *range(len(text))]
+    for n in places:
         letter = text[n]
         if letter.isalpha() and letter.lower() != letter.upper() and letter.casefold() not in used:
             return n

@@ -14,7 +14,8 @@ from r2p_desktop.qt.widgets.labels import PlainLabel
 from r2p_desktop.qt.widgets.link_label import LinkLabel
 from r2p_desktop.qt.widgets.toast import announce
 
-LABEL_CHARACTERS = 15
+LABEL_CHARACTERS = 14
+LONGEST_LINE = 44  # of a value to copy; what is longer (a postal address) is wrapped
 
 
 class PartView(QWidget):
@@ -37,6 +38,7 @@ class PartView(QWidget):
     def _form(self, part: Part) -> QFormLayout:
         form = QFormLayout()
         form.setVerticalSpacing(8)
+        form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
         form.setHorizontalSpacing(14)
         form.setLabelAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignTop)
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
@@ -60,7 +62,11 @@ class PartView(QWidget):
         value.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         value.setAccessibleName(f"{row.label}: {row.value}")
         value.setAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignTop)
-        return self._with_copy(value, row.value.split("\n")[0]) if row.copy else value
+        if not row.copy:
+            return value
+        # A word has no place to break: an address too long for its column stands under its label, whole.
+        value.setWordWrap(max(len(line) for line in row.value.split("\n")) > LONGEST_LINE)
+        return self._with_copy(value, row.value.split("\n")[0])
 
     def _with_copy(self, value: QWidget, text: str) -> QWidget:
         line = QWidget()
@@ -70,6 +76,8 @@ class PartView(QWidget):
         inside.addWidget(value, 1)
         button = tool_button("copy", tr("Copy {value}", value=text))
         button.setObjectName("copy")
+        button.setFixedSize(*(2 * (self.fontMetrics().height() + 2,)))
+        button.setStyleSheet("QToolButton { padding: 1px; }")
         button.clicked.connect(lambda: self._copy(text))
         inside.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
         return line

@@ -17,7 +17,7 @@ from r2p_desktop.qt.widgets.date_edit import DateEdit
 from r2p_desktop.qt.widgets.list_editor import RowColumn
 from r2p_desktop.qt.widgets.record_picker import RecordPicker
 
-_STRETCH = {"link": 5, "line": 5, "code": 2, "date": 2, "yes_no": 0}
+_STRETCH = {"link": 5, "line": 5, "code": 2, "date": 3, "yes_no": 0}
 LANGUAGE = "language"
 # Languages that the official names of institutions are kept in, those an office may work in first.
 NAME_LANGUAGES = (
@@ -71,7 +71,7 @@ def _maker(info: FieldInfo, desk: Desk) -> Callable[[], QWidget]:
     if info.kind == "link":
         return lambda: _picker(info, desk)
     if info.kind == "date":
-        return lambda: DateEdit(clock=desk.office.clock)
+        return lambda: _date(desk)
     if info.kind == "code":
         return lambda: _combo(
             [(t.code, tr(t.label)) for t in desk.office.vocabularies.terms(info.vocabulary)]
@@ -90,6 +90,12 @@ def _picker(info: FieldInfo, desk: Desk) -> RecordPicker:
     link_picker(picker, desk, info.entity)
     picker.setPlaceholderText(tr(info.label))
     return picker
+
+
+def _date(desk: Desk) -> DateEdit:
+    edit = DateEdit(clock=desk.office.clock)
+    edit.setPlaceholderText("")  # the example of the form's own dates would be cut here
+    return edit
 
 
 def _combo(words: Sequence[tuple[str, str]]) -> CodeCombo:

@@ -14,6 +14,11 @@ from r2p_desktop.qt.tones import word
 from r2p_desktop.qt.translate import tr
 
 
+def as_declared(info: FieldInfo, stored: Any) -> Any:
+    """A value as the journal keeps it (JSON) in the type its field declares."""
+    return bool(stored) if info.kind == "yes_no" and stored is not None else stored
+
+
 def value_words(desk: Desk, info: FieldInfo | None, value: Any) -> str:
     """What a person reads for `value`; "" for nothing. Rows of a collection stand one a line."""
     if value is None or value == "":

@@ -13,17 +13,13 @@ from PySide6.QtWidgets import QApplication, QDialog, QWidget
 from r2p_desktop import folders
 from r2p_desktop.model.entities import ROOTS
 from r2p_desktop.model.listing import Changes
-from r2p_desktop.qt.dialogs.about import AboutDialog
-from r2p_desktop.qt.dialogs.palette import CommandPalette
-from r2p_desktop.qt.dialogs.quick_open import QuickOpen
-from r2p_desktop.qt.dialogs.settings import SettingsDialog
-from r2p_desktop.qt.dialogs.shortcut_sheet import ShortcutSheet
 from r2p_desktop.qt.navigation import Place
 from r2p_desktop.qt.sections import SECTIONS
 from r2p_desktop.qt.theme import Choice
 from r2p_desktop.qt.translate import tr
 
 if TYPE_CHECKING:
+    from r2p_desktop.qt.dialogs.settings import SettingsDialog
     from r2p_desktop.qt.main_window import MainWindow
 
 TEXT_STEP = 10
@@ -66,8 +62,8 @@ class WindowCommands:
             "edit.redo": self.redo,
             "edit.find": self.find,
             "go.record": self.quick_open,
-            "tools.palette": lambda: _show(CommandPalette(window.registry, self._shell)),
-            "help.keys": lambda: _show(ShortcutSheet(window.registry, self._shell)),
+            "tools.palette": self.palette,
+            "help.keys": self.shortcut_sheet,
             "go.back": window.back,
             "go.forward": window.forward,
             "view.refresh": self.refresh,
@@ -82,9 +78,29 @@ class WindowCommands:
             "view.dark": partial(self.choose_theme, "dark"),
             "view.full_screen": self.full_screen,
             "help.log": self.show_log,
-            "help.about": lambda: _show(AboutDialog(self._shell)),
+            "help.about": self.about,
             **{f"go.{s.key}": partial(window.go, Place(s.key)) for s in SECTIONS},
         }
+
+    # Dialogs; their code is loaded when one is first asked for, not by the start.
+
+    def palette(self) -> None:
+        """Find and run any command by its name."""
+        from r2p_desktop.qt.dialogs.palette import CommandPalette
+
+        _show(CommandPalette(self._window.registry, self._shell))
+
+    def shortcut_sheet(self) -> None:
+        """Show every key."""
+        from r2p_desktop.qt.dialogs.shortcut_sheet import ShortcutSheet
+
+        _show(ShortcutSheet(self._window.registry, self._shell))
+
+    def about(self) -> None:
+        """Say what the program is and whose work is in it."""
+        from r2p_desktop.qt.dialogs.about import AboutDialog
+
+        _show(AboutDialog(self._shell))
 
     # Undo.
 
@@ -118,6 +134,8 @@ class WindowCommands:
         """Show the settings at one of their tabs."""
         window = self._window
         first = tab if window.desk is not None else "window"
+        from r2p_desktop.qt.dialogs.settings import SettingsDialog
+
         dialog = SettingsDialog(window.desk, self._host.settings, self._shell.theme, self._shell, tab=first)
         dialog.accepted.connect(lambda: self._on_settings_saved(dialog))
         _show(dialog)
@@ -158,6 +176,8 @@ class WindowCommands:
     def quick_open(self) -> None:
         """Find any record by part of its name, and open it."""
         desk = self._window.desk_or_fail()
+        from r2p_desktop.qt.dialogs.quick_open import QuickOpen
+
         dialog = QuickOpen(desk.office.find, desk.jobs, self._shell)
         dialog.chosen.connect(self._window.open_record)
         _show(dialog)

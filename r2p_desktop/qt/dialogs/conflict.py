@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from r2p_desktop.model.entities import Base, fields_of
+from r2p_desktop.model.entities import Base, FieldInfo, fields_of
 from r2p_desktop.qt.page import Desk
 from r2p_desktop.qt.translate import tr
 from r2p_desktop.qt.value_words import value_words
@@ -50,38 +50,15 @@ class ConflictDialog(QDialog):
         self.setMinimumSize(720, 360)
         self._differences = tuple(differences)
         self._mine: dict[str, QRadioButton] = {}
-        infos = {info.key: info for info in fields_of(entity)}
         said = PlainLabel(
             tr(
                 "This record was saved elsewhere while you were editing it. Choose for each field what it shall say."
             ),
             wrap=True,
         )
-        grid = QGridLayout()
-        grid.setHorizontalSpacing(18)
-        grid.setVerticalSpacing(10)
-        grid.setColumnStretch(1, 1)
-        grid.setColumnStretch(2, 1)
-        for column, heading in ((1, tr("What you typed")), (2, tr("What was saved elsewhere"))):
-            grid.addWidget(_heading(heading), 0, column)
-        for row, one in enumerate(self._differences, start=1):
-            info = infos.get(one.key)
-            mine = _way(value_words(desk, info, one.mine), f"{one.label}: {tr('What you typed')}")
-            theirs = _way(
-                value_words(desk, info, one.theirs), f"{one.label}: {tr('What was saved elsewhere')}"
-            )
-            group = QButtonGroup(self)
-            group.addButton(mine)
-            group.addButton(theirs)
-            mine.setChecked(True)
-            self._mine[one.key] = mine
-            grid.addWidget(PlainLabel(one.label, name="muted", wrap=True), row, 0, Qt.AlignmentFlag.AlignTop)
-            grid.addWidget(mine, row, 1)
-            grid.addWidget(theirs, row, 2)
-        grid.setRowStretch(len(self._differences) + 1, 1)
         inside = QWidget()
         inside.setObjectName("clear")
-        inside.setLayout(grid)
+        inside.setLayout(self._choices(desk, {info.key: info for info in fields_of(entity)}))
         scroll = QScrollArea()
         scroll.setWidgetResizable(True)
         scroll.setFrameShape(QFrame.Shape.NoFrame)
@@ -98,6 +75,29 @@ class ConflictDialog(QDialog):
         column.addWidget(said)
         column.addWidget(scroll, 1)
         column.addWidget(box)
+
+    def _choices(self, desk: Desk, infos: Mapping[str, FieldInfo]) -> QGridLayout:
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(18)
+        grid.setVerticalSpacing(10)
+        headings = (tr("What you typed"), tr("What was saved elsewhere"))
+        for place, heading in enumerate(headings, start=1):
+            grid.setColumnStretch(place, 1)
+            grid.addWidget(_heading(heading), 0, place)
+        for row, one in enumerate(self._differences, start=1):
+            group = QButtonGroup(self)
+            for place, (heading, value) in enumerate(
+                zip(headings, (one.mine, one.theirs), strict=True), start=1
+            ):
+                way = _way(value_words(desk, infos.get(one.key), value), f"{one.label}: {heading}")
+                group.addButton(way)
+                grid.addWidget(way, row, place)
+                if place == 1:
+                    way.setChecked(True)
+                    self._mine[one.key] = way
+            grid.addWidget(PlainLabel(one.label, name="muted", wrap=True), row, 0, Qt.AlignmentFlag.AlignTop)
+        grid.setRowStretch(len(self._differences) + 1, 1)
+        return grid
 
     def take_theirs(self, key: str) -> None:
         """Choose what was saved elsewhere for one field."""

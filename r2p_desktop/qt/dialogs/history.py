@@ -15,11 +15,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from r2p_desktop.model.entities import Base, FieldInfo, fields_of
+from r2p_desktop.model.entities import Base, FieldInfo, Record, fields_of
 from r2p_desktop.qt.cells import moment_words
 from r2p_desktop.qt.page import Desk
 from r2p_desktop.qt.translate import render, tr
-from r2p_desktop.qt.value_words import value_words
+from r2p_desktop.qt.value_words import as_declared, value_words
 from r2p_desktop.qt.widgets.labels import PlainLabel
 from r2p_desktop.services.history import Past
 
@@ -51,6 +51,11 @@ class HistoryDialog(QDialog):
         column.addWidget(self.tree, 1)
         column.addWidget(box)
         self._infos = _declared()
+        self._roots = {
+            m.class_.__tablename__: m.class_.__root_key__
+            for m in Base.registry.mappers
+            if issubclass(m.class_, Record)
+        }
         self._fill(desk.office.history.of(table, record_id))
 
     def _fill(self, pasts: Sequence[Past]) -> None:
@@ -68,13 +73,23 @@ class HistoryDialog(QDialog):
             self._add_fields(step, past)
         self.tree.expandToDepth(0)
 
+    def _says_nothing(self, table: str, info: FieldInfo) -> bool:
+        """Links that only hold the record together: a child's to its root, and those to rows nobody opens."""
+        return info.kind == "link" and (
+            info.key == self._roots.get(table) or info.entity not in self._desk.office.by_table
+        )
+
     def _add_fields(self, step: QTreeWidgetItem, past: Past) -> None:
         infos = self._infos.get(past.table, {})
         for key, (old, new) in past.changes.items():
             info = infos.get(key)
-            if info is None or key == "id" or (old in (None, "") and new in (None, "")):
+            if (
+                info is None
+                or (old in (None, "") and new in (None, ""))
+                or self._says_nothing(past.table, info)
+            ):
                 continue
-            before, after = (value_words(self._desk, info, v) for v in (old, new))
+            before, after = (value_words(self._desk, info, as_declared(info, v)) for v in (old, new))
             line = QTreeWidgetItem([tr(info.label), before, after])
             for place in range(3):
                 line.setTextAlignment(place, Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeading)

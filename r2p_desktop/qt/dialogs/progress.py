@@ -21,7 +21,7 @@ def progress_dialog(desk: Desk, item_id: int, parent: QWidget | None = None) -> 
     lead = next((role.institution_id for role in item.institutions if role.role == "lead"), None)
     status = "in_progress" if item.status == "not_started" else item.status
     proposal = ProgressReport(
-        reported_on=desk.office.clock.today(), institution_id=lead, status=status, rating="not_rated"
+        reported_on=desk.office.clock.today(), institution_id=lead, status=status, text=""
     )
 
     def apply(values: dict[str, Any]) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any
+from collections.abc import Sequence
 
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
@@ -71,7 +71,7 @@ class PersonEditor(Editor):
         stored = self.record.id is not None
         for button in (self.moved_button, self.left_button, self.verified_button):
             button.setVisible(stored and not self.desk.office.read_only)
-        self.alike.show_people(())
+        self._show_alike(())
         self._asked = ()
         self.show_parts(self.ui.held_column, [person_held(self.desk, self.record.id)] if stored else ())
         linked = person_linked(self.desk, self.record.id) if stored else []
@@ -92,7 +92,11 @@ class PersonEditor(Editor):
         if asked == self._asked or self.record is None:
             return
         self._asked = asked
-        found: Any = ()
+        found: Sequence[tuple[int, str]] = ()
         if self.is_dirty:
             found = self.desk.office.people.alike(asked[0], asked[1], emails, but=self.record.id)
-        self.alike.show_people(found)
+        self._show_alike(found)
+
+    def _show_alike(self, people: Sequence[tuple[int, str]]) -> None:
+        self.alike.show_people(people)
+        self.ui.alike.setVisible(bool(people))

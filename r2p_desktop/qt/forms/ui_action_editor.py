@@ -46,6 +46,10 @@ class Ui_ActionEditor(object):
 
         self.column_0.addWidget(self.text)
 
+        self.end_0 = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+
+        self.column_0.addItem(self.end_0)
+
 
         self.cards.addWidget(self.card_0, 0, 0, 1, 2)
 
@@ -73,7 +77,6 @@ class Ui_ActionEditor(object):
         self.institution_id_label.setObjectName(u"institution_id_label")
         self.institution_id_label.setProperty(u"look", u"field")
         self.institution_id_label.setText(u"institution id")
-        self.institution_id_label.setWordWrap(True)
 
         self.form_1.setWidget(0, QFormLayout.ItemRole.LabelRole, self.institution_id_label)
 
@@ -86,7 +89,6 @@ class Ui_ActionEditor(object):
         self.post_id_label.setObjectName(u"post_id_label")
         self.post_id_label.setProperty(u"look", u"field")
         self.post_id_label.setText(u"post id")
-        self.post_id_label.setWordWrap(True)
 
         self.form_1.setWidget(1, QFormLayout.ItemRole.LabelRole, self.post_id_label)
 
@@ -99,7 +101,6 @@ class Ui_ActionEditor(object):
         self.person_id_label.setObjectName(u"person_id_label")
         self.person_id_label.setProperty(u"look", u"field")
         self.person_id_label.setText(u"person id")
-        self.person_id_label.setWordWrap(True)
 
         self.form_1.setWidget(2, QFormLayout.ItemRole.LabelRole, self.person_id_label)
 
@@ -112,7 +113,6 @@ class Ui_ActionEditor(object):
         self.due_on_label.setObjectName(u"due_on_label")
         self.due_on_label.setProperty(u"look", u"field")
         self.due_on_label.setText(u"due on")
-        self.due_on_label.setWordWrap(True)
 
         self.form_1.setWidget(3, QFormLayout.ItemRole.LabelRole, self.due_on_label)
 
@@ -125,7 +125,6 @@ class Ui_ActionEditor(object):
         self.priority_label.setObjectName(u"priority_label")
         self.priority_label.setProperty(u"look", u"field")
         self.priority_label.setText(u"priority")
-        self.priority_label.setWordWrap(True)
 
         self.form_1.setWidget(4, QFormLayout.ItemRole.LabelRole, self.priority_label)
 
@@ -168,7 +167,6 @@ class Ui_ActionEditor(object):
         self.status_label.setObjectName(u"status_label")
         self.status_label.setProperty(u"look", u"field")
         self.status_label.setText(u"status")
-        self.status_label.setWordWrap(True)
 
         self.form_2.setWidget(0, QFormLayout.ItemRole.LabelRole, self.status_label)
 
@@ -181,7 +179,6 @@ class Ui_ActionEditor(object):
         self.completed_on_label.setObjectName(u"completed_on_label")
         self.completed_on_label.setProperty(u"look", u"field")
         self.completed_on_label.setText(u"completed on")
-        self.completed_on_label.setWordWrap(True)
 
         self.form_2.setWidget(1, QFormLayout.ItemRole.LabelRole, self.completed_on_label)
 
@@ -194,7 +191,6 @@ class Ui_ActionEditor(object):
         self.own_reference_label.setObjectName(u"own_reference_label")
         self.own_reference_label.setProperty(u"look", u"field")
         self.own_reference_label.setText(u"own reference")
-        self.own_reference_label.setWordWrap(True)
 
         self.form_2.setWidget(2, QFormLayout.ItemRole.LabelRole, self.own_reference_label)
 
@@ -262,78 +258,65 @@ class Ui_ActionEditor(object):
         self.form_4.setLabelAlignment(Qt.AlignmentFlag.AlignLeading|Qt.AlignmentFlag.AlignLeft|Qt.AlignmentFlag.AlignTop)
         self.form_4.setHorizontalSpacing(16)
         self.form_4.setVerticalSpacing(9)
-        self.source = QWidget(self.card_4)
-        self.source.setObjectName(u"source")
-        self.source_column = QVBoxLayout(self.source)
-        self.source_column.setObjectName(u"source_column")
-        self.source_column.setContentsMargins(0, 0, 0, 0)
-
-        self.form_4.setWidget(0, QFormLayout.ItemRole.FieldRole, self.source)
-
         self.meeting_id_label = QLabel(self.card_4)
         self.meeting_id_label.setObjectName(u"meeting_id_label")
         self.meeting_id_label.setProperty(u"look", u"field")
         self.meeting_id_label.setText(u"meeting id")
-        self.meeting_id_label.setWordWrap(True)
 
-        self.form_4.setWidget(1, QFormLayout.ItemRole.LabelRole, self.meeting_id_label)
+        self.form_4.setWidget(0, QFormLayout.ItemRole.LabelRole, self.meeting_id_label)
 
         self.meeting_id = RecordPicker(self.card_4)
         self.meeting_id.setObjectName(u"meeting_id")
 
-        self.form_4.setWidget(1, QFormLayout.ItemRole.FieldRole, self.meeting_id)
+        self.form_4.setWidget(0, QFormLayout.ItemRole.FieldRole, self.meeting_id)
 
         self.agenda_item_id_label = QLabel(self.card_4)
         self.agenda_item_id_label.setObjectName(u"agenda_item_id_label")
         self.agenda_item_id_label.setProperty(u"look", u"field")
         self.agenda_item_id_label.setText(u"agenda item id")
-        self.agenda_item_id_label.setWordWrap(True)
 
-        self.form_4.setWidget(2, QFormLayout.ItemRole.LabelRole, self.agenda_item_id_label)
+        self.form_4.setWidget(1, QFormLayout.ItemRole.LabelRole, self.agenda_item_id_label)
 
         self.agenda_item_id = ChoiceCombo(self.card_4)
         self.agenda_item_id.setObjectName(u"agenda_item_id")
 
-        self.form_4.setWidget(2, QFormLayout.ItemRole.FieldRole, self.agenda_item_id)
+        self.form_4.setWidget(1, QFormLayout.ItemRole.FieldRole, self.agenda_item_id)
 
         self.decision_id_label = QLabel(self.card_4)
         self.decision_id_label.setObjectName(u"decision_id_label")
         self.decision_id_label.setProperty(u"look", u"field")
         self.decision_id_label.setText(u"decision id")
-        self.decision_id_label.setWordWrap(True)
 
-        self.form_4.setWidget(3, QFormLayout.ItemRole.LabelRole, self.decision_id_label)
+        self.form_4.setWidget(2, QFormLayout.ItemRole.LabelRole, self.decision_id_label)
 
         self.decision_id = RecordPicker(self.card_4)
         self.decision_id.setObjectName(u"decision_id")
 
-        self.form_4.setWidget(3, QFormLayout.ItemRole.FieldRole, self.decision_id)
+        self.form_4.setWidget(2, QFormLayout.ItemRole.FieldRole, self.decision_id)
 
         self.plan_item_id_label = QLabel(self.card_4)
         self.plan_item_id_label.setObjectName(u"plan_item_id_label")
         self.plan_item_id_label.setProperty(u"look", u"field")
         self.plan_item_id_label.setText(u"plan item id")
-        self.plan_item_id_label.setWordWrap(True)
 
-        self.form_4.setWidget(4, QFormLayout.ItemRole.LabelRole, self.plan_item_id_label)
+        self.form_4.setWidget(3, QFormLayout.ItemRole.LabelRole, self.plan_item_id_label)
 
         self.plan_item_id = RecordPicker(self.card_4)
         self.plan_item_id.setObjectName(u"plan_item_id")
 
-        self.form_4.setWidget(4, QFormLayout.ItemRole.FieldRole, self.plan_item_id)
+        self.form_4.setWidget(3, QFormLayout.ItemRole.FieldRole, self.plan_item_id)
 
         self.source_words_label = QLabel(self.card_4)
         self.source_words_label.setObjectName(u"source_words_label")
         self.source_words_label.setProperty(u"look", u"field")
         self.source_words_label.setText(u"source words")
-        self.source_words_label.setWordWrap(True)
 
-        self.form_4.setWidget(5, QFormLayout.ItemRole.LabelRole, self.source_words_label)
+        self.form_4.setWidget(4, QFormLayout.ItemRole.LabelRole, self.source_words_label)
 
         self.source_words = QLineEdit(self.card_4)
         self.source_words.setObjectName(u"source_words")
 
-        self.form_4.setWidget(5, QFormLayout.ItemRole.FieldRole, self.source_words)
+        self.form_4.setWidget(4, QFormLayout.ItemRole.FieldRole, self.source_words)
 
 
         self.column_4.addLayout(self.form_4)
@@ -369,7 +352,6 @@ class Ui_ActionEditor(object):
         self.marking_label.setObjectName(u"marking_label")
         self.marking_label.setProperty(u"look", u"field")
         self.marking_label.setText(u"marking")
-        self.marking_label.setWordWrap(True)
 
         self.form_5.setWidget(0, QFormLayout.ItemRole.LabelRole, self.marking_label)
 
@@ -382,7 +364,6 @@ class Ui_ActionEditor(object):
         self.file_number_label.setObjectName(u"file_number_label")
         self.file_number_label.setProperty(u"look", u"field")
         self.file_number_label.setText(u"file number")
-        self.file_number_label.setWordWrap(True)
 
         self.form_5.setWidget(1, QFormLayout.ItemRole.LabelRole, self.file_number_label)
 
@@ -395,7 +376,6 @@ class Ui_ActionEditor(object):
         self.internal_note_label.setObjectName(u"internal_note_label")
         self.internal_note_label.setProperty(u"look", u"field")
         self.internal_note_label.setText(u"internal note")
-        self.internal_note_label.setWordWrap(True)
 
         self.form_5.setWidget(2, QFormLayout.ItemRole.LabelRole, self.internal_note_label)
 

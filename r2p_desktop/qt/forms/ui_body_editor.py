@@ -49,7 +49,6 @@ class Ui_BodyEditor(object):
         self.name_label.setObjectName(u"name_label")
         self.name_label.setProperty(u"look", u"field")
         self.name_label.setText(u"name")
-        self.name_label.setWordWrap(True)
 
         self.form_0.setWidget(0, QFormLayout.ItemRole.LabelRole, self.name_label)
 
@@ -62,7 +61,6 @@ class Ui_BodyEditor(object):
         self.short_name_label.setObjectName(u"short_name_label")
         self.short_name_label.setProperty(u"look", u"field")
         self.short_name_label.setText(u"short name")
-        self.short_name_label.setWordWrap(True)
 
         self.form_0.setWidget(1, QFormLayout.ItemRole.LabelRole, self.short_name_label)
 
@@ -75,7 +73,6 @@ class Ui_BodyEditor(object):
         self.kind_label.setObjectName(u"kind_label")
         self.kind_label.setProperty(u"look", u"field")
         self.kind_label.setText(u"kind")
-        self.kind_label.setWordWrap(True)
 
         self.form_0.setWidget(2, QFormLayout.ItemRole.LabelRole, self.kind_label)
 
@@ -88,7 +85,6 @@ class Ui_BodyEditor(object):
         self.established_on_label.setObjectName(u"established_on_label")
         self.established_on_label.setProperty(u"look", u"field")
         self.established_on_label.setText(u"established on")
-        self.established_on_label.setWordWrap(True)
 
         self.form_0.setWidget(3, QFormLayout.ItemRole.LabelRole, self.established_on_label)
 
@@ -101,7 +97,6 @@ class Ui_BodyEditor(object):
         self.frequency_label.setObjectName(u"frequency_label")
         self.frequency_label.setProperty(u"look", u"field")
         self.frequency_label.setText(u"frequency")
-        self.frequency_label.setWordWrap(True)
 
         self.form_0.setWidget(4, QFormLayout.ItemRole.LabelRole, self.frequency_label)
 
@@ -144,7 +139,6 @@ class Ui_BodyEditor(object):
         self.marking_label.setObjectName(u"marking_label")
         self.marking_label.setProperty(u"look", u"field")
         self.marking_label.setText(u"marking")
-        self.marking_label.setWordWrap(True)
 
         self.form_1.setWidget(0, QFormLayout.ItemRole.LabelRole, self.marking_label)
 
@@ -157,7 +151,6 @@ class Ui_BodyEditor(object):
         self.file_number_label.setObjectName(u"file_number_label")
         self.file_number_label.setProperty(u"look", u"field")
         self.file_number_label.setText(u"file number")
-        self.file_number_label.setWordWrap(True)
 
         self.form_1.setWidget(1, QFormLayout.ItemRole.LabelRole, self.file_number_label)
 
@@ -170,7 +163,6 @@ class Ui_BodyEditor(object):
         self.internal_note_label.setObjectName(u"internal_note_label")
         self.internal_note_label.setProperty(u"look", u"field")
         self.internal_note_label.setText(u"internal note")
-        self.internal_note_label.setWordWrap(True)
 
         self.form_1.setWidget(2, QFormLayout.ItemRole.LabelRole, self.internal_note_label)
 
@@ -208,6 +200,10 @@ class Ui_BodyEditor(object):
         self.memberships.setObjectName(u"memberships")
 
         self.column_2.addWidget(self.memberships)
+
+        self.end_2 = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+
+        self.column_2.addItem(self.end_2)
 
 
         self.cards.addWidget(self.card_2, 1, 0, 1, 2)

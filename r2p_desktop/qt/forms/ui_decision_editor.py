@@ -45,6 +45,10 @@ class Ui_DecisionEditor(object):
 
         self.column_0.addWidget(self.text)
 
+        self.end_0 = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+
+        self.column_0.addItem(self.end_0)
+
 
         self.cards.addWidget(self.card_0, 0, 0, 1, 2)
 
@@ -72,7 +76,6 @@ class Ui_DecisionEditor(object):
         self.decided_on_label.setObjectName(u"decided_on_label")
         self.decided_on_label.setProperty(u"look", u"field")
         self.decided_on_label.setText(u"decided on")
-        self.decided_on_label.setWordWrap(True)
 
         self.form_1.setWidget(0, QFormLayout.ItemRole.LabelRole, self.decided_on_label)
 
@@ -85,7 +88,6 @@ class Ui_DecisionEditor(object):
         self.outcome_label.setObjectName(u"outcome_label")
         self.outcome_label.setProperty(u"look", u"field")
         self.outcome_label.setText(u"outcome")
-        self.outcome_label.setWordWrap(True)
 
         self.form_1.setWidget(1, QFormLayout.ItemRole.LabelRole, self.outcome_label)
 
@@ -98,7 +100,6 @@ class Ui_DecisionEditor(object):
         self.force_label.setObjectName(u"force_label")
         self.force_label.setProperty(u"look", u"field")
         self.force_label.setText(u"force")
-        self.force_label.setWordWrap(True)
 
         self.form_1.setWidget(2, QFormLayout.ItemRole.LabelRole, self.force_label)
 
@@ -111,7 +112,6 @@ class Ui_DecisionEditor(object):
         self.own_reference_label.setObjectName(u"own_reference_label")
         self.own_reference_label.setProperty(u"look", u"field")
         self.own_reference_label.setText(u"own reference")
-        self.own_reference_label.setWordWrap(True)
 
         self.form_1.setWidget(3, QFormLayout.ItemRole.LabelRole, self.own_reference_label)
 
@@ -160,7 +160,6 @@ class Ui_DecisionEditor(object):
         self.meeting_id_label.setObjectName(u"meeting_id_label")
         self.meeting_id_label.setProperty(u"look", u"field")
         self.meeting_id_label.setText(u"meeting id")
-        self.meeting_id_label.setWordWrap(True)
 
         self.form_2.setWidget(0, QFormLayout.ItemRole.LabelRole, self.meeting_id_label)
 
@@ -173,7 +172,6 @@ class Ui_DecisionEditor(object):
         self.agenda_item_id_label.setObjectName(u"agenda_item_id_label")
         self.agenda_item_id_label.setProperty(u"look", u"field")
         self.agenda_item_id_label.setText(u"agenda item id")
-        self.agenda_item_id_label.setWordWrap(True)
 
         self.form_2.setWidget(1, QFormLayout.ItemRole.LabelRole, self.agenda_item_id_label)
 
@@ -181,14 +179,6 @@ class Ui_DecisionEditor(object):
         self.agenda_item_id.setObjectName(u"agenda_item_id")
 
         self.form_2.setWidget(1, QFormLayout.ItemRole.FieldRole, self.agenda_item_id)
-
-        self.source = QWidget(self.card_2)
-        self.source.setObjectName(u"source")
-        self.source_column = QVBoxLayout(self.source)
-        self.source_column.setObjectName(u"source_column")
-        self.source_column.setContentsMargins(0, 0, 0, 0)
-
-        self.form_2.setWidget(2, QFormLayout.ItemRole.FieldRole, self.source)
 
 
         self.column_2.addLayout(self.form_2)
@@ -224,7 +214,6 @@ class Ui_DecisionEditor(object):
         self.marking_label.setObjectName(u"marking_label")
         self.marking_label.setProperty(u"look", u"field")
         self.marking_label.setText(u"marking")
-        self.marking_label.setWordWrap(True)
 
         self.form_3.setWidget(0, QFormLayout.ItemRole.LabelRole, self.marking_label)
 
@@ -237,7 +226,6 @@ class Ui_DecisionEditor(object):
         self.file_number_label.setObjectName(u"file_number_label")
         self.file_number_label.setProperty(u"look", u"field")
         self.file_number_label.setText(u"file number")
-        self.file_number_label.setWordWrap(True)
 
         self.form_3.setWidget(1, QFormLayout.ItemRole.LabelRole, self.file_number_label)
 
@@ -250,7 +238,6 @@ class Ui_DecisionEditor(object):
         self.internal_note_label.setObjectName(u"internal_note_label")
         self.internal_note_label.setProperty(u"look", u"field")
         self.internal_note_label.setText(u"internal note")
-        self.internal_note_label.setWordWrap(True)
 
         self.form_3.setWidget(2, QFormLayout.ItemRole.LabelRole, self.internal_note_label)
 

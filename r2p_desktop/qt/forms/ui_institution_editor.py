@@ -8,8 +8,8 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QImage, QKeySequence, QLinearGradient, QPainter,
     QPalette, QPixmap, QRadialGradient, QTransform)
 from PySide6.QtWidgets import (QApplication, QFormLayout, QFrame, QGridLayout,
-    QLabel, QLineEdit, QPlainTextEdit, QSizePolicy,
-    QSpacerItem, QVBoxLayout, QWidget)
+    QHBoxLayout, QLabel, QLineEdit, QPlainTextEdit,
+    QSizePolicy, QSpacerItem, QVBoxLayout, QWidget)
 
 from r2p_desktop.qt.widgets.code_combo import CodeCombo
 from r2p_desktop.qt.widgets.date_edit import DateEdit
@@ -49,7 +49,6 @@ class Ui_InstitutionEditor(object):
         self.name_label.setObjectName(u"name_label")
         self.name_label.setProperty(u"look", u"field")
         self.name_label.setText(u"name")
-        self.name_label.setWordWrap(True)
 
         self.form_0.setWidget(0, QFormLayout.ItemRole.LabelRole, self.name_label)
 
@@ -62,7 +61,6 @@ class Ui_InstitutionEditor(object):
         self.short_name_label.setObjectName(u"short_name_label")
         self.short_name_label.setProperty(u"look", u"field")
         self.short_name_label.setText(u"short name")
-        self.short_name_label.setWordWrap(True)
 
         self.form_0.setWidget(1, QFormLayout.ItemRole.LabelRole, self.short_name_label)
 
@@ -75,7 +73,6 @@ class Ui_InstitutionEditor(object):
         self.kind_label.setObjectName(u"kind_label")
         self.kind_label.setProperty(u"look", u"field")
         self.kind_label.setText(u"kind")
-        self.kind_label.setWordWrap(True)
 
         self.form_0.setWidget(2, QFormLayout.ItemRole.LabelRole, self.kind_label)
 
@@ -88,7 +85,6 @@ class Ui_InstitutionEditor(object):
         self.parent_id_label.setObjectName(u"parent_id_label")
         self.parent_id_label.setProperty(u"look", u"field")
         self.parent_id_label.setText(u"parent id")
-        self.parent_id_label.setWordWrap(True)
 
         self.form_0.setWidget(3, QFormLayout.ItemRole.LabelRole, self.parent_id_label)
 
@@ -101,7 +97,6 @@ class Ui_InstitutionEditor(object):
         self.precedence_label.setObjectName(u"precedence_label")
         self.precedence_label.setProperty(u"look", u"field")
         self.precedence_label.setText(u"precedence")
-        self.precedence_label.setWordWrap(True)
 
         self.form_0.setWidget(4, QFormLayout.ItemRole.LabelRole, self.precedence_label)
 
@@ -114,7 +109,6 @@ class Ui_InstitutionEditor(object):
         self.active_from_on_label.setObjectName(u"active_from_on_label")
         self.active_from_on_label.setProperty(u"look", u"field")
         self.active_from_on_label.setText(u"active from on")
-        self.active_from_on_label.setWordWrap(True)
 
         self.form_0.setWidget(5, QFormLayout.ItemRole.LabelRole, self.active_from_on_label)
 
@@ -127,7 +121,6 @@ class Ui_InstitutionEditor(object):
         self.active_to_on_label.setObjectName(u"active_to_on_label")
         self.active_to_on_label.setProperty(u"look", u"field")
         self.active_to_on_label.setText(u"active to on")
-        self.active_to_on_label.setWordWrap(True)
 
         self.form_0.setWidget(6, QFormLayout.ItemRole.LabelRole, self.active_to_on_label)
 
@@ -170,7 +163,6 @@ class Ui_InstitutionEditor(object):
         self.address_label.setObjectName(u"address_label")
         self.address_label.setProperty(u"look", u"field")
         self.address_label.setText(u"address")
-        self.address_label.setWordWrap(True)
 
         self.form_1.setWidget(0, QFormLayout.ItemRole.LabelRole, self.address_label)
 
@@ -184,7 +176,6 @@ class Ui_InstitutionEditor(object):
         self.phone_label.setObjectName(u"phone_label")
         self.phone_label.setProperty(u"look", u"field")
         self.phone_label.setText(u"phone")
-        self.phone_label.setWordWrap(True)
 
         self.form_1.setWidget(1, QFormLayout.ItemRole.LabelRole, self.phone_label)
 
@@ -197,7 +188,6 @@ class Ui_InstitutionEditor(object):
         self.email_label.setObjectName(u"email_label")
         self.email_label.setProperty(u"look", u"field")
         self.email_label.setText(u"email")
-        self.email_label.setWordWrap(True)
 
         self.form_1.setWidget(2, QFormLayout.ItemRole.LabelRole, self.email_label)
 
@@ -235,6 +225,10 @@ class Ui_InstitutionEditor(object):
 
         self.column_2.addWidget(self.names)
 
+        self.end_2 = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+
+        self.column_2.addItem(self.end_2)
+
 
         self.cards.addWidget(self.card_2, 1, 0, 1, 1)
 
@@ -262,7 +256,6 @@ class Ui_InstitutionEditor(object):
         self.marking_label.setObjectName(u"marking_label")
         self.marking_label.setProperty(u"look", u"field")
         self.marking_label.setText(u"marking")
-        self.marking_label.setWordWrap(True)
 
         self.form_3.setWidget(0, QFormLayout.ItemRole.LabelRole, self.marking_label)
 
@@ -275,7 +268,6 @@ class Ui_InstitutionEditor(object):
         self.file_number_label.setObjectName(u"file_number_label")
         self.file_number_label.setProperty(u"look", u"field")
         self.file_number_label.setText(u"file number")
-        self.file_number_label.setWordWrap(True)
 
         self.form_3.setWidget(1, QFormLayout.ItemRole.LabelRole, self.file_number_label)
 
@@ -288,7 +280,6 @@ class Ui_InstitutionEditor(object):
         self.internal_note_label.setObjectName(u"internal_note_label")
         self.internal_note_label.setProperty(u"look", u"field")
         self.internal_note_label.setText(u"internal note")
-        self.internal_note_label.setWordWrap(True)
 
         self.form_3.setWidget(2, QFormLayout.ItemRole.LabelRole, self.internal_note_label)
 
@@ -323,7 +314,8 @@ class Ui_InstitutionEditor(object):
 
         self.linked = QWidget(self.card_4)
         self.linked.setObjectName(u"linked")
-        self.linked_column = QVBoxLayout(self.linked)
+        self.linked_column = QHBoxLayout(self.linked)
+        self.linked_column.setSpacing(24)
         self.linked_column.setObjectName(u"linked_column")
         self.linked_column.setContentsMargins(0, 0, 0, 0)
 

@@ -47,7 +47,6 @@ class Ui_KeyDateEditor(object):
         self.title_label.setObjectName(u"title_label")
         self.title_label.setProperty(u"look", u"field")
         self.title_label.setText(u"title")
-        self.title_label.setWordWrap(True)
 
         self.form_0.setWidget(0, QFormLayout.ItemRole.LabelRole, self.title_label)
 
@@ -60,7 +59,6 @@ class Ui_KeyDateEditor(object):
         self.held_on_label.setObjectName(u"held_on_label")
         self.held_on_label.setProperty(u"look", u"field")
         self.held_on_label.setText(u"held on")
-        self.held_on_label.setWordWrap(True)
 
         self.form_0.setWidget(1, QFormLayout.ItemRole.LabelRole, self.held_on_label)
 
@@ -73,7 +71,6 @@ class Ui_KeyDateEditor(object):
         self.loop_label.setObjectName(u"loop_label")
         self.loop_label.setProperty(u"look", u"field")
         self.loop_label.setText(u"loop")
-        self.loop_label.setWordWrap(True)
 
         self.form_0.setWidget(2, QFormLayout.ItemRole.LabelRole, self.loop_label)
 
@@ -86,7 +83,6 @@ class Ui_KeyDateEditor(object):
         self.remarks_label.setObjectName(u"remarks_label")
         self.remarks_label.setProperty(u"look", u"field")
         self.remarks_label.setText(u"remarks")
-        self.remarks_label.setWordWrap(True)
 
         self.form_0.setWidget(3, QFormLayout.ItemRole.LabelRole, self.remarks_label)
 

@@ -39,7 +39,6 @@ class Ui_LeftForm(object):
         self.left_on_label.setObjectName(u"left_on_label")
         self.left_on_label.setProperty(u"look", u"field")
         self.left_on_label.setText(u"left on")
-        self.left_on_label.setWordWrap(True)
 
         self.form_0.setWidget(0, QFormLayout.ItemRole.LabelRole, self.left_on_label)
 

@@ -48,7 +48,6 @@ class Ui_ParticipantEditor(object):
         self.name_label.setObjectName(u"name_label")
         self.name_label.setProperty(u"look", u"field")
         self.name_label.setText(u"name")
-        self.name_label.setWordWrap(True)
 
         self.form_0.setWidget(0, QFormLayout.ItemRole.LabelRole, self.name_label)
 
@@ -61,7 +60,6 @@ class Ui_ParticipantEditor(object):
         self.kind_label.setObjectName(u"kind_label")
         self.kind_label.setProperty(u"look", u"field")
         self.kind_label.setText(u"kind")
-        self.kind_label.setWordWrap(True)
 
         self.form_0.setWidget(1, QFormLayout.ItemRole.LabelRole, self.kind_label)
 
@@ -74,7 +72,6 @@ class Ui_ParticipantEditor(object):
         self.joined_on_label.setObjectName(u"joined_on_label")
         self.joined_on_label.setProperty(u"look", u"field")
         self.joined_on_label.setText(u"joined on")
-        self.joined_on_label.setWordWrap(True)
 
         self.form_0.setWidget(2, QFormLayout.ItemRole.LabelRole, self.joined_on_label)
 
@@ -87,7 +84,6 @@ class Ui_ParticipantEditor(object):
         self.remarks_label.setObjectName(u"remarks_label")
         self.remarks_label.setProperty(u"look", u"field")
         self.remarks_label.setText(u"remarks")
-        self.remarks_label.setWordWrap(True)
 
         self.form_0.setWidget(3, QFormLayout.ItemRole.LabelRole, self.remarks_label)
 
@@ -131,7 +127,6 @@ class Ui_ParticipantEditor(object):
         self.marking_label.setObjectName(u"marking_label")
         self.marking_label.setProperty(u"look", u"field")
         self.marking_label.setText(u"marking")
-        self.marking_label.setWordWrap(True)
 
         self.form_1.setWidget(0, QFormLayout.ItemRole.LabelRole, self.marking_label)
 
@@ -144,7 +139,6 @@ class Ui_ParticipantEditor(object):
         self.file_number_label.setObjectName(u"file_number_label")
         self.file_number_label.setProperty(u"look", u"field")
         self.file_number_label.setText(u"file number")
-        self.file_number_label.setWordWrap(True)
 
         self.form_1.setWidget(1, QFormLayout.ItemRole.LabelRole, self.file_number_label)
 
@@ -157,7 +151,6 @@ class Ui_ParticipantEditor(object):
         self.internal_note_label.setObjectName(u"internal_note_label")
         self.internal_note_label.setProperty(u"look", u"field")
         self.internal_note_label.setText(u"internal note")
-        self.internal_note_label.setWordWrap(True)
 
         self.form_1.setWidget(2, QFormLayout.ItemRole.LabelRole, self.internal_note_label)
 
@@ -195,6 +188,10 @@ class Ui_ParticipantEditor(object):
         self.focal_points.setObjectName(u"focal_points")
 
         self.column_2.addWidget(self.focal_points)
+
+        self.end_2 = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+
+        self.column_2.addItem(self.end_2)
 
 
         self.cards.addWidget(self.card_2, 1, 0, 1, 2)

@@ -8,8 +8,9 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QImage, QKeySequence, QLinearGradient, QPainter,
     QPalette, QPixmap, QRadialGradient, QTransform)
 from PySide6.QtWidgets import (QApplication, QCheckBox, QFormLayout, QFrame,
-    QGridLayout, QLabel, QLineEdit, QPlainTextEdit,
-    QSizePolicy, QSpacerItem, QVBoxLayout, QWidget)
+    QGridLayout, QHBoxLayout, QLabel, QLineEdit,
+    QPlainTextEdit, QSizePolicy, QSpacerItem, QVBoxLayout,
+    QWidget)
 
 from r2p_desktop.qt.widgets.code_combo import CodeCombo
 from r2p_desktop.qt.widgets.contact_points import ContactPointsEdit
@@ -49,7 +50,6 @@ class Ui_PersonEditor(object):
         self.honorific_label.setObjectName(u"honorific_label")
         self.honorific_label.setProperty(u"look", u"field")
         self.honorific_label.setText(u"honorific")
-        self.honorific_label.setWordWrap(True)
 
         self.form_0.setWidget(0, QFormLayout.ItemRole.LabelRole, self.honorific_label)
 
@@ -62,7 +62,6 @@ class Ui_PersonEditor(object):
         self.given_name_label.setObjectName(u"given_name_label")
         self.given_name_label.setProperty(u"look", u"field")
         self.given_name_label.setText(u"given name")
-        self.given_name_label.setWordWrap(True)
 
         self.form_0.setWidget(1, QFormLayout.ItemRole.LabelRole, self.given_name_label)
 
@@ -75,7 +74,6 @@ class Ui_PersonEditor(object):
         self.family_name_label.setObjectName(u"family_name_label")
         self.family_name_label.setProperty(u"look", u"field")
         self.family_name_label.setText(u"family name")
-        self.family_name_label.setWordWrap(True)
 
         self.form_0.setWidget(2, QFormLayout.ItemRole.LabelRole, self.family_name_label)
 
@@ -96,7 +94,6 @@ class Ui_PersonEditor(object):
         self.name_order_label.setObjectName(u"name_order_label")
         self.name_order_label.setProperty(u"look", u"field")
         self.name_order_label.setText(u"name order")
-        self.name_order_label.setWordWrap(True)
 
         self.form_0.setWidget(4, QFormLayout.ItemRole.LabelRole, self.name_order_label)
 
@@ -109,7 +106,6 @@ class Ui_PersonEditor(object):
         self.original_script_label.setObjectName(u"original_script_label")
         self.original_script_label.setProperty(u"look", u"field")
         self.original_script_label.setText(u"original script")
-        self.original_script_label.setWordWrap(True)
 
         self.form_0.setWidget(5, QFormLayout.ItemRole.LabelRole, self.original_script_label)
 
@@ -122,7 +118,6 @@ class Ui_PersonEditor(object):
         self.salutation_label.setObjectName(u"salutation_label")
         self.salutation_label.setProperty(u"look", u"field")
         self.salutation_label.setText(u"salutation")
-        self.salutation_label.setWordWrap(True)
 
         self.form_0.setWidget(6, QFormLayout.ItemRole.LabelRole, self.salutation_label)
 
@@ -135,7 +130,6 @@ class Ui_PersonEditor(object):
         self.languages_label.setObjectName(u"languages_label")
         self.languages_label.setProperty(u"look", u"field")
         self.languages_label.setText(u"languages")
-        self.languages_label.setWordWrap(True)
 
         self.form_0.setWidget(7, QFormLayout.ItemRole.LabelRole, self.languages_label)
 
@@ -178,7 +172,6 @@ class Ui_PersonEditor(object):
         self.post_title_label.setObjectName(u"post_title_label")
         self.post_title_label.setProperty(u"look", u"field")
         self.post_title_label.setText(u"post title")
-        self.post_title_label.setWordWrap(True)
 
         self.form_1.setWidget(0, QFormLayout.ItemRole.LabelRole, self.post_title_label)
 
@@ -191,7 +184,6 @@ class Ui_PersonEditor(object):
         self.institution_id_label.setObjectName(u"institution_id_label")
         self.institution_id_label.setProperty(u"look", u"field")
         self.institution_id_label.setText(u"institution id")
-        self.institution_id_label.setWordWrap(True)
 
         self.form_1.setWidget(1, QFormLayout.ItemRole.LabelRole, self.institution_id_label)
 
@@ -204,7 +196,6 @@ class Ui_PersonEditor(object):
         self.unit_label.setObjectName(u"unit_label")
         self.unit_label.setProperty(u"look", u"field")
         self.unit_label.setText(u"unit")
-        self.unit_label.setWordWrap(True)
 
         self.form_1.setWidget(2, QFormLayout.ItemRole.LabelRole, self.unit_label)
 
@@ -217,7 +208,6 @@ class Ui_PersonEditor(object):
         self.since_label.setObjectName(u"since_label")
         self.since_label.setProperty(u"look", u"field")
         self.since_label.setText(u"since")
-        self.since_label.setWordWrap(True)
 
         self.form_1.setWidget(3, QFormLayout.ItemRole.LabelRole, self.since_label)
 
@@ -230,7 +220,6 @@ class Ui_PersonEditor(object):
         self.capacity_label.setObjectName(u"capacity_label")
         self.capacity_label.setProperty(u"look", u"field")
         self.capacity_label.setText(u"capacity")
-        self.capacity_label.setWordWrap(True)
 
         self.form_1.setWidget(4, QFormLayout.ItemRole.LabelRole, self.capacity_label)
 
@@ -282,6 +271,10 @@ class Ui_PersonEditor(object):
 
         self.column_2.addWidget(self.contact_points)
 
+        self.end_2 = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+
+        self.column_2.addItem(self.end_2)
+
 
         self.cards.addWidget(self.card_2, 1, 0, 1, 2)
 
@@ -309,7 +302,6 @@ class Ui_PersonEditor(object):
         self.verified_on_label.setObjectName(u"verified_on_label")
         self.verified_on_label.setProperty(u"look", u"field")
         self.verified_on_label.setText(u"verified on")
-        self.verified_on_label.setWordWrap(True)
 
         self.form_3.setWidget(0, QFormLayout.ItemRole.LabelRole, self.verified_on_label)
 
@@ -330,7 +322,6 @@ class Ui_PersonEditor(object):
         self.marking_label.setObjectName(u"marking_label")
         self.marking_label.setProperty(u"look", u"field")
         self.marking_label.setText(u"marking")
-        self.marking_label.setWordWrap(True)
 
         self.form_3.setWidget(2, QFormLayout.ItemRole.LabelRole, self.marking_label)
 
@@ -343,7 +334,6 @@ class Ui_PersonEditor(object):
         self.file_number_label.setObjectName(u"file_number_label")
         self.file_number_label.setProperty(u"look", u"field")
         self.file_number_label.setText(u"file number")
-        self.file_number_label.setWordWrap(True)
 
         self.form_3.setWidget(3, QFormLayout.ItemRole.LabelRole, self.file_number_label)
 
@@ -386,7 +376,6 @@ class Ui_PersonEditor(object):
         self.internal_note_label.setObjectName(u"internal_note_label")
         self.internal_note_label.setProperty(u"look", u"field")
         self.internal_note_label.setText(u"internal note")
-        self.internal_note_label.setWordWrap(True)
 
         self.form_4.setWidget(0, QFormLayout.ItemRole.LabelRole, self.internal_note_label)
 
@@ -421,7 +410,8 @@ class Ui_PersonEditor(object):
 
         self.linked = QWidget(self.card_5)
         self.linked.setObjectName(u"linked")
-        self.linked_column = QVBoxLayout(self.linked)
+        self.linked_column = QHBoxLayout(self.linked)
+        self.linked_column.setSpacing(24)
         self.linked_column.setObjectName(u"linked_column")
         self.linked_column.setContentsMargins(0, 0, 0, 0)
 
@@ -486,7 +476,7 @@ class Ui_PersonEditor(object):
         self.heading_0.setText(QCoreApplication.translate("PersonEditor", u"Name", None))
         self.heading_1.setText(QCoreApplication.translate("PersonEditor", u"Post", None))
         self.heading_3.setText(QCoreApplication.translate("PersonEditor", u"Record", None))
-        self.heading_4.setText(QCoreApplication.translate("PersonEditor", u"For the office only", None))
+        self.heading_4.setText(QCoreApplication.translate("PersonEditor", u"For the office only, never printed", None))
         self.heading_5.setText(QCoreApplication.translate("PersonEditor", u"Meetings and actions", None))
         pass
     # retranslateUi

@@ -47,7 +47,6 @@ class Ui_PlanEditor(object):
         self.title_label.setObjectName(u"title_label")
         self.title_label.setProperty(u"look", u"field")
         self.title_label.setText(u"title")
-        self.title_label.setWordWrap(True)
 
         self.form_0.setWidget(0, QFormLayout.ItemRole.LabelRole, self.title_label)
 
@@ -60,7 +59,6 @@ class Ui_PlanEditor(object):
         self.short_title_label.setObjectName(u"short_title_label")
         self.short_title_label.setProperty(u"look", u"field")
         self.short_title_label.setText(u"short title")
-        self.short_title_label.setWordWrap(True)
 
         self.form_0.setWidget(1, QFormLayout.ItemRole.LabelRole, self.short_title_label)
 
@@ -73,7 +71,6 @@ class Ui_PlanEditor(object):
         self.period_from_on_label.setObjectName(u"period_from_on_label")
         self.period_from_on_label.setProperty(u"look", u"field")
         self.period_from_on_label.setText(u"period from on")
-        self.period_from_on_label.setWordWrap(True)
 
         self.form_0.setWidget(2, QFormLayout.ItemRole.LabelRole, self.period_from_on_label)
 
@@ -86,7 +83,6 @@ class Ui_PlanEditor(object):
         self.period_to_on_label.setObjectName(u"period_to_on_label")
         self.period_to_on_label.setProperty(u"look", u"field")
         self.period_to_on_label.setText(u"period to on")
-        self.period_to_on_label.setWordWrap(True)
 
         self.form_0.setWidget(3, QFormLayout.ItemRole.LabelRole, self.period_to_on_label)
 
@@ -99,7 +95,6 @@ class Ui_PlanEditor(object):
         self.state_label.setObjectName(u"state_label")
         self.state_label.setProperty(u"look", u"field")
         self.state_label.setText(u"state")
-        self.state_label.setWordWrap(True)
 
         self.form_0.setWidget(4, QFormLayout.ItemRole.LabelRole, self.state_label)
 
@@ -112,7 +107,6 @@ class Ui_PlanEditor(object):
         self.next_report_on_label.setObjectName(u"next_report_on_label")
         self.next_report_on_label.setProperty(u"look", u"field")
         self.next_report_on_label.setText(u"next report on")
-        self.next_report_on_label.setWordWrap(True)
 
         self.form_0.setWidget(5, QFormLayout.ItemRole.LabelRole, self.next_report_on_label)
 
@@ -155,7 +149,6 @@ class Ui_PlanEditor(object):
         self.adopted_by_label.setObjectName(u"adopted_by_label")
         self.adopted_by_label.setProperty(u"look", u"field")
         self.adopted_by_label.setText(u"adopted by")
-        self.adopted_by_label.setWordWrap(True)
 
         self.form_1.setWidget(0, QFormLayout.ItemRole.LabelRole, self.adopted_by_label)
 
@@ -168,7 +161,6 @@ class Ui_PlanEditor(object):
         self.adopted_on_label.setObjectName(u"adopted_on_label")
         self.adopted_on_label.setProperty(u"look", u"field")
         self.adopted_on_label.setText(u"adopted on")
-        self.adopted_on_label.setWordWrap(True)
 
         self.form_1.setWidget(1, QFormLayout.ItemRole.LabelRole, self.adopted_on_label)
 
@@ -181,7 +173,6 @@ class Ui_PlanEditor(object):
         self.legal_reference_label.setObjectName(u"legal_reference_label")
         self.legal_reference_label.setProperty(u"look", u"field")
         self.legal_reference_label.setText(u"legal reference")
-        self.legal_reference_label.setWordWrap(True)
 
         self.form_1.setWidget(2, QFormLayout.ItemRole.LabelRole, self.legal_reference_label)
 
@@ -194,7 +185,6 @@ class Ui_PlanEditor(object):
         self.level_names_label.setObjectName(u"level_names_label")
         self.level_names_label.setProperty(u"look", u"field")
         self.level_names_label.setText(u"level names")
-        self.level_names_label.setWordWrap(True)
 
         self.form_1.setWidget(3, QFormLayout.ItemRole.LabelRole, self.level_names_label)
 
@@ -238,7 +228,6 @@ class Ui_PlanEditor(object):
         self.marking_label.setObjectName(u"marking_label")
         self.marking_label.setProperty(u"look", u"field")
         self.marking_label.setText(u"marking")
-        self.marking_label.setWordWrap(True)
 
         self.form_2.setWidget(0, QFormLayout.ItemRole.LabelRole, self.marking_label)
 
@@ -251,7 +240,6 @@ class Ui_PlanEditor(object):
         self.file_number_label.setObjectName(u"file_number_label")
         self.file_number_label.setProperty(u"look", u"field")
         self.file_number_label.setText(u"file number")
-        self.file_number_label.setWordWrap(True)
 
         self.form_2.setWidget(1, QFormLayout.ItemRole.LabelRole, self.file_number_label)
 
@@ -264,7 +252,6 @@ class Ui_PlanEditor(object):
         self.internal_note_label.setObjectName(u"internal_note_label")
         self.internal_note_label.setProperty(u"look", u"field")
         self.internal_note_label.setText(u"internal note")
-        self.internal_note_label.setWordWrap(True)
 
         self.form_2.setWidget(2, QFormLayout.ItemRole.LabelRole, self.internal_note_label)
 

@@ -52,7 +52,6 @@ class Ui_PlanItemEditor(object):
         self.plan_id_label.setObjectName(u"plan_id_label")
         self.plan_id_label.setProperty(u"look", u"field")
         self.plan_id_label.setText(u"plan id")
-        self.plan_id_label.setWordWrap(True)
 
         self.form_0.setWidget(0, QFormLayout.ItemRole.LabelRole, self.plan_id_label)
 
@@ -65,7 +64,6 @@ class Ui_PlanItemEditor(object):
         self.parent_id_label.setObjectName(u"parent_id_label")
         self.parent_id_label.setProperty(u"look", u"field")
         self.parent_id_label.setText(u"parent id")
-        self.parent_id_label.setWordWrap(True)
 
         self.form_0.setWidget(1, QFormLayout.ItemRole.LabelRole, self.parent_id_label)
 
@@ -78,7 +76,6 @@ class Ui_PlanItemEditor(object):
         self.code_label.setObjectName(u"code_label")
         self.code_label.setProperty(u"look", u"field")
         self.code_label.setText(u"code")
-        self.code_label.setWordWrap(True)
 
         self.form_0.setWidget(2, QFormLayout.ItemRole.LabelRole, self.code_label)
 
@@ -91,7 +88,6 @@ class Ui_PlanItemEditor(object):
         self.title_label.setObjectName(u"title_label")
         self.title_label.setProperty(u"look", u"field")
         self.title_label.setText(u"title")
-        self.title_label.setWordWrap(True)
 
         self.form_0.setWidget(3, QFormLayout.ItemRole.LabelRole, self.title_label)
 
@@ -105,7 +101,6 @@ class Ui_PlanItemEditor(object):
         self.pillar_label.setObjectName(u"pillar_label")
         self.pillar_label.setProperty(u"look", u"field")
         self.pillar_label.setText(u"pillar")
-        self.pillar_label.setWordWrap(True)
 
         self.form_0.setWidget(4, QFormLayout.ItemRole.LabelRole, self.pillar_label)
 
@@ -118,7 +113,6 @@ class Ui_PlanItemEditor(object):
         self.category_label.setObjectName(u"category_label")
         self.category_label.setProperty(u"look", u"field")
         self.category_label.setText(u"category")
-        self.category_label.setWordWrap(True)
 
         self.form_0.setWidget(5, QFormLayout.ItemRole.LabelRole, self.category_label)
 
@@ -131,7 +125,6 @@ class Ui_PlanItemEditor(object):
         self.sphere_label.setObjectName(u"sphere_label")
         self.sphere_label.setProperty(u"look", u"field")
         self.sphere_label.setText(u"sphere")
-        self.sphere_label.setWordWrap(True)
 
         self.form_0.setWidget(6, QFormLayout.ItemRole.LabelRole, self.sphere_label)
 
@@ -174,7 +167,6 @@ class Ui_PlanItemEditor(object):
         self.start_on_label.setObjectName(u"start_on_label")
         self.start_on_label.setProperty(u"look", u"field")
         self.start_on_label.setText(u"start on")
-        self.start_on_label.setWordWrap(True)
 
         self.form_1.setWidget(0, QFormLayout.ItemRole.LabelRole, self.start_on_label)
 
@@ -187,7 +179,6 @@ class Ui_PlanItemEditor(object):
         self.due_on_label.setObjectName(u"due_on_label")
         self.due_on_label.setProperty(u"look", u"field")
         self.due_on_label.setText(u"due on")
-        self.due_on_label.setWordWrap(True)
 
         self.form_1.setWidget(1, QFormLayout.ItemRole.LabelRole, self.due_on_label)
 
@@ -200,7 +191,6 @@ class Ui_PlanItemEditor(object):
         self.status_label.setObjectName(u"status_label")
         self.status_label.setProperty(u"look", u"field")
         self.status_label.setText(u"status")
-        self.status_label.setWordWrap(True)
 
         self.form_1.setWidget(2, QFormLayout.ItemRole.LabelRole, self.status_label)
 
@@ -213,7 +203,6 @@ class Ui_PlanItemEditor(object):
         self.status_reason_label.setObjectName(u"status_reason_label")
         self.status_reason_label.setProperty(u"look", u"field")
         self.status_reason_label.setText(u"status reason")
-        self.status_reason_label.setWordWrap(True)
 
         self.form_1.setWidget(3, QFormLayout.ItemRole.LabelRole, self.status_reason_label)
 
@@ -281,6 +270,10 @@ class Ui_PlanItemEditor(object):
 
         self.column_3.addWidget(self.institutions)
 
+        self.end_3 = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+
+        self.column_3.addItem(self.end_3)
+
 
         self.cards.addWidget(self.card_3, 2, 0, 1, 1)
 
@@ -341,7 +334,6 @@ class Ui_PlanItemEditor(object):
         self.marking_label.setObjectName(u"marking_label")
         self.marking_label.setProperty(u"look", u"field")
         self.marking_label.setText(u"marking")
-        self.marking_label.setWordWrap(True)
 
         self.form_5.setWidget(0, QFormLayout.ItemRole.LabelRole, self.marking_label)
 
@@ -354,7 +346,6 @@ class Ui_PlanItemEditor(object):
         self.file_number_label.setObjectName(u"file_number_label")
         self.file_number_label.setProperty(u"look", u"field")
         self.file_number_label.setText(u"file number")
-        self.file_number_label.setWordWrap(True)
 
         self.form_5.setWidget(1, QFormLayout.ItemRole.LabelRole, self.file_number_label)
 
@@ -367,7 +358,6 @@ class Ui_PlanItemEditor(object):
         self.internal_note_label.setObjectName(u"internal_note_label")
         self.internal_note_label.setProperty(u"look", u"field")
         self.internal_note_label.setText(u"internal note")
-        self.internal_note_label.setWordWrap(True)
 
         self.form_5.setWidget(2, QFormLayout.ItemRole.LabelRole, self.internal_note_label)
 

@@ -44,6 +44,10 @@ class Ui_PledgeEditor(object):
 
         self.column_0.addWidget(self.text)
 
+        self.end_0 = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+
+        self.column_0.addItem(self.end_0)
+
 
         self.cards.addWidget(self.card_0, 0, 0, 1, 2)
 
@@ -71,7 +75,6 @@ class Ui_PledgeEditor(object):
         self.whose_label.setObjectName(u"whose_label")
         self.whose_label.setProperty(u"look", u"field")
         self.whose_label.setText(u"whose")
-        self.whose_label.setWordWrap(True)
 
         self.form_1.setWidget(0, QFormLayout.ItemRole.LabelRole, self.whose_label)
 
@@ -84,7 +87,6 @@ class Ui_PledgeEditor(object):
         self.participant_id_label.setObjectName(u"participant_id_label")
         self.participant_id_label.setProperty(u"look", u"field")
         self.participant_id_label.setText(u"participant id")
-        self.participant_id_label.setWordWrap(True)
 
         self.form_1.setWidget(1, QFormLayout.ItemRole.LabelRole, self.participant_id_label)
 
@@ -97,7 +99,6 @@ class Ui_PledgeEditor(object):
         self.meeting_id_label.setObjectName(u"meeting_id_label")
         self.meeting_id_label.setProperty(u"look", u"field")
         self.meeting_id_label.setText(u"meeting id")
-        self.meeting_id_label.setWordWrap(True)
 
         self.form_1.setWidget(2, QFormLayout.ItemRole.LabelRole, self.meeting_id_label)
 
@@ -110,7 +111,6 @@ class Ui_PledgeEditor(object):
         self.state_label.setObjectName(u"state_label")
         self.state_label.setProperty(u"look", u"field")
         self.state_label.setText(u"state")
-        self.state_label.setWordWrap(True)
 
         self.form_1.setWidget(3, QFormLayout.ItemRole.LabelRole, self.state_label)
 
@@ -123,7 +123,6 @@ class Ui_PledgeEditor(object):
         self.due_on_label.setObjectName(u"due_on_label")
         self.due_on_label.setProperty(u"look", u"field")
         self.due_on_label.setText(u"due on")
-        self.due_on_label.setWordWrap(True)
 
         self.form_1.setWidget(4, QFormLayout.ItemRole.LabelRole, self.due_on_label)
 
@@ -136,7 +135,6 @@ class Ui_PledgeEditor(object):
         self.remarks_label.setObjectName(u"remarks_label")
         self.remarks_label.setProperty(u"look", u"field")
         self.remarks_label.setText(u"remarks")
-        self.remarks_label.setWordWrap(True)
 
         self.form_1.setWidget(5, QFormLayout.ItemRole.LabelRole, self.remarks_label)
 
@@ -180,7 +178,6 @@ class Ui_PledgeEditor(object):
         self.marking_label.setObjectName(u"marking_label")
         self.marking_label.setProperty(u"look", u"field")
         self.marking_label.setText(u"marking")
-        self.marking_label.setWordWrap(True)
 
         self.form_2.setWidget(0, QFormLayout.ItemRole.LabelRole, self.marking_label)
 
@@ -193,7 +190,6 @@ class Ui_PledgeEditor(object):
         self.file_number_label.setObjectName(u"file_number_label")
         self.file_number_label.setProperty(u"look", u"field")
         self.file_number_label.setText(u"file number")
-        self.file_number_label.setWordWrap(True)
 
         self.form_2.setWidget(1, QFormLayout.ItemRole.LabelRole, self.file_number_label)
 
@@ -206,7 +202,6 @@ class Ui_PledgeEditor(object):
         self.internal_note_label.setObjectName(u"internal_note_label")
         self.internal_note_label.setProperty(u"look", u"field")
         self.internal_note_label.setText(u"internal note")
-        self.internal_note_label.setWordWrap(True)
 
         self.form_2.setWidget(2, QFormLayout.ItemRole.LabelRole, self.internal_note_label)
 

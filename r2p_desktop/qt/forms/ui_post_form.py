@@ -41,7 +41,6 @@ class Ui_PostForm(object):
         self.post_title_label.setObjectName(u"post_title_label")
         self.post_title_label.setProperty(u"look", u"field")
         self.post_title_label.setText(u"post title")
-        self.post_title_label.setWordWrap(True)
 
         self.form_0.setWidget(0, QFormLayout.ItemRole.LabelRole, self.post_title_label)
 
@@ -54,7 +53,6 @@ class Ui_PostForm(object):
         self.institution_id_label.setObjectName(u"institution_id_label")
         self.institution_id_label.setProperty(u"look", u"field")
         self.institution_id_label.setText(u"institution id")
-        self.institution_id_label.setWordWrap(True)
 
         self.form_0.setWidget(1, QFormLayout.ItemRole.LabelRole, self.institution_id_label)
 
@@ -67,7 +65,6 @@ class Ui_PostForm(object):
         self.unit_label.setObjectName(u"unit_label")
         self.unit_label.setProperty(u"look", u"field")
         self.unit_label.setText(u"unit")
-        self.unit_label.setWordWrap(True)
 
         self.form_0.setWidget(2, QFormLayout.ItemRole.LabelRole, self.unit_label)
 
@@ -80,7 +77,6 @@ class Ui_PostForm(object):
         self.since_label.setObjectName(u"since_label")
         self.since_label.setProperty(u"look", u"field")
         self.since_label.setText(u"since")
-        self.since_label.setWordWrap(True)
 
         self.form_0.setWidget(3, QFormLayout.ItemRole.LabelRole, self.since_label)
 
@@ -93,7 +89,6 @@ class Ui_PostForm(object):
         self.capacity_label.setObjectName(u"capacity_label")
         self.capacity_label.setProperty(u"look", u"field")
         self.capacity_label.setText(u"capacity")
-        self.capacity_label.setWordWrap(True)
 
         self.form_0.setWidget(4, QFormLayout.ItemRole.LabelRole, self.capacity_label)
 

@@ -42,7 +42,6 @@ class Ui_ProgressForm(object):
         self.reported_on_label.setObjectName(u"reported_on_label")
         self.reported_on_label.setProperty(u"look", u"field")
         self.reported_on_label.setText(u"reported on")
-        self.reported_on_label.setWordWrap(True)
 
         self.form_0.setWidget(0, QFormLayout.ItemRole.LabelRole, self.reported_on_label)
 
@@ -55,7 +54,6 @@ class Ui_ProgressForm(object):
         self.period_label.setObjectName(u"period_label")
         self.period_label.setProperty(u"look", u"field")
         self.period_label.setText(u"period")
-        self.period_label.setWordWrap(True)
 
         self.form_0.setWidget(1, QFormLayout.ItemRole.LabelRole, self.period_label)
 
@@ -68,7 +66,6 @@ class Ui_ProgressForm(object):
         self.institution_id_label.setObjectName(u"institution_id_label")
         self.institution_id_label.setProperty(u"look", u"field")
         self.institution_id_label.setText(u"institution id")
-        self.institution_id_label.setWordWrap(True)
 
         self.form_0.setWidget(2, QFormLayout.ItemRole.LabelRole, self.institution_id_label)
 
@@ -81,7 +78,6 @@ class Ui_ProgressForm(object):
         self.status_label.setObjectName(u"status_label")
         self.status_label.setProperty(u"look", u"field")
         self.status_label.setText(u"status")
-        self.status_label.setWordWrap(True)
 
         self.form_0.setWidget(3, QFormLayout.ItemRole.LabelRole, self.status_label)
 
@@ -94,7 +90,6 @@ class Ui_ProgressForm(object):
         self.rating_label.setObjectName(u"rating_label")
         self.rating_label.setProperty(u"look", u"field")
         self.rating_label.setText(u"rating")
-        self.rating_label.setWordWrap(True)
 
         self.form_0.setWidget(4, QFormLayout.ItemRole.LabelRole, self.rating_label)
 
@@ -107,7 +102,6 @@ class Ui_ProgressForm(object):
         self.review_state_label.setObjectName(u"review_state_label")
         self.review_state_label.setProperty(u"look", u"field")
         self.review_state_label.setText(u"review state")
-        self.review_state_label.setWordWrap(True)
 
         self.form_0.setWidget(5, QFormLayout.ItemRole.LabelRole, self.review_state_label)
 
@@ -120,7 +114,6 @@ class Ui_ProgressForm(object):
         self.text_label.setObjectName(u"text_label")
         self.text_label.setProperty(u"look", u"field")
         self.text_label.setText(u"text")
-        self.text_label.setWordWrap(True)
 
         self.form_0.setWidget(6, QFormLayout.ItemRole.LabelRole, self.text_label)
 
@@ -134,7 +127,6 @@ class Ui_ProgressForm(object):
         self.next_steps_label.setObjectName(u"next_steps_label")
         self.next_steps_label.setProperty(u"look", u"field")
         self.next_steps_label.setText(u"next steps")
-        self.next_steps_label.setWordWrap(True)
 
         self.form_0.setWidget(7, QFormLayout.ItemRole.LabelRole, self.next_steps_label)
 

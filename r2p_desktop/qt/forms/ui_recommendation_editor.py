@@ -45,6 +45,10 @@ class Ui_RecommendationEditor(object):
 
         self.column_0.addWidget(self.text)
 
+        self.end_0 = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+
+        self.column_0.addItem(self.end_0)
+
 
         self.cards.addWidget(self.card_0, 0, 0, 1, 2)
 
@@ -72,7 +76,6 @@ class Ui_RecommendationEditor(object):
         self.reference_label.setObjectName(u"reference_label")
         self.reference_label.setProperty(u"look", u"field")
         self.reference_label.setText(u"reference")
-        self.reference_label.setWordWrap(True)
 
         self.form_1.setWidget(0, QFormLayout.ItemRole.LabelRole, self.reference_label)
 
@@ -85,7 +88,6 @@ class Ui_RecommendationEditor(object):
         self.origin_label.setObjectName(u"origin_label")
         self.origin_label.setProperty(u"look", u"field")
         self.origin_label.setText(u"origin")
-        self.origin_label.setWordWrap(True)
 
         self.form_1.setWidget(1, QFormLayout.ItemRole.LabelRole, self.origin_label)
 
@@ -98,7 +100,6 @@ class Ui_RecommendationEditor(object):
         self.issued_on_label.setObjectName(u"issued_on_label")
         self.issued_on_label.setProperty(u"look", u"field")
         self.issued_on_label.setText(u"issued on")
-        self.issued_on_label.setWordWrap(True)
 
         self.form_1.setWidget(2, QFormLayout.ItemRole.LabelRole, self.issued_on_label)
 
@@ -111,7 +112,6 @@ class Ui_RecommendationEditor(object):
         self.meeting_id_label.setObjectName(u"meeting_id_label")
         self.meeting_id_label.setProperty(u"look", u"field")
         self.meeting_id_label.setText(u"meeting id")
-        self.meeting_id_label.setWordWrap(True)
 
         self.form_1.setWidget(3, QFormLayout.ItemRole.LabelRole, self.meeting_id_label)
 
@@ -124,7 +124,6 @@ class Ui_RecommendationEditor(object):
         self.response_label.setObjectName(u"response_label")
         self.response_label.setProperty(u"look", u"field")
         self.response_label.setText(u"response")
-        self.response_label.setWordWrap(True)
 
         self.form_1.setWidget(4, QFormLayout.ItemRole.LabelRole, self.response_label)
 
@@ -167,7 +166,6 @@ class Ui_RecommendationEditor(object):
         self.marking_label.setObjectName(u"marking_label")
         self.marking_label.setProperty(u"look", u"field")
         self.marking_label.setText(u"marking")
-        self.marking_label.setWordWrap(True)
 
         self.form_2.setWidget(0, QFormLayout.ItemRole.LabelRole, self.marking_label)
 
@@ -180,7 +178,6 @@ class Ui_RecommendationEditor(object):
         self.file_number_label.setObjectName(u"file_number_label")
         self.file_number_label.setProperty(u"look", u"field")
         self.file_number_label.setText(u"file number")
-        self.file_number_label.setWordWrap(True)
 
         self.form_2.setWidget(1, QFormLayout.ItemRole.LabelRole, self.file_number_label)
 
@@ -193,7 +190,6 @@ class Ui_RecommendationEditor(object):
         self.internal_note_label.setObjectName(u"internal_note_label")
         self.internal_note_label.setProperty(u"look", u"field")
         self.internal_note_label.setText(u"internal note")
-        self.internal_note_label.setWordWrap(True)
 
         self.form_2.setWidget(2, QFormLayout.ItemRole.LabelRole, self.internal_note_label)
 

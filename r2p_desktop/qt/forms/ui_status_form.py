@@ -39,7 +39,6 @@ class Ui_StatusForm(object):
         self.status_label.setObjectName(u"status_label")
         self.status_label.setProperty(u"look", u"field")
         self.status_label.setText(u"status")
-        self.status_label.setWordWrap(True)
 
         self.form_0.setWidget(0, QFormLayout.ItemRole.LabelRole, self.status_label)
 

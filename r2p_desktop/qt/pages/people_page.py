@@ -30,7 +30,7 @@ class PeoplePage(ListPage):
             table="person",
             title="People",
             icon="users",
-            hint="Find a name, post, institution, phone…",
+            hint="Find a name, post, phone…",
             new="New contact",
             empty="Nobody here yet. Everybody the office works with belongs here, with the posts they hold.",
             import_command="import.contacts",

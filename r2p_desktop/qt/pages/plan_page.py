@@ -18,7 +18,7 @@ class PlanPage(ListPage):
             table="plan_item",
             title="Items",
             icon="target",
-            hint="Find an objective, measure or activity…",
+            hint="Find in the plan…",
             new="New item",
             empty="The plan is empty. Objectives, measures and activities belong here; make a plan first.",
             commands=(

@@ -73,7 +73,7 @@ def plan() -> ListSpec:
         cells=(
             cell("code", "Code", table.c.code, width=80, order=(table.c.plan_id, table.c.code_sort)),
             cell("title", "Title", table.c.title, width=360),
-            cell("level", "Level", compute=level_name, order=(table.c.level,), width=100),
+            cell("level", "Level", compute=level_name, order=(table.c.level,), width=100, shown=False),
             cell("lead", "Lead", compute=joined("leads_json"), width=190),
             cell("supporting", "Supporting", compute=joined("supporting_json"), width=200, shown=False),
             cell("due_on", "Due", table.c.due_on, "date", width=110),
@@ -86,7 +86,13 @@ def plan() -> ListSpec:
                 width=140,
             ),
             cell("status", "Status", table.c.status, "status", vocabulary="implementation_status", width=120),
-            cell("progress", "Last progress", compute=lambda r, _: plain(r["last_text"] or ""), width=280),
+            cell(
+                "progress",
+                "Last progress",
+                compute=lambda r, _: plain(r["last_text"] or ""),
+                width=280,
+                shown=False,
+            ),
             cell("plan", "Plan", the_plan.c.title, shown=False),
             cell("pillar", "Pillar", table.c.pillar, "code", vocabulary="pillar", shown=False),
             cell("marking", "Marking", table.c.marking, "code", vocabulary="marking", shown=False),
