@@ -291,18 +291,24 @@ def problems_of(file: Path, key: OfficeKey) -> list[str]:
     """What SQLCipher and SQLite have to say against a closed database file; [] when it is whole."""
     try:
         connection = connect(file, key, Access(read_only=True))
-        try:
-            return page_problems(connection)
-        finally:
-            connection.close()
     except sqlcipher.Error as error:
         return [str(error)]
+    try:
+        return page_problems(connection)
+    finally:
+        connection.close()
 
 
 def page_problems(connection: Any) -> list[str]:
-    """The same over an open raw connection."""
-    found = [str(row[0]) for row in connection.execute("PRAGMA cipher_integrity_check")]
-    found += [str(row[0]) for row in connection.execute("PRAGMA quick_check") if row[0] != "ok"]
+    """The same over an open raw connection, which is of no more use once something was found."""
+    found: list[str] = []
+    for question in ("PRAGMA cipher_integrity_check", "PRAGMA quick_check"):
+        try:
+            found += [str(row[0]) for row in connection.execute(question) if row[0] != "ok"]
+        except sqlcipher.Error as error:
+            if not faults.is_damage(error):
+                raise
+            found.append(str(error))
     return found
 
 

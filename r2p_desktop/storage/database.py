@@ -9,7 +9,9 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Any
 
+import sqlalchemy as sa
 from sqlalchemy.orm import Session
+from sqlcipher3 import dbapi2 as sqlcipher
 
 from r2p_desktop.clock import Clock
 from r2p_desktop.errors import Damaged, OfficeError
@@ -247,8 +249,7 @@ class Database(Reader):
         Others may write meanwhile; the backup is one moment of the file. `progress(done, total)` counts pages.
         Raises NoSpace, ReadOnly, NotFound, Damaged or Cancelled, and leaves nothing half-made.
         """
-        with faults.explained(self.folder.database), self._engine.connect() as connection:
-            raw = connection.connection.driver_connection
+        with faults.explained(self.folder.database), self._raw() as (_, raw):
             source = upgrade.backup_source(
                 raw, self.folder, self.key, self.schema, self.office_uid, self.schema.revision
             )
@@ -276,12 +277,28 @@ class Database(Reader):
 
     def check(self) -> Checkup:
         """Look for damage, broken links, a wrong shape, triggers or search rows, and lost files; changes nothing."""
-        with faults.explained(self.folder.database), self._engine.connect() as plain:
-            connection = plain.execution_options(**{WRITE: not self.read_only})
+        may_write = not self.read_only and not self.damaged
+        with faults.explained(self.folder.database), self._raw() as (plain, _):
+            connection = plain.execution_options(**{WRITE: may_write})
             with connection.begin() as transaction:
-                found = checkup.look(connection, self.schema, self.folder, may_write=not self.read_only)
+                found = checkup.look(connection, self.schema, self.folder, may_write=may_write)
                 transaction.rollback()
+            if found.pages:
+                self.damaged = True
+                plain.invalidate()
         return found
+
+    @contextmanager
+    def _raw(self) -> Iterator[tuple[sa.Connection, Any]]:
+        """A connection for work past SQLAlchemy, which then does not see a bad page: such a one is thrown away."""
+        with self._engine.connect() as connection:
+            try:
+                yield connection, connection.connection.driver_connection
+            except sqlcipher.Error as error:
+                if faults.is_damage(error):
+                    self.damaged = True
+                    connection.invalidate()
+                raise
 
     def rebuild_search(self) -> int:
         """Make the search index anew; returns how many records are in it."""

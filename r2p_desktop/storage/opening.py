@@ -17,17 +17,20 @@ from r2p_desktop.storage.keys import OfficeKey
 from r2p_desktop.storage.pragmas import Access, assert_safe_sqlite
 from r2p_desktop.storage.schema import Schema
 
+_ONE_PAGE = 4096
+
 
 def check_files(folder: OfficeFolder) -> None:
-    """Raise NotFound for a missing office and Damaged for an empty file, which SQLite would take for a new one."""
+    """Raise NotFound for a missing office and Damaged for a file without one whole page, which SQLite would take for
+    a new one."""
     assert_safe_sqlite()
     folder.require()
     with files.explained(folder.database):
         size = folder.database.stat().st_size
-    if size == 0:
+    if size < _ONE_PAGE:
         raise Damaged(
             message(
-                "{file} is empty: a copy or a full disk cut it off. It was not changed. Restore the newest backup.",
+                "{file} is empty or hardly begun: a copy or a full disk cut it off. It was not changed. Restore the newest backup.",
                 file=str(folder.database),
             )
         )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import errno
+import os
 import random
 import shutil
 import sqlite3
@@ -375,10 +376,14 @@ def test_what_the_system_says_of_a_file_becomes_a_sentence(
 def test_a_folder_that_cannot_be_written_is_refused_before_anything(
     closed: Database, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    def refuse(*_args: object, **_kw: object) -> None:
-        raise PermissionError(errno.EACCES, "Permission denied")
+    opened = os.open
 
-    monkeypatch.setattr("r2p_desktop.storage.lock.FileLock.acquire", refuse)
+    def refuse(path: Any, *args: Any, **kw: Any) -> int:
+        if str(path).endswith("office.lock"):
+            raise PermissionError(errno.EACCES, "Permission denied")
+        return opened(path, *args, **kw)
+
+    monkeypatch.setattr(os, "open", refuse)
     with pytest.raises(ReadOnly):
         reopen(closed)
 
