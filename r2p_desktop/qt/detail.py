@@ -39,7 +39,9 @@ class DetailPane(QFrame):
         self._title = PlainLabel(name="heading", wrap=True)
         self._title.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._subtitle = PlainLabel(name="muted", wrap=True)
-        self._edit = IconButton(tr("Edit"), "pencil")
+        # An issued paper never changes: it is opened to be read.
+        verb, drawing = (tr("Open"), "eye") if table == "document" else (tr("Edit"), "pencil")
+        self._edit = IconButton(verb, drawing)
         self._edit.clicked.connect(self.edit_wanted)
         self._many = PlainLabel(name="muted", wrap=True)
         self._many.setAlignment(Qt.AlignmentFlag.AlignCenter)

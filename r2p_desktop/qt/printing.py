@@ -9,15 +9,16 @@ from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QMarginsF, QRectF, QSizeF, Qt
 from PySide6.QtGui import QImage, QPageLayout, QPageSize, QPainter
-from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QWidget
 
-from r2p_desktop.errors import OfficeError
+from r2p_desktop.errors import BadInput, OfficeError
 from r2p_desktop.i18n import message
 from r2p_desktop.qt.translate import tr
+from r2p_desktop.qt.widgets.pdf_render import PDFIUM
 
-if TYPE_CHECKING:
+if TYPE_CHECKING:  # both are loaded by the first print: a start must not pay for them
     import pypdfium2
+    from PySide6.QtPrintSupport import QPrinter
 
 POINTS_PER_INCH = 72
 FINEST_DPI = 600  # a page at more is memory without ink
@@ -55,24 +56,29 @@ def page_images(pdf: bytes, dpi: float, pages: range) -> Iterator[QImage]:
         for number in pages:
             page = document[number]
             try:
-                bitmap = page.render(scale=dpi / POINTS_PER_INCH, rev_byteorder=False)
-                shape = QImage.Format.Format_RGB888 if bitmap.n_channels == 3 else QImage.Format.Format_RGB32
-                picture = QImage(bitmap.buffer, bitmap.width, bitmap.height, bitmap.stride, shape)
-                # pdfium's order is blue, green, red; the copy also lets go of pdfium's memory.
-                yield picture.rgbSwapped() if bitmap.n_channels == 3 else picture.copy()
+                bitmap = page.render(scale=dpi / POINTS_PER_INCH, prefer_bgrx=True)
+                shape = QImage.Format.Format_RGB32
+                picture = QImage(bitmap.buffer, bitmap.width, bitmap.height, bitmap.stride, shape).copy()
+                bitmap.close()
+                yield picture
             finally:
                 page.close()
 
 
 @contextmanager
 def opened(pdf: bytes) -> Iterator[pypdfium2.PdfDocument]:
-    import pypdfium2  # loaded by the first paper, not by the start
+    """A PDF to read; nobody else is inside pdfium meanwhile. Raises BadInput when it is no PDF."""
+    import pypdfium2
 
-    document = pypdfium2.PdfDocument(pdf)
-    try:
-        yield document
-    finally:
-        document.close()
+    with PDFIUM:
+        try:
+            document = pypdfium2.PdfDocument(pdf)
+        except pypdfium2.PdfiumError as error:
+            raise BadInput(message("This is no PDF that can be read. Nothing was printed.")) from error
+        try:
+            yield document
+        finally:
+            document.close()
 
 
 class PrinterDialog:
@@ -83,6 +89,8 @@ class PrinterDialog:
         self._ask = ask or ask_for_printer
 
     def print_pdf(self, pdf: bytes, title: str, parent: QWidget | None) -> Printed | None:
+        from PySide6.QtPrintSupport import QPrinter
+
         sizes = page_sizes(pdf)
         printer = QPrinter(QPrinter.PrinterMode.HighResolution)
         printer.setDocName(title)
@@ -105,6 +113,8 @@ class PrinterDialog:
 
 def ask_for_printer(printer: QPrinter, title: str, parent: QWidget | None) -> bool:
     """The platform's dialog, with all pages chosen."""
+    from PySide6.QtPrintSupport import QPrintDialog
+
     dialog = QPrintDialog(printer, parent)
     dialog.setWindowTitle(tr("Print {title}", title=title))
     dialog.setOption(QPrintDialog.PrintDialogOption.PrintPageRange, True)
@@ -113,6 +123,8 @@ def ask_for_printer(printer: QPrinter, title: str, parent: QWidget | None) -> bo
 
 def chosen_pages(printer: QPrinter, count: int) -> range:
     """The pages (from 0) the person chose among `count`."""
+    from PySide6.QtPrintSupport import QPrinter
+
     if printer.printRange() != QPrinter.PrintRange.PageRange or printer.fromPage() == 0:
         return range(count)
     last = min(printer.toPage() or printer.fromPage(), count)
@@ -124,7 +136,9 @@ def paint_pages(pdf: bytes, printer: QPrinter, pages: range) -> None:
     painter = QPainter()
     if not painter.begin(printer):
         raise NotPrinted(
-            message("The printer did not answer. Nothing was printed; see that it is on, or save the PDF instead.")
+            message(
+                "The printer did not answer. Nothing was printed; see that it is on, or save the PDF instead."
+            )
         )
     try:
         for place, picture in enumerate(page_images(pdf, printer.resolution(), pages)):

@@ -11,8 +11,10 @@ from r2p_desktop.model.entities import (
     ActionItem,
     Body,
     Decision,
+    Document,
     FieldInfo,
     Institution,
+    Meeting,
     Participant,
     Person,
     PlanItem,
@@ -314,11 +316,38 @@ def plan_item_reports(desk: Desk, item: PlanItem) -> list[Row]:
     ]
 
 
+def _meeting(desk: Desk, meeting: Meeting) -> Told:
+    agenda = [Row(f"{item.position + 1}.", item.title) for item in meeting.agenda_items]
+    asked: dict[str, int] = {}
+    for attendance in meeting.attendances:
+        asked[attendance.state] = asked.get(attendance.state, 0) + 1
+    people = [Row(word(desk, "attendance_state", state), str(count)) for state, count in asked.items()]
+    more = [
+        Part(tr("Agenda"), agenda),
+        Part(tr("People"), people),
+        listed(desk, "decisions", {"meeting_id": meeting.id}, tr("Decisions"), _decision_line),
+        listed(desk, "actions", {"meeting_id": meeting.id}, tr("Actions"), action_line(desk)),
+    ]
+    own_texts = {"asks", "offers", "positions", "background_open", "background_closed"}
+    return Reading(meeting.title, meeting.reference, ()), frozenset({"title", "reference"} | own_texts), more
+
+
+def _decision_line(row: dict[str, Any]) -> Row:
+    return Row(row["reference"], row["text"])
+
+
+def _document(desk: Desk, document: Document) -> Told:
+    said = " · ".join((document.reference, word(desk, "edition", document.edition)))
+    return Reading(document.title, said, ()), frozenset({"title", "reference", "edition", "kind", "sha256"}), ()
+
+
 _TELLERS: dict[str, Callable[[Desk, Any], Told]] = {
     "person": _person,
     "institution": _institution,
     "participant": _participant,
     "body": _body,
+    "meeting": _meeting,
+    "document": _document,
     "decision": _decision,
     "action_item": _action,
     "plan_item": _plan_item,

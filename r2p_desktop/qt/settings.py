@@ -69,6 +69,7 @@ class Settings:
     recent_offices = Option[list[str]]("recent_offices", [])
     lists = Option[dict[str, Any]]("lists", {})
     splitters = Option[dict[str, Any]]("splitters", {})
+    import_columns = Option[dict[str, Any]]("import_columns", {})
 
     def __init__(self, file: Path) -> None:
         self._file = file

@@ -9,7 +9,7 @@ import json
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, Literal
+from typing import Any, Literal, TypeAlias
 
 import sqlalchemy as sa
 
@@ -37,6 +37,15 @@ PartName = Literal[
     "actions_open", "progress", "background_open", "background_closed", "plan_status", "contacts",
 ]  # fmt: skip
 PARTS: tuple[PartName, ...] = PartName.__args__  # type: ignore[attr-defined]
+
+
+BriefPaper: TypeAlias = BriefResult
+
+
+def parts_of(edition: Edition) -> tuple[PartName, ...]:
+    """The sections an edition may hold at all, in the order of the paper."""
+    sections = {part.name: part.default for part in dataclasses.fields(BriefData)}
+    return tuple(part for part in PARTS if edition in getattr(sections[part], "EDITIONS", ()))
 
 
 @dataclass(frozen=True)
@@ -287,4 +296,9 @@ def reference_of(papers: Papers, document_id: int) -> str:
 
 def save_pdf(result: BriefResult, path: Path) -> None:
     """Write the PDF to a file, whole or not at all. Raises NoSpace, ReadOnly, NotFound."""
-    files.write_bytes(path, result.pdf)
+    save_copy(result.pdf, path)
+
+
+def save_copy(pdf: bytes, path: Path) -> None:
+    """Write the bytes of a paper to a file, whole or not at all. Raises NoSpace, ReadOnly, NotFound."""
+    files.write_bytes(path, pdf)

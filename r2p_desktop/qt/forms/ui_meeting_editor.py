@@ -300,12 +300,11 @@ class Ui_MeetingEditor(object):
 
         self.column_3.addWidget(self.heading_3)
 
-        self.record_row = QHBoxLayout()
-        self.record_row.setSpacing(28)
-        self.record_row.setObjectName(u"record_row")
         self.form_3 = QFormLayout()
         self.form_3.setObjectName(u"form_3")
         self.form_3.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+        self.form_3.setRowWrapPolicy(QFormLayout.RowWrapPolicy.DontWrapRows)
+        self.form_3.setLabelAlignment(Qt.AlignmentFlag.AlignLeading|Qt.AlignmentFlag.AlignLeft|Qt.AlignmentFlag.AlignTop)
         self.form_3.setHorizontalSpacing(16)
         self.form_3.setVerticalSpacing(9)
         self.marking_label = QLabel(self.card_3)
@@ -348,35 +347,41 @@ class Ui_MeetingEditor(object):
         self.form_3.setWidget(2, QFormLayout.ItemRole.FieldRole, self.file_number)
 
 
-        self.record_row.addLayout(self.form_3)
+        self.column_3.addLayout(self.form_3)
 
-        self.form_4 = QFormLayout()
-        self.form_4.setObjectName(u"form_4")
-        self.form_4.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
-        self.form_4.setHorizontalSpacing(16)
-        self.form_4.setVerticalSpacing(9)
-        self.internal_note_label = QLabel(self.card_3)
+        self.end_3 = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+
+        self.column_3.addItem(self.end_3)
+
+
+        self.cards.addWidget(self.card_3, 2, 0, 1, 1)
+
+        self.card_4 = QFrame(self.details)
+        self.card_4.setObjectName(u"card_4")
+        self.card_4.setProperty(u"look", u"card")
+        self.column_4 = QVBoxLayout(self.card_4)
+        self.column_4.setSpacing(12)
+        self.column_4.setObjectName(u"column_4")
+        self.column_4.setContentsMargins(18, 14, 18, 16)
+        self.internal_note_label = QLabel(self.card_4)
         self.internal_note_label.setObjectName(u"internal_note_label")
-        self.internal_note_label.setProperty(u"look", u"field")
+        self.internal_note_label.setProperty(u"look", u"section")
         self.internal_note_label.setText(u"internal note")
-        self.internal_note_label.setWordWrap(True)
 
-        self.form_4.setWidget(0, QFormLayout.ItemRole.LabelRole, self.internal_note_label)
+        self.column_4.addWidget(self.internal_note_label)
 
-        self.internal_note = QPlainTextEdit(self.card_3)
+        self.internal_note = QPlainTextEdit(self.card_4)
         self.internal_note.setObjectName(u"internal_note")
         self.internal_note.setProperty(u"lines", 4)
 
-        self.form_4.setWidget(0, QFormLayout.ItemRole.FieldRole, self.internal_note)
+        self.column_4.addWidget(self.internal_note)
+
+        self.end_4 = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+
+        self.column_4.addItem(self.end_4)
 
 
-        self.record_row.addLayout(self.form_4)
-
-
-        self.column_3.addLayout(self.record_row)
-
-
-        self.cards.addWidget(self.card_3, 2, 0, 1, 2)
+        self.cards.addWidget(self.card_4, 2, 1, 1, 1)
 
         self.end = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from r2p_desktop.qt.linked_records import link_picker
 from r2p_desktop.qt.meeting.open_meeting import OpenMeeting, Row, copies
 from r2p_desktop.qt.meeting.side_list import Line, SideList
 from r2p_desktop.qt.page import Desk
@@ -42,8 +43,7 @@ class DelegationEdit(QWidget):
         self._show()
 
     def _build(self) -> None:
-        office = self._desk.office
-        self.person.set_source(office.people.choices, office.people.names)
+        link_picker(self.person, self._desk, "person")
         self.person.setPlaceholderText(tr("Add a person: type a name"))
         self.person.setAccessibleName(tr("Add a person to the delegation"))
         self.role.setAccessibleName(tr("Role of the chosen person"))
@@ -105,7 +105,11 @@ class DelegationEdit(QWidget):
             fact = facts.get(person_id, {})
             detail = ", ".join(part for part in (fact.get("post"), fact.get("institution")) if part)
             role = word(self._desk, "delegation_role", member["role"])
-            lines.append(Line(names.get(person_id, ""), detail, role, "info" if member["role"] == "head" else "neutral"))
+            lines.append(
+                Line(
+                    names.get(person_id, ""), detail, role, "info" if member["role"] == "head" else "neutral"
+                )
+            )
         self.members.show_lines(lines, movable=len(lines))
         words = self._desk.words("delegation_role")
         self.role.set_words([(code, tr(label)) for code, label in words.items()], blank=False)

@@ -39,7 +39,9 @@ def card(content: QWidget | QLayout, *, padded: bool = False) -> QFrame:
     return frame
 
 
-def splitter(desk: Desk, key: str, first: QWidget, second: QWidget, shares: tuple[int, int] = (1, 2)) -> QSplitter:
+def splitter(
+    desk: Desk, key: str, first: QWidget, second: QWidget, shares: tuple[int, int] = (1, 2)
+) -> QSplitter:
     """Two cards side by side; where the person put the border is remembered under `key`."""
     made = QSplitter(Qt.Orientation.Horizontal)
     made.setChildrenCollapsible(False)

@@ -86,7 +86,9 @@ class MeetingEditor(Editor):
 
     def store(self, record: Meeting, values: Values) -> int:
         minutes = [row["minutes"] for row in values["agenda_items"]]
-        return self.desk.office.meetings.save_form(MeetingForm(record, minutes, values["general_minutes"]), self)
+        return self.desk.office.meetings.save_form(
+            MeetingForm(record, minutes, values["general_minutes"]), self
+        )
 
     def values_for_copy(self, record_id: int) -> Values:
         """A new meeting like this one: same agenda and people, nothing of what was said or decided."""

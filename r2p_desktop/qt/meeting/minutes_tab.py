@@ -88,7 +88,7 @@ class MinutesTab(QWidget):
         top.addWidget(self.minutes, 1)
         top.addWidget(hint)
         plain_table(
-            self.view, self.outcomes, self._desk.theme, tr("Decisions and actions"), (15, 34, 20, 20, 11)
+            self.view, self.outcomes, self._desk.theme, tr("Decisions and actions"), (18, 30, 18, 26, 13)
         )
         self.view.horizontalHeader().hide()
         bottom = QVBoxLayout()

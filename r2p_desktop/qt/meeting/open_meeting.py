@@ -127,7 +127,9 @@ class OpenMeeting(QObject):
 
     def place_of_item(self, agenda_item_id: int | None) -> int:
         """The place of a stored item; `WHOLE_MEETING` for None and for an item that is gone."""
-        places = [n for n, item in enumerate(self.items) if item["id"] is not None and item["id"] == agenda_item_id]
+        places = [
+            n for n, item in enumerate(self.items) if item["id"] is not None and item["id"] == agenda_item_id
+        ]
         return places[0] if places else WHOLE_MEETING
 
     def item_id(self, place: int) -> int | None:
@@ -243,7 +245,16 @@ def new_item(title: str) -> Row:
 
 def attendance_row(attendance: Attendance) -> Row:
     """An attendance as a row, with the name, post and institution of the day that nobody types."""
-    keys = ("id", "person_id", "institution_id", "state", "represented_by", "name_then", "title_then", "institution_then")
+    keys = (
+        "id",
+        "person_id",
+        "institution_id",
+        "state",
+        "represented_by",
+        "name_then",
+        "title_then",
+        "institution_then",
+    )
     return {key: getattr(attendance, key) for key in keys}
 
 

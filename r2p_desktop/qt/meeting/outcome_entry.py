@@ -87,9 +87,7 @@ class OutcomeEntry(QFrame):
     def show_kind(self, kind: Kind) -> None:
         """Offer the fields of a decision or of an action."""
         (self.action if kind == "action" else self.decision).setChecked(True)
-        self.text.setPlaceholderText(
-            tr("What is to be done") if kind == "action" else tr("What was decided")
-        )
+        self.text.setPlaceholderText(tr("What is to be done") if kind == "action" else tr("What was decided"))
         self.owner.setVisible(kind == "action")
         self.due.setVisible(kind == "action")
 

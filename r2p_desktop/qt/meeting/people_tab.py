@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QPushButton, QTabl
 
 from r2p_desktop.errors import OfficeError
 from r2p_desktop.model.entities import Attendance
+from r2p_desktop.qt.linked_records import link_picker
 from r2p_desktop.qt.meeting.frames import card, plain_table, splitter
 from r2p_desktop.qt.meeting.open_meeting import OpenMeeting, Row, copies
 from r2p_desktop.qt.meeting.people_model import NAME, REPRESENTED_BY, PeopleModel, state_sentence, totals
@@ -58,10 +59,10 @@ class PeopleTab(QWidget):
 
     def _build(self) -> None:
         desk = self._desk
-        self.person.set_source(desk.office.people.choices, desk.office.people.names)
+        link_picker(self.person, desk, "person")
         self.person.setPlaceholderText(tr("Invite a person: type a name"))
         self.person.setAccessibleName(tr("Invite a person"))
-        self.institution.set_source(desk.office.institutions.choices, desk.office.institutions.names)
+        link_picker(self.institution, desk, "institution")
         self.institution.setPlaceholderText(tr("or an institution"))
         self.institution.setAccessibleName(tr("Invite an institution"))
         invite = QHBoxLayout()
@@ -136,7 +137,11 @@ class PeopleTab(QWidget):
         words = self._desk.words("attendance_state")
         sums = totals(self._meeting.people)
         lines = [
-            Line(total.institution or tr("(no institution)"), state_sentence(total.states, words), str(total.asked))
+            Line(
+                total.institution or tr("(no institution)"),
+                state_sentence(total.states, words),
+                str(total.asked),
+            )
             for total in sums
         ]
         self.sums.show_lines(lines, place=-1)

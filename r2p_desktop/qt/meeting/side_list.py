@@ -111,7 +111,9 @@ class SideModel(QAbstractListModel):
             carried.setData(MIME, str(indexes[0].row()).encode("ascii"))
         return carried
 
-    def dropMimeData(self, data: QMimeData, action: Qt.DropAction, row: int, column: int, parent: Index) -> bool:
+    def dropMimeData(
+        self, data: QMimeData, action: Qt.DropAction, row: int, column: int, parent: Index
+    ) -> bool:
         carried = bytes(data.data(MIME).data())
         if not carried.isdigit():
             return False

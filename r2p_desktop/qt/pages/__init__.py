@@ -66,6 +66,12 @@ def _plan() -> type[Page]:
     return PlanPage
 
 
+def _briefs() -> type[Page]:
+    from r2p_desktop.qt.pages.briefs_page import BriefsPage
+
+    return BriefsPage
+
+
 def _bin() -> type[Page]:
     from r2p_desktop.qt.pages.bin_page import BinPage
 
@@ -81,6 +87,7 @@ PAGES: tuple[PageEntry, ...] = (
     PageEntry("decisions", ("decision",), _decisions),
     PageEntry("actions", ("action_item",), _actions),
     PageEntry("plan", ("plan_item", "plan"), _plan),
+    PageEntry("briefs", ("document",), _briefs),
     PageEntry("bin", (), _bin),
 )
 
