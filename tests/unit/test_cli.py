@@ -1,0 +1,204 @@
+"""The command line as IT staff script it: words, JSON, exit codes, one line of complaint."""
+
+from __future__ import annotations
+
+import io
+import json
+import os
+import random
+import sys
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from r2p_desktop import __main__, secret_words
+
+SAMPLES = Path(__file__).parent.parent / "data" / "samples"
+
+
+class Run:
+    """Runs the program in this process and keeps what it wrote."""
+
+    def __init__(self, capfd: pytest.CaptureFixture[str]) -> None:
+        self._capfd = capfd
+        self.out = self.err = ""
+
+    def __call__(self, *words: object) -> int:
+        self._capfd.readouterr()
+        try:
+            code = __main__.main([str(word) for word in words])
+        except SystemExit as ended:
+            code = int(ended.code or 0)
+        self.out, self.err = self._capfd.readouterr()
+        return code
+
+    def json(self, *words: object) -> Any:
+        assert self(*words, "--json") == 0, self.err
+        return json.loads(self.out)
+
+
+@pytest.fixture
+def run(capfd: pytest.CaptureFixture[str]) -> Run:
+    os.environ["R2P_CLOCK"] = "2026-03-01T09:00:00Z"
+    return Run(capfd)
+
+
+@pytest.fixture
+def folder(run: Run, tmp_path: Path) -> Path:
+    assert run("office", "new", tmp_path / "office", "--protect", "none", "--name", "Our office") == 0
+    return tmp_path / "office"
+
+
+def line(run: Run) -> str:
+    """The one line of complaint."""
+    assert run.err.count("\n") == 1, run.err
+    assert "Traceback" not in run.err
+    return run.err.strip()
+
+
+def test_new_gives_the_recovery_code_once(run: Run, tmp_path: Path) -> None:
+    made = run.json("office", "new", tmp_path / "o", "--protect", "none")
+    assert set(made) == {"folder", "office_uid", "recovery_code"}
+    assert len(made["recovery_code"].replace("-", "")) == 56
+    code = tmp_path / "code.txt"
+    assert run("office", "new", tmp_path / "p", "--protect", "none", "--recovery-file", code) == 0
+    assert code.read_text("utf-8").strip() not in run.out
+
+
+def test_a_folder_that_is_not_empty_is_refused(run: Run, folder: Path) -> None:
+    before = sorted(p.name for p in folder.iterdir())
+    assert run("office", "new", folder, "--protect", "none") == 1
+    assert line(run).startswith("r2p-desktop: error[exists]: ")
+    assert sorted(p.name for p in folder.iterdir()) == before
+
+
+def test_passphrase_by_file_by_environment_or_not_at_all(run: Run, tmp_path: Path) -> None:
+    word = tmp_path / "word"
+    word.write_text("correct horse\n", "utf-8")
+    place = tmp_path / "o"
+    code = run.json("office", "new", place, "--passphrase-file", word)["recovery_code"]
+    assert run.json("list", "people", "--office", place, "--passphrase-file", word) == []
+    os.environ[secret_words.VARIABLE] = "correct horse"
+    assert run.json("list", "people", "--office", place) == []
+    assert secret_words.VARIABLE not in os.environ
+    os.environ[secret_words.VARIABLE] = code.lower().replace("-", " ")
+    assert run.json("list", "people", "--office", place) == []
+    os.environ[secret_words.VARIABLE] = "wrong"
+    assert run("list", "people", "--office", place) == 1
+    assert line(run).startswith("r2p-desktop: error[wrong-passphrase]: ")
+
+
+def test_without_passphrase_and_terminal_it_ends_at_once(
+    run: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(sys, "stdin", io.StringIO())
+    assert run("office", "new", tmp_path / "o") == 2
+    assert "--passphrase-file" in line(run)
+    assert secret_words.VARIABLE in run.err
+    assert not (tmp_path / "o").exists()
+
+
+def test_a_damaged_file_is_told_from_a_wrong_passphrase(run: Run, folder: Path) -> None:
+    database = folder / "office.db"
+    content = bytearray(database.read_bytes())
+    content[2000:2100] = bytes(100)
+    database.write_bytes(content)
+    assert run("list", "people", "--office", folder) == 1
+    assert line(run).startswith("r2p-desktop: error[damaged]: ")
+
+
+def test_no_office_is_not_found_and_never_made(run: Run, tmp_path: Path) -> None:
+    assert run("list", "people", "--office", tmp_path / "nowhere") == 1
+    assert line(run).startswith("r2p-desktop: error[not-found]: ")
+    assert not (tmp_path / "nowhere").exists()
+
+
+def test_import_and_list(run: Run, folder: Path) -> None:
+    seen = run.json("import", "contacts", SAMPLES / "ministry_contacts.xlsx", "--office", folder, "--preview")
+    assert seen == {"written": False, "new": 48, "updated": 3, "unchanged": 0, "duplicates": 0, "errors": []}
+    assert run.json("list", "people", "--office", folder) == []
+    assert run.json("import", "contacts", SAMPLES / "ministry_contacts.xlsx", "--office", folder)["written"]
+    for name in ("outlook_export.csv", "liste_contacts.csv"):
+        run.json("import", "contacts", SAMPLES / name, "--office", folder)
+    people = run.json("list", "people", "--office", folder)
+    assert len(people) == 48
+    assert list(people[0]) == [
+        "uid", "name", "family_name", "given_name", "post", "institution", "emails", "phones", "verified_on",
+    ]  # fmt: skip
+    (found,) = run.json("list", "people", "--office", folder, "--search", "lukasz wojcik iii")
+    assert found["name"] == "Łukasz Wójcik III"
+    run.json("import", "actions", SAMPLES / "action_log.xlsx", "--office", folder)
+    actions = run.json("list", "actions", "--office", folder)
+    assert len(actions) == 34
+    assert list(actions[0]) == [
+        "uid", "reference", "text", "institution", "owner", "due_on", "due_words", "status", "overdue", "source",
+    ]  # fmt: skip
+
+
+@pytest.mark.parametrize("what", ["institutions", "meetings", "decisions", "plan"])
+def test_an_empty_list_is_an_empty_array(run: Run, folder: Path, what: str) -> None:
+    assert run.json("list", what, "--office", folder) == []
+
+
+def test_readers_work_beside_a_writer_and_writers_answer_in_use(run: Run, folder: Path) -> None:
+    from office_fixture import CLOCK
+
+    from r2p_desktop.services.offices import open_office
+    from r2p_desktop.services.rendering import PaperPress
+
+    holder = open_office(folder, clock=CLOCK, render=PaperPress())
+    try:
+        assert run.json("list", "people", "--office", folder) == []
+        assert run("import", "contacts", SAMPLES / "liste_contacts.csv", "--office", folder) == 1
+        assert line(run).startswith("r2p-desktop: error[in-use]: ")
+    finally:
+        holder.close(backup=False)
+
+
+def test_backup_and_restore_bring_everything_back(run: Run, folder: Path, tmp_path: Path) -> None:
+    run("import", "contacts", SAMPLES / "liste_contacts.csv", "--office", folder)
+    before = run.json("list", "people", "--office", folder)
+    backup = run.json("office", "backup", folder, "--to", tmp_path / "stick")["backup"]
+    assert run.json("office", "check", folder)["ok"]
+    assert run("office", "restore", backup, "--to", folder) == 1
+    assert line(run).startswith("r2p-desktop: error[exists]: ")
+    assert run.json("office", "restore", backup, "--to", tmp_path / "new")["folder"] == str(tmp_path / "new")
+    assert run.json("list", "people", "--office", tmp_path / "new") == before
+    assert run.json("office", "check", tmp_path / "new")["ok"]
+
+
+@pytest.mark.parametrize(
+    "content", [b"", random.Random(7).randbytes(4000), b"PK\x03\x04" + random.Random(8).randbytes(500)], ids=["empty", "random", "broken zip"]
+)
+def test_bad_files_are_one_sentence(run: Run, folder: Path, tmp_path: Path, content: bytes) -> None:
+    file = tmp_path / "list.xlsx"
+    file.write_bytes(content)
+    assert run("import", "contacts", file, "--office", folder) == 1
+    assert line(run).startswith("r2p-desktop: error[bad-input]: ")
+    assert run.json("list", "people", "--office", folder) == []
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        ("list", "nothing", "--office", "x"),
+        ("import", "contacts"),
+        ("office",),
+        ("print", "brief", "--office", "x"),
+    ],
+)
+def test_wrong_usage_is_2(run: Run, words: tuple[str, ...]) -> None:
+    assert run(*words) == 2
+    assert line(run).startswith("r2p-desktop: error[bad-input]: ")
+
+
+def test_commands_load_no_window(run: Run, folder: Path) -> None:
+    import subprocess
+
+    code = (
+        "import sys; from r2p_desktop.__main__ import main; "
+        f"main(['list', 'people', '--office', {str(folder)!r}]); "
+        "sys.exit(any(m.startswith('PySide6') for m in sys.modules))"
+    )
+    assert subprocess.run([sys.executable, "-c", code], check=False).returncode == 0
