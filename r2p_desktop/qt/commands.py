@@ -6,6 +6,7 @@ import sys
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
 from enum import Enum
+from typing import Any, cast
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence
@@ -108,7 +109,7 @@ class Command:
 
 def shown_keys(sequences: Iterable[QKeySequence]) -> list[str]:
     """Key sequences as this system writes them, without those of keys few keyboards have ("Undo", "Find")."""
-    usual = [s for s in sequences if s[0].key() < Qt.Key.Key_Back]
+    usual = [s for s in sequences if cast(Any, s)[0].key() < Qt.Key.Key_Back]  # the stubs know no index
     return [s.toString(QKeySequence.SequenceFormat.NativeText) for s in usual]
 
 

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 
-@dataclass(frozen=True)
-class Section:
+class Section(NamedTuple):
     """One place in the sidebar; `label` is translatable, `icon` a drawing in resources/icons."""
 
     key: str
@@ -28,8 +27,7 @@ SECTIONS: tuple[Section, ...] = (
 )
 
 
-@dataclass(frozen=True)
-class Menu:
+class Menu(NamedTuple):
     """One menu of the bar; `title` is translatable and carries the mnemonic."""
 
     key: str

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from r2p_desktop import resources
-
 _COMMON = """
 QMainWindow, QWidget#page, QDialog {{ background: {ground}; }}
 QFrame#card, QFrame[look="card"] {{ background: {surface}; border: 1px solid {border}; border-radius: 8px; }}
@@ -26,9 +24,6 @@ QFrame#rule {{ background: {border}; border: 0; }}
 QFrame#sidebar {{ background: {sidebar}; border: 0; }}
 QLabel#brand {{ color: {sidebar_chosen_text}; font-size: {pt110}pt; font-weight: 600; }}
 QLabel#brand_detail {{ color: {sidebar_text}; font-size: {pt85}pt; }}
-QListWidget#sections {{ background: transparent; border: 0; padding: 0; border-radius: 0; color: {sidebar_text}; font-size: {pt105}pt; }}
-QListWidget#sections QScrollBar:vertical {{ width: 6px; }}
-QListWidget#sections QScrollBar::handle:vertical {{ background: {sidebar_chosen}; margin: 0; }}
 QToolButton#fold {{ color: {sidebar_text}; border: 0; padding: 8px; border-radius: 6px; }}
 QToolButton#fold:hover, QToolButton#fold:focus {{ background: {sidebar_chosen}; color: {sidebar_chosen_text}; }}
 QFrame#toast {{ background: {text}; border-radius: 8px; }}
@@ -149,8 +144,7 @@ def style_sheet(tokens: Mapping[str, str], points: float, *, native: bool, dark:
 
     `icons` is the folder of the drawings, with forward slashes.
     """
-    icons = resources.path("icons").as_posix()
-    sizes = {f"pt{p}": f"{points * p / 100:.1f}" for p in (85, 90, 105, 110, 120, 180, 220)}
+    sizes = {f"pt{p}": f"{points * p / 100:.1f}" for p in (85, 90, 110, 120, 180, 220)}
     tick = max(14, round(points * 1.6))
     dot = max(4, tick // 3)
     shapes = {"tick": tick, "round": (tick + 2) // 2, "dot": dot, "core": tick + 2 - 2 * dot}

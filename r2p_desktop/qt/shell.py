@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from functools import cached_property
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QEvent, QObject, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QPaintEvent
 from PySide6.QtWidgets import (
@@ -26,7 +29,9 @@ from r2p_desktop.qt.sidebar import Sidebar
 from r2p_desktop.qt.theme import Theme
 from r2p_desktop.qt.translate import tr
 from r2p_desktop.qt.widgets.labels import ElidedLabel, MarkingBar, PlainLabel
-from r2p_desktop.qt.widgets.toast import Toast
+
+if TYPE_CHECKING:
+    from r2p_desktop.qt.widgets.toast import Toast
 
 
 class PageHeader(QFrame):
@@ -137,7 +142,6 @@ class Shell(QMainWindow):
         self._pages.setObjectName("pages")
         self._by_key: dict[str, tuple[QWidget, QWidget | None, str]] = {}
         self._build()
-        self.toast = Toast(self._pages)
         self._build_status_bar()
         self.menus = self._build_menus()
         self.sidebar.section_requested.connect(self.section_requested)
@@ -183,6 +187,13 @@ class Shell(QMainWindow):
 
     def _build_menus(self) -> dict[str, QMenu]:
         return {menu.key: self.menuBar().addMenu(tr(menu.title)) for menu in MENUS}
+
+    @cached_property
+    def toast(self) -> Toast:
+        """Short confirmations over the page; made for the first."""
+        from r2p_desktop.qt.widgets.toast import Toast
+
+        return Toast(self._pages)
 
     # Pages.
 

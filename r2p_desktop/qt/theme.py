@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import sys
-from dataclasses import asdict, dataclass, fields, replace
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
@@ -21,8 +20,7 @@ FIRST_FACES = "NotoSans-*"  # Latin, Greek and Cyrillic; the others are loaded a
 FAMILIES = ("Noto Sans", "Noto Naskh Arabic", "Noto Sans SC")
 
 
-@dataclass(frozen=True)
-class Tokens:
+class Tokens(NamedTuple):
     """Colours by purpose, `#RRGGBB`. A name ending in `_bg` is the ground of the name before it."""
 
     ground: str
@@ -183,12 +181,12 @@ class Theme(QObject):
             hints.setColorScheme(asked[self._choice])  # native title bars and file dialogs follow
         self.tokens = DARK if self.dark else LIGHT
         if hints.accessibility().contrastPreference() == Qt.ContrastPreference.HighContrast:
-            self.tokens = replace(self.tokens, border=self.tokens.muted, muted=self.tokens.text)
+            self.tokens = self.tokens._replace(border=self.tokens.muted, muted=self.tokens.text)
         self._app.setFont(self.font())
         self._app.setPalette(palette(self.tokens))
         drawings = resources.path("icons").as_posix()
         native = sys.platform == "darwin"
-        sheet = style_sheet(asdict(self.tokens), self.points, native=native, dark=self.dark, icons=drawings)
+        sheet = style_sheet(self.tokens._asdict(), self.points, native=native, dark=self.dark, icons=drawings)
         self._app.setStyleSheet(sheet)
         self.changed.emit()
 
@@ -229,4 +227,4 @@ def _within(per_cent: int) -> int:
     return max(SMALLEST_TEXT, min(LARGEST_TEXT, per_cent))
 
 
-TOKEN_NAMES = tuple(f.name for f in fields(Tokens))
+TOKEN_NAMES = Tokens._fields

@@ -52,36 +52,61 @@ def test_the_first_paint_needs_no_data_layer_and_is_recorded(tmp_path: Path):
 
 
 def test_all_sections_are_in_the_sidebar_and_ask_for_their_page(shell, qtbot):
-    rows = shell.sidebar.findChild(QWidget, "sections")
-    assert [rows.item(n).text() for n in range(rows.count())] == [
+    assert [shell.sidebar.button(section.key).text() for section in SECTIONS] == [
         "Start", "People", "Institutions", "Network", "Meetings", "Decisions", "Actions", "Action plan", "Briefs", "Bin",
     ]  # fmt: skip
     with qtbot.waitSignal(shell.section_requested) as heard:
-        rows.setCurrentRow(4)
-    assert heard.args == ["meetings"]
+        qtbot.mouseClick(shell.sidebar.button("meetings"), Qt.MouseButton.LeftButton)
+    assert heard.args == ["meetings"] and shell.sidebar.current == "meetings"
     with qtbot.assertNotEmitted(shell.section_requested):
+        qtbot.mouseClick(shell.sidebar.button("meetings"), Qt.MouseButton.LeftButton)
         shell.sidebar.show_section("plan")
-    assert shell.sidebar.current == "plan"
+    assert shell.sidebar.current == "plan" and shell.sidebar.button("plan").isChecked()
+    assert not shell.sidebar.button("meetings").isChecked()
     with pytest.raises(ValueError, match="no section"):
         shell.sidebar.show_section("nowhere")
 
 
+def test_arrow_keys_go_from_section_to_section(shell, qtbot):
+    shell.activateWindow()
+    qtbot.waitUntil(shell.isActiveWindow)
+    shell.sidebar.show_section("people")
+    shell.sidebar.focus_sections()
+    with qtbot.waitSignal(shell.section_requested) as heard:
+        qtbot.keyClick(shell.sidebar.button("people"), Qt.Key.Key_Down)
+    assert heard.args == ["institutions"] and shell.sidebar.button("institutions").hasFocus()
+
+
 def test_a_counter_is_said_in_words(shell):
-    rows = shell.sidebar.findChild(QWidget, "sections")
-    item = rows.item([s.key for s in SECTIONS].index("actions"))
+    button = shell.sidebar.button("actions")
     shell.sidebar.set_count("actions", 4, "4 overdue")
-    assert item.data(Qt.ItemDataRole.AccessibleTextRole) == "Actions, 4 overdue"
+    assert button.accessibleName() == "Actions, 4 overdue" and button.toolTip() == "Actions · 4 overdue"
     shell.sidebar.set_count("actions", 0)
-    assert item.data(Qt.ItemDataRole.AccessibleTextRole) == "Actions"
+    assert button.accessibleName() == "Actions" and button.toolTip() == ""
 
 
 def test_folding_leaves_icons_and_tool_tips(shell, qtbot):
     wide = shell.sidebar.width()
+    shell.sidebar.set_count("actions", 4, "4 overdue")
     with qtbot.waitSignal(shell.sidebar.folded):
         qtbot.mouseClick(shell.sidebar.findChild(QWidget, "fold"), Qt.MouseButton.LeftButton)
     assert shell.sidebar.width() < wide / 2
-    rows = shell.sidebar.findChild(QWidget, "sections")
-    assert all(rows.item(n).toolTip() for n in range(rows.count()))
+    tips = [shell.sidebar.button(section.key).toolTip() for section in SECTIONS]
+    assert tips[1] == "People" and "Actions · 4 overdue" in tips and all(tips)
+    shell.sidebar.set_folded(False)
+    assert shell.sidebar.width() == wide and shell.sidebar.button("people").toolTip() == ""
+
+
+@pytest.mark.parametrize("direction", [Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft])
+def test_a_counter_stands_at_the_end_of_its_line(shell, theme, qapp, direction):
+    shell.setLayoutDirection(direction)
+    shell.sidebar.set_count("actions", 4, "4 overdue")
+    qapp.processEvents()
+    button = shell.sidebar.button("actions")
+    picture = button.grab().toImage()
+    middle, ground = picture.height() // 2, theme.tokens.colour("warn_bg").name()
+    at = [x for x in range(picture.width()) if picture.pixelColor(x, middle).name() == ground]
+    assert at and (at[0] > picture.width() / 2) == (direction == Qt.LayoutDirection.LeftToRight)
 
 
 def test_pages_have_title_and_tools(shell, qtbot):
@@ -167,8 +192,9 @@ def test_nothing_of_the_frame_is_clipped(shell, theme, qapp, size, text, directi
     shell.resize(*size)
     shell.marking_bar.show_marking("EXAMPLE - fictional")
     qapp.processEvents()
-    rows = shell.sidebar.findChild(QWidget, "sections")
-    assert rows.verticalScrollBar().maximum() == 0, "every section is in sight"
+    for section in SECTIONS:
+        button = shell.sidebar.button(section.key)
+        assert button.height() >= button.fontMetrics().height(), "every section can be read"
     assert shell.size().toTuple() == size
     for child in shell.centralWidget().findChildren(QWidget):
         if (

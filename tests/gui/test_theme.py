@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import asdict
 from pathlib import Path
 
 import pytest
@@ -66,8 +65,8 @@ def test_text_size_is_kept_between_80_and_200(theme, qapp):
 
 
 def test_the_sheet_has_no_gap_and_leaves_native_controls_alone():
-    whole = style_sheet(asdict(LIGHT), 10, native=False, dark=False, icons="icons")
-    native = style_sheet(asdict(LIGHT), 10, native=True, dark=False, icons="icons")
+    whole = style_sheet(LIGHT._asdict(), 10, native=False, dark=False, icons="icons")
+    native = style_sheet(LIGHT._asdict(), 10, native=True, dark=False, icons="icons")
     assert "{" in whole and "{{" not in whole and whole.count("{") == whole.count("}")
     assert "\nQPushButton {" in whole and "\nQPushButton {" not in native
 
