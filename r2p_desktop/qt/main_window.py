@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Mapping
+from pathlib import Path
 from typing import Any, Protocol
 
 from PySide6.QtCore import QObject, QPoint, QTimer
@@ -11,7 +12,8 @@ from PySide6.QtCore import QObject, QPoint, QTimer
 from r2p_desktop.i18n import Message
 from r2p_desktop.model.listing import Changes
 from r2p_desktop.qt.command_list import COMMANDS
-from r2p_desktop.qt.commands import CommandRegistry, Context
+from r2p_desktop.qt.commands import CommandRegistry, Context, can_write
+from r2p_desktop.qt.importing.dropped import DropTarget
 from r2p_desktop.qt.job_view import JobView
 from r2p_desktop.qt.jobs import Jobs
 from r2p_desktop.qt.navigation import Navigation, Place
@@ -93,6 +95,7 @@ class MainWindow(QObject):
 
     def _show_office(self, desk: Desk) -> None:
         desk.hub.changed.connect(self._on_changed)
+        DropTarget(self.shell, self._on_list_dropped, lambda: can_write(self.context()))
         self.shell.sidebar.setEnabled(True)
         self.show_office_words()
         self.go(Place("start"))
@@ -103,7 +106,7 @@ class MainWindow(QObject):
     def show_office_words(self) -> None:
         """Put the office's name and marking where they belong: title, sidebar, band across the top."""
         assert self.desk is not None
-        office = self.desk.office.settings()
+        office = self.desk.office.heading()
         example = tr(EXAMPLE) if office.is_example else ""
         marking = self.desk.words("marking").get(office.marking, office.marking)
         self.shell.sidebar.set_brand(office.name, tr("Record of work · offline"))
@@ -143,7 +146,7 @@ class MainWindow(QObject):
         page.context_changed.connect(self.refresh_commands)
         page.open_requested.connect(self.open_record)
         page.section_requested.connect(self._on_page_asks_section)
-        page.told.connect(self.shell.toast.say)
+        page.told.connect(lambda *words: self.shell.toast.say(*words))
         page.menu_requested.connect(self._on_menu_requested)
         page.command_requested.connect(self.registry.run)
 
@@ -261,6 +264,13 @@ class MainWindow(QObject):
         menu = self.registry.menu(ids, self.shell)  # type: ignore[arg-type]  # a signal carries any object
         menu.aboutToHide.connect(menu.deleteLater)
         menu.popup(place)
+
+    def _on_list_dropped(self, path: Path) -> None:
+        """A list was dropped onto the window: lead through its import."""
+        from r2p_desktop.qt.importing.start import import_dropped
+
+        if self.may_leave():
+            import_dropped(self.desk_or_fail(), path, self.shell, self.shell.current_key)
 
     def _on_sidebar_folded(self, folded: bool) -> None:
         self.host.settings.sidebar_folded = folded

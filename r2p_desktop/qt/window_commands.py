@@ -21,6 +21,7 @@ from r2p_desktop.qt.translate import tr
 if TYPE_CHECKING:
     from r2p_desktop.qt.dialogs.settings import SettingsDialog
     from r2p_desktop.qt.main_window import MainWindow
+    from r2p_desktop.services.import_plan import Kind
 
 TEXT_STEP = 10
 
@@ -57,6 +58,8 @@ class WindowCommands:
             "tools.vocabularies": partial(self.settings, "words"),
             "tools.check": self.check,
             "program.quit": host.quit,
+            "import.contacts": partial(self.import_list, "contacts"),
+            "import.actions": partial(self.import_list, "actions"),
             "brief.print": self.print_brief,
             "edit.undo": self.undo,
             "edit.redo": self.redo,
@@ -181,6 +184,13 @@ class WindowCommands:
         dialog = QuickOpen(desk.office.find, desk.jobs, self._shell)
         dialog.chosen.connect(self._window.open_record)
         _show(dialog)
+
+    def import_list(self, kind: Kind) -> None:
+        """Lead through the import of a list from a file."""
+        from r2p_desktop.qt.importing.start import open_import
+
+        if self._window.may_leave():
+            open_import(self._window.desk_or_fail(), kind, self._shell)
 
     def print_brief(self) -> None:
         """The brief of what the page shows, if it is a network meeting; else the briefs, to choose one there."""

@@ -2,28 +2,19 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QMimeData, Qt, Signal
-from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from r2p_desktop.qt.icons import icon
+from r2p_desktop.qt.importing.dropped import SUFFIXES, DropTarget
 from r2p_desktop.qt.page import Desk
 from r2p_desktop.qt.translate import render, tr, tr_count
 from r2p_desktop.qt.widgets.buttons import IconButton
 from r2p_desktop.qt.widgets.code_combo import CodeCombo
 from r2p_desktop.qt.widgets.labels import PlainLabel
 from r2p_desktop.services.import_plan import Kind
-
-SUFFIXES = (".xlsx", ".xlsm", ".xlsb", ".xls", ".ods", ".csv", ".tsv", ".txt")
-
-
-def dropped_file(data: QMimeData) -> Path | None:
-    """The one file that is dragged, if it is a list that an import can read by its name."""
-    files = [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]
-    return files[0] if len(files) == 1 and files[0].suffix.lower() in SUFFIXES else None
 
 
 def file_kinds() -> str:
@@ -49,7 +40,7 @@ class FileStep(QWidget):
         self.name = PlainLabel(name="heading", wrap=True)
         self.notices = PlainLabel(name="muted", wrap=True)
         self._build()
-        self.setAcceptDrops(True)
+        DropTarget(self, self.file_chosen.emit)
 
     def _build(self) -> None:
         sentence = (
@@ -134,14 +125,4 @@ class FileStep(QWidget):
         path = self._desk.prompts.open_file(tr("Choose the file to import"), file_kinds(), folder)
         if path is not None:
             self._desk.settings.last_folder = str(path.parent)
-            self.file_chosen.emit(path)
-
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if dropped_file(event.mimeData()) is not None:
-            event.acceptProposedAction()
-
-    def dropEvent(self, event: QDropEvent) -> None:
-        path = dropped_file(event.mimeData())
-        if path is not None:
-            event.acceptProposedAction()
             self.file_chosen.emit(path)

@@ -2,14 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QObject
-from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QWidget
 
-from r2p_desktop.qt.importing.file_step import dropped_file
 from r2p_desktop.qt.importing.wizard import ImportWizard
 from r2p_desktop.qt.page import Desk
 from r2p_desktop.qt.translate import tr
@@ -34,26 +30,3 @@ def import_dropped(desk: Desk, path: Path, parent: QWidget, section: str = "") -
         answer = desk.prompts.choose(tr("What does '{file}' hold?", file=path.name), ways)
         kind = "contacts" if answer == "contacts" else "actions" if answer == "actions" else None
     return open_import(desk, kind, parent, path) if kind is not None else None
-
-
-class DropTarget(QObject):
-    """Lets lists be dropped onto `window`; `dropped(path)` is called for a file that an import can read."""
-
-    def __init__(self, window: QWidget, dropped: Callable[[Path], object]) -> None:
-        super().__init__(window)
-        self._dropped = dropped
-        window.setAcceptDrops(True)
-        window.installEventFilter(self)
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.DragEnter and isinstance(event, QDragEnterEvent):
-            if dropped_file(event.mimeData()) is not None:
-                event.acceptProposedAction()
-                return True
-        elif event.type() == QEvent.Type.Drop and isinstance(event, QDropEvent):
-            path = dropped_file(event.mimeData())
-            if path is not None:
-                event.acceptProposedAction()
-                self._dropped(path)
-                return True
-        return False
