@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from functools import cache
 from typing import Any
 
 import sqlalchemy as sa
@@ -34,6 +35,9 @@ DEPENDENTS: dict[str, tuple[tuple[str, str], ...]] = {}
 for _root, _links in _LINKS.items():
     for _column, _target in _links:
         DEPENDENTS[_target] = (*DEPENDENTS.get(_target, ()), (_root, _column))
+
+
+_IDS: sa.BindParameter[Any] = sa.bindparam("ids", expanding=True)
 
 
 @dataclass(frozen=True)
@@ -75,20 +79,50 @@ def documents(connection: sa.Connection, root: str, ids: Iterable[int]) -> list[
     return result
 
 
-def _documents(connection: sa.Connection, entity: type[RootRecord], ids: list[int]) -> list[SearchDocument]:
+@cache
+def _searched(entity: type[Record]) -> tuple[tuple[str, str], ...]:
+    """Key and kind of an entity's searched fields."""
+    return tuple((f.key, f.kind) for f in fields_of(entity) if f.search)
+
+
+@cache
+def _living(entity: type[RootRecord]) -> sa.Select[Any]:
+    # Kept, as the two below: every save runs them, and building one costs more than running it.
     table = entity.__table__
-    name = table.name  # type: ignore[attr-defined]
-    rows = connection.execute(sa.select(table).where(table.c.id.in_(ids), table.c.deleted_at.is_(None))).all()
+    return sa.select(table).where(table.c.id.in_(_IDS), table.c.deleted_at.is_(None))
+
+
+@cache
+def _parts(root: str) -> tuple[tuple[sa.Select[Any], tuple[str, ...]], ...]:
+    """Per child entity: the query for its searched fields, the root's id first, and their kinds."""
+    found = []
+    for child in children_of(root):
+        table, searched = child.__table__, _searched(child)
+        key = table.c[child.__root_key__]
+        query = sa.select(key, *(table.c[k] for k, _ in searched)).where(key.in_(_IDS))
+        found.append((query, tuple(kind for _, kind in searched)))
+    return tuple(found)
+
+
+@cache
+def _by_id(root: str) -> sa.Select[Any]:
+    table = ROOTS[root].__table__
+    return sa.select(table).where(table.c.id.in_(_IDS))
+
+
+def _documents(connection: sa.Connection, entity: type[RootRecord], ids: list[int]) -> list[SearchDocument]:
+    name = entity.__tablename__
+    rows = connection.execute(_living(entity), {"ids": ids}).all()
     child_text = _child_text(connection, name, ids)
     linked = {
         column: _names(connection, to, [getattr(r, column) for r in rows])
         for column, to in _LINKS.get(name, ())
     }
-    own = [f for f in fields_of(entity) if f.search]
     found = []
     for row in rows:
         links = [names.get(getattr(row, column), "") for column, names in linked.items()]
-        parts = [_plain(getattr(row, f.key), f.kind) for f in own] + links + child_text.get(row.id, [])
+        parts = [_plain(getattr(row, key), kind) for key, kind in _searched(entity)]
+        parts += links + child_text.get(row.id, [])
         parts += [getattr(row, key) for key in _EXTRA.get(name, ())]
         found.append(
             SearchDocument(
@@ -104,27 +138,19 @@ def _plain(value: Any, kind: str) -> str:
 
 def _child_text(connection: sa.Connection, root: str, ids: list[int]) -> dict[int, list[str]]:
     text: dict[int, list[str]] = {}
-    for child in children_of(root):
-        table = child.__table__
-        key = table.c[child.__root_key__]
-        searched = [f for f in fields_of(child) if f.search]
-        for row in connection.execute(
-            sa.select(key, *(table.c[f.key] for f in searched)).where(key.in_(ids))
-        ):
+    for query, kinds in _parts(root):
+        for row in connection.execute(query, {"ids": ids}):
             text.setdefault(row[0], []).extend(
-                _plain(value, f.kind) for f, value in zip(searched, row[1:], strict=True)
+                _plain(value, kind) for kind, value in zip(kinds, row[1:], strict=True)
             )
     return text
 
 
 def _names(connection: sa.Connection, to: str, ids: list[int | None]) -> dict[int | None, str]:
-    table = ROOTS[to].__table__
-    wanted = {i for i in ids if i is not None}
+    wanted = sorted({i for i in ids if i is not None})
     if not wanted:
         return {}
-    return {
-        row.id: name_of(to, row) for row in connection.execute(sa.select(table).where(table.c.id.in_(wanted)))
-    }
+    return {row.id: name_of(to, row) for row in connection.execute(_by_id(to), {"ids": wanted})}
 
 
 def _detail(name: str, row: Any, links: list[str]) -> str:

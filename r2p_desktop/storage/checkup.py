@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Any
 
 import sqlalchemy as sa
 
 from r2p_desktop.storage import attachments, backup, ddl, search, triggers
+from r2p_desktop.storage.engine import raw
 from r2p_desktop.storage.folder import OfficeFolder
 from r2p_desktop.storage.schema import Schema
 
@@ -46,12 +46,12 @@ def look(connection: sa.Connection, schema: Schema, folder: OfficeFolder, *, may
     A damaged page ends the reading: then only `pages` says anything. `may_write` says that the connection is in
     a write transaction, without which FTS5 does not compare its words.
     """
-    raw: Any = connection.connection.driver_connection
-    pages = tuple(backup.page_problems(raw))
+    driver = raw(connection)
+    pages = tuple(backup.page_problems(driver))
     if pages:
         return Checkup(pages, (), (), (), 0, None, ())
     links = sorted({str(row[0]) for row in connection.exec_driver_sql("PRAGMA foreign_key_check")})
-    named = sorted({f"{place}/{name}" for place, name in attachments.named_files(schema.metadata, raw)})
+    named = sorted({f"{place}/{name}" for place, name in attachments.named_files(schema.metadata, driver)})
     return Checkup(
         pages,
         tuple(links),

@@ -11,7 +11,6 @@ from typing import Any
 
 import sqlalchemy as sa
 from sqlalchemy.orm import Session
-from sqlcipher3 import dbapi2 as sqlcipher
 
 from r2p_desktop.clock import Clock
 from r2p_desktop.errors import Damaged, OfficeError
@@ -21,7 +20,7 @@ from r2p_desktop.storage import backup as backups
 from r2p_desktop.storage import canary, checkup, faults, files, journal, opening, pragmas, search, upgrade
 from r2p_desktop.storage.backup import Backup
 from r2p_desktop.storage.checkup import Checkup
-from r2p_desktop.storage.engine import WRITE, make_engine
+from r2p_desktop.storage.engine import WRITE, make_engine, raw, watched
 from r2p_desktop.storage.folder import OfficeFolder
 from r2p_desktop.storage.ids import UidSource
 from r2p_desktop.storage.keys import OfficeKey
@@ -73,8 +72,11 @@ class Database(Reader):
             actor=actor,
             new_uid=new_uid,
             wait=access.wait,
+            on_damage=self._found_damage,
         )
-        super().__init__(self._engine, folder.database, lambda: self._writer.open_connection)
+        super().__init__(
+            self._engine, folder.database, lambda: self._writer.open_connection, self._found_damage
+        )
 
     @classmethod
     def open(
@@ -163,8 +165,7 @@ class Database(Reader):
         self.notices += opening.check_canary(self._engine, self.folder, self.key)
         with self._engine.connect() as connection:
             self._writer.office_uid = upgrade.office_uid(connection)
-            raw = connection.connection.driver_connection
-            state = canary.newest(raw, self.key, self.schema.revision, closed=False)
+            state = canary.newest(raw(connection), self.key, self.schema.revision, closed=False)
         canary.write(self.folder, state)
 
     @contextmanager
@@ -204,12 +205,12 @@ class Database(Reader):
 
     def _leave_clean(self) -> None:
         with faults.explained(self.folder.database):
-            raw = pragmas.connect(self.folder.database, self.key, self._access)
+            last = pragmas.connect(self.folder.database, self.key, self._access)
             try:
-                busy = raw.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()[0]
-                state = canary.newest(raw, self.key, self.schema.revision, closed=True)
+                busy = last.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()[0]
+                state = canary.newest(last, self.key, self.schema.revision, closed=True)
             finally:
-                raw.close()
+                last.close()
         # A reader beside us may still need the journal; then it stays, and so does the word `open`.
         if not busy and not canary.journals(self.folder):
             canary.write(self.folder, state)
@@ -249,9 +250,9 @@ class Database(Reader):
         Others may write meanwhile; the backup is one moment of the file. `progress(done, total)` counts pages.
         Raises NoSpace, ReadOnly, NotFound, Damaged or Cancelled, and leaves nothing half-made.
         """
-        with faults.explained(self.folder.database), self._raw() as (_, raw):
+        with faults.explained(self.folder.database), self._raw() as (_, driver):
             source = upgrade.backup_source(
-                raw, self.folder, self.key, self.schema, self.office_uid, self.schema.revision
+                driver, self.folder, self.key, self.schema, self.office_uid, self.schema.revision
             )
             return backups.make(
                 source, place or self.folder.backups, clock=self.clock, progress=progress, cancelled=cancelled
@@ -291,14 +292,8 @@ class Database(Reader):
     @contextmanager
     def _raw(self) -> Iterator[tuple[sa.Connection, Any]]:
         """A connection for work past SQLAlchemy, which then does not see a bad page: such a one is thrown away."""
-        with self._engine.connect() as connection:
-            try:
-                yield connection, connection.connection.driver_connection
-            except sqlcipher.Error as error:
-                if faults.is_damage(error):
-                    self.damaged = True
-                    connection.invalidate()
-                raise
+        with self._engine.connect() as connection, watched(connection, self._found_damage):
+            yield connection, raw(connection)
 
     def rebuild_search(self) -> int:
         """Make the search index anew; returns how many records are in it."""

@@ -12,6 +12,7 @@ import sqlalchemy as sa
 
 from r2p_desktop.i18n import Message
 from r2p_desktop.model.listing import Changes
+from r2p_desktop.storage.engine import raw
 from r2p_desktop.storage.tables import change_entry, change_set
 
 
@@ -53,50 +54,56 @@ class HistoryEntry:
 
 def begin(connection: sa.Connection) -> int:
     """Number the set that this write transaction fills and tell it to the triggers; returns its id."""
-    set_id = int(connection.exec_driver_sql("SELECT coalesce(max(id), 0) + 1 FROM change_set").scalar_one())
-    connection.exec_driver_sql("UPDATE change_context SET set_id = ?", (set_id,))
-    raw: Any = connection.connection.driver_connection
-    connection.info["r2p_changes"] = raw.total_changes
-    return set_id
+    driver = raw(connection)
+    (set_id,) = driver.execute("SELECT coalesce(max(id), 0) + 1 FROM change_set").fetchone()
+    driver.execute("UPDATE change_context SET set_id = ?", (set_id,))
+    connection.info["r2p_changes"] = driver.total_changes
+    return int(set_id)
 
 
-def finish(connection: sa.Connection, change: ChangeSet, office: str) -> None:
-    """Write the set itself, once there is something in it."""
-    sequence: int = connection.exec_driver_sql(
-        "SELECT coalesce(max(sequence), 0) + 1 FROM change_set WHERE office = ?", (office,)
-    ).scalar_one()
-    connection.execute(
-        change_set.insert(),
-        {
-            "id": change.id,
-            "uid": change.uid,
-            "office": office,
-            "sequence": sequence,
-            "at": change.at,
-            "actor": change.actor,
-            "label": change.label.as_json(),
-            "undo_of": change.undo_of,
-            "revision": change.revision,
-        },
+def finish(
+    connection: sa.Connection,
+    set_id: int,
+    *,
+    uid: str,
+    office: str,
+    at: str,
+    actor: str,
+    label: str,
+    undo_of: int | None,
+    revision: str,
+) -> None:
+    """Write the set itself, once there is something in it; `at` as the file stores moments, `label` as JSON."""
+    raw(connection).execute(
+        "INSERT INTO change_set (id, uid, office, sequence, at, actor, label, undo_of, revision) VALUES (?1, ?2, ?3, "
+        "(SELECT coalesce(max(sequence), 0) + 1 FROM change_set WHERE office = ?3), ?4, ?5, ?6, ?7, ?8)",
+        (set_id, uid, office, at, actor, label, undo_of, revision),
     )
 
 
 def leave(connection: sa.Connection) -> None:
     """Take the set's number from the triggers again: a write outside a transaction of ours is then refused."""
-    connection.exec_driver_sql("UPDATE change_context SET set_id = NULL")
+    raw(connection).execute("UPDATE change_context SET set_id = NULL")
 
 
-def touched(connection: sa.Connection, set_id: int, label: Message, origin: object | None) -> Changes:
-    """What a set did, by root record: a child's change is an update of its root."""
-    rows: Any = connection.exec_driver_sql(
-        "SELECT root, root_id, op, entity = root FROM change_entry WHERE set_id = ? AND root_id IS NOT NULL "
-        "ORDER BY id",
-        (set_id,),
+def touched(connection: sa.Connection, set_id: int, label: Message, origin: object | None) -> Changes | None:
+    """What a set did, by root record (a child's change is an update of its root); None when it did nothing."""
+    rows = (
+        raw(connection)
+        .execute(
+            "SELECT root, root_id, op, entity = root FROM change_entry WHERE set_id = ? ORDER BY id",
+            (set_id,),
+        )
+        .fetchall()
     )
+    if not rows:
+        return None
     first: dict[tuple[str, int], str] = {}
     last: dict[tuple[str, int], str] = {}
     for root, root_id, op, own in rows:
         key = (root, root_id)
+        if root_id is None:
+            continue  # a part without a root: journalled, but in nobody's list
         if own:
             first.setdefault(key, op)
             last[key] = op
@@ -114,15 +121,9 @@ def touched(connection: sa.Connection, set_id: int, label: Message, origin: obje
     return Changes(set_id, label.as_json(), origin, frozen["I"], frozen["U"], frozen["D"])
 
 
-def has_entries(connection: sa.Connection, set_id: int) -> bool:
-    found = connection.exec_driver_sql("SELECT 1 FROM change_entry WHERE set_id = ? LIMIT 1", (set_id,))
-    return found.first() is not None
-
-
 def wrote_nothing(connection: sa.Connection) -> bool:
     """Whether nothing at all was written since `begin`, not even to a table that keeps no journal."""
-    raw: Any = connection.connection.driver_connection
-    return bool(connection.info.pop("r2p_changes", -1) == raw.total_changes)
+    return bool(connection.info.pop("r2p_changes", -1) == raw(connection).total_changes)
 
 
 def entries(connection: sa.Connection, set_id: int) -> list[Entry]:

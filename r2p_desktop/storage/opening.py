@@ -11,7 +11,7 @@ from r2p_desktop.clock import Clock
 from r2p_desktop.errors import Damaged, NewerFile, OfficeError
 from r2p_desktop.i18n import Message, message
 from r2p_desktop.storage import canary, drives, files, triggers
-from r2p_desktop.storage.engine import WRITE
+from r2p_desktop.storage.engine import WRITE, raw
 from r2p_desktop.storage.folder import OfficeFolder, refuse_sync_folder
 from r2p_desktop.storage.keys import OfficeKey
 from r2p_desktop.storage.pragmas import Access, assert_safe_sqlite
@@ -119,8 +119,7 @@ def check_canary(engine: sa.Engine, folder: OfficeFolder, key: OfficeKey) -> lis
     if state is None:
         return []
     with engine.connect() as connection:
-        raw = connection.connection.driver_connection
-        if canary.agrees(raw, key, state):
+        if canary.agrees(raw(connection), key, state):
             return []
     return [
         message(

@@ -5,20 +5,27 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
-from typing import Any
 
 import sqlalchemy as sa
 from sqlalchemy import event
 from sqlalchemy.orm import Session, sessionmaker
 
 from r2p_desktop.storage import faults, journal, search
+from r2p_desktop.storage.engine import raw, watched
 from r2p_desktop.storage.journal import ChangeSet, HistoryEntry
 
 
 class Reader:
     """Reads one open office. `own` gives the connection of the write transaction the calling thread is in."""
 
-    def __init__(self, engine: sa.Engine, file: Path, own: Callable[[], sa.Connection | None]) -> None:
+    def __init__(
+        self,
+        engine: sa.Engine,
+        file: Path,
+        own: Callable[[], sa.Connection | None],
+        on_damage: Callable[[], None],
+    ) -> None:
+        self._on_damage = on_damage
         self._engine = engine
         self._file = file
         self._own = own
@@ -36,7 +43,11 @@ class Reader:
             if own is not None:
                 yield own
                 return
-            with self._engine.connect() as connection, connection.begin() as reading:
+            with (
+                self._engine.connect() as connection,
+                watched(connection, self._on_damage),
+                connection.begin() as reading,
+            ):
                 yield connection
                 reading.rollback()
 
@@ -50,8 +61,7 @@ class Reader:
     def interruptible(self) -> Iterator[tuple[sa.Connection, Callable[[], None]]]:
         """`read()` with the function that cancels its running query from another thread (raises Cancelled)."""
         with self.read() as connection:
-            raw: Any = connection.connection.driver_connection
-            yield connection, raw.interrupt
+            yield connection, raw(connection).interrupt
 
     def search(self, typed: str, kinds: Sequence[str] | None = None, limit: int = 50) -> list[search.Hit]:
         """Records that match what was typed; see `search.search`."""

@@ -11,6 +11,7 @@ from sqlcipher3 import dbapi2 as sqlcipher
 
 from r2p_desktop.model.normtext import fts_query, normalise
 from r2p_desktop.storage import faults
+from r2p_desktop.storage.engine import raw
 from r2p_desktop.storage.schema import Schema
 from r2p_desktop.storage.tables import search_doc
 
@@ -104,38 +105,32 @@ def refresh(connection: sa.Connection, schema: Schema, touched: dict[str, set[in
 
 
 def _write(connection: sa.Connection, schema: Schema, kind: str, ids: Sequence[int]) -> list[int]:
-    """Upsert the rows of `ids`; returns those whose title is no longer what it was."""
+    """Upsert the rows of `ids`, as far as they differ; returns those whose title is no longer what it was."""
+    driver = raw(connection)
     marks = ", ".join("?" * len(ids))
-    old = {
-        ref_id: (doc_id, title)
-        for doc_id, ref_id, title in connection.exec_driver_sql(
-            f"SELECT id, ref_id, title FROM search_doc WHERE kind = ? AND ref_id IN ({marks})", (kind, *ids)
-        )
-    }
+    stored = driver.execute(
+        f"SELECT ref_id, id, title, detail, ntitle, nbody FROM search_doc WHERE kind = ? AND ref_id IN ({marks})",
+        (kind, *ids),
+    )
+    old = {row[0]: (row[1], tuple(row[2:])) for row in stored}
     inserts, updates, renamed = [], [], []
-    living = set()
     for text in schema.documents(connection, kind, ids):
-        living.add(text.ref_id)
         values = (text.title, text.detail, normalise(text.title), normalise(text.body))
-        known = old.get(text.ref_id)
+        known = old.pop(text.ref_id, None)
         if known is None:
             inserts.append((kind, text.ref_id, *values))
-        else:
+        elif known[1] != values:
             updates.append((*values, known[0]))
-            if known[1] != text.title:
+            if known[1][0] != text.title:
                 renamed.append(text.ref_id)
-    gone = [(old[i][0],) for i in ids if i in old and i not in living]
-    if gone:
-        connection.exec_driver_sql("DELETE FROM search_doc WHERE id = ?", gone)
-    if updates:
-        connection.exec_driver_sql(
-            "UPDATE search_doc SET title = ?, detail = ?, ntitle = ?, nbody = ? WHERE id = ?", updates
-        )
-    if inserts:
-        connection.exec_driver_sql(
-            "INSERT INTO search_doc (kind, ref_id, title, detail, ntitle, nbody) VALUES (?, ?, ?, ?, ?, ?)",
-            inserts,
-        )
+    driver.executemany("DELETE FROM search_doc WHERE id = ?", [(known[0],) for known in old.values()])
+    driver.executemany(
+        "UPDATE search_doc SET title = ?, detail = ?, ntitle = ?, nbody = ? WHERE id = ?", updates
+    )
+    driver.executemany(
+        "INSERT INTO search_doc (kind, ref_id, title, detail, ntitle, nbody) VALUES (?, ?, ?, ?, ?, ?)",
+        inserts,
+    )
     return renamed
 
 
@@ -180,9 +175,8 @@ def check(connection: sa.Connection, schema: Schema) -> int:
 def check_words(connection: sa.Connection) -> bool:
     """Whether the word index agrees with its rows (FTS5's own check). Needs a write transaction."""
     # Past SQLAlchemy: FTS5 answers with the error of a damaged file, and the file is not damaged.
-    raw: Any = connection.connection.driver_connection
     try:
-        raw.execute("INSERT INTO search_fts (search_fts, rank) VALUES ('integrity-check', 1)")
+        raw(connection).execute("INSERT INTO search_fts (search_fts, rank) VALUES ('integrity-check', 1)")
     except sqlcipher.DatabaseError as error:
         if not faults.is_damage(error):
             raise

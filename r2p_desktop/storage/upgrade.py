@@ -11,7 +11,7 @@ from r2p_desktop.clock import Clock
 from r2p_desktop.errors import Damaged
 from r2p_desktop.i18n import message
 from r2p_desktop.storage import attachments, backup, ddl, faults, search, triggers
-from r2p_desktop.storage.engine import WRITE, make_engine
+from r2p_desktop.storage.engine import WRITE, make_engine, raw
 from r2p_desktop.storage.folder import OfficeFolder
 from r2p_desktop.storage.keys import OfficeKey
 from r2p_desktop.storage.pragmas import Access
@@ -68,17 +68,16 @@ def bring_up_to_date(
     Raises what the backup raises, or Damaged when links would be broken; the file is then what it was.
     """
     with engine.connect() as connection:
-        raw: Any = connection.connection.driver_connection
         uid, found = office_uid(connection), revision_of_file(connection)
         connection.rollback()
-        source = backup_source(raw, folder, key, schema, uid, found)
+        source = backup_source(raw(connection), folder, key, schema, uid, found)
         # Not counted among the last ten: it is the way back from this step.
         made = backup.make(source, folder.backups, clock=clock, keep=None)
     writing = engine.connect().execution_options(**{WRITE: True})
     with faults.explained(folder.database), writing as connection:
-        raw = connection.connection.driver_connection
+        driver = raw(connection)
         # With keys on, a table made anew would take its children's rows with it. Only works outside a transaction.
-        raw.execute("PRAGMA foreign_keys = OFF")
+        driver.execute("PRAGMA foreign_keys = OFF")
         try:
             with connection.begin():
                 triggers.drop_all(connection)
@@ -94,7 +93,7 @@ def bring_up_to_date(
                 triggers.create_all(connection, schema)
                 search.rebuild(connection, schema)
         finally:
-            raw.execute("PRAGMA foreign_keys = ON")
+            driver.execute("PRAGMA foreign_keys = ON")
     return made
 
 
@@ -103,11 +102,11 @@ def revision_of_file(connection: sa.Connection) -> str:
 
 
 def backup_source(
-    raw: Any, folder: OfficeFolder, key: OfficeKey, schema: Schema, uid: str, revision: str
+    driver: Any, folder: OfficeFolder, key: OfficeKey, schema: Schema, uid: str, revision: str
 ) -> backup.Source:
-    """What `backup.make` copies, of an office open on the raw connection."""
+    """What `backup.make` copies, of an office open on the driver's connection."""
 
     def named(connection: Any) -> list[tuple[str, str]]:
         return list(attachments.named_files(schema.metadata, connection))
 
-    return backup.Source(raw, folder, key, uid, revision, named)
+    return backup.Source(driver, folder, key, uid, revision, named)

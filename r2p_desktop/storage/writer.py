@@ -18,8 +18,7 @@ from r2p_desktop.errors import Conflict
 from r2p_desktop.i18n import Message, message
 from r2p_desktop.model.listing import Changes
 from r2p_desktop.storage import faults, journal, search, undo
-from r2p_desktop.storage.engine import WRITE
-from r2p_desktop.storage.journal import ChangeSet
+from r2p_desktop.storage.engine import WRITE, watched
 from r2p_desktop.storage.schema import Schema
 from r2p_desktop.storage.stamping import Stamper, moved, touch
 from r2p_desktop.storage.undo import Step, UndoList
@@ -58,6 +57,7 @@ class Writer:
         actor: str,
         new_uid: Callable[[], str],
         wait: float,
+        on_damage: Callable[[], None],
     ) -> None:
         self.actor = actor
         self.office_uid = ""
@@ -68,6 +68,7 @@ class Writer:
         self._clock = clock
         self._new_uid = new_uid
         self._wait = wait
+        self._on_damage = on_damage
         self._pen = threading.Lock()
         self._mine = _Mine()
         self._undo = UndoList()
@@ -118,7 +119,7 @@ class Writer:
         try:
             with faults.explained(self._file), self._engine.connect() as plain:
                 connection = plain.execution_options(**{WRITE: True})
-                with connection.begin() as transaction:
+                with watched(plain, self._on_damage), connection.begin() as transaction:
                     work = _Work(connection, journal.begin(connection))
                     yield from self._lend(work)
                     self._finish(work, transaction, label, origin, undo_of)
@@ -145,25 +146,36 @@ class Writer:
     ) -> None:
         """Complete the set before COMMIT; a block that changed nothing leaves nothing, not even a write."""
         connection = work.connection
-        if not journal.has_entries(connection, work.set_id):
+        changes = journal.touched(connection, work.set_id, label, origin)
+        if changes is None:
             if journal.wrote_nothing(connection):
                 transaction.rollback()
             else:
                 journal.leave(connection)
             return
-        changes = journal.touched(connection, work.set_id, label, origin)
         touched: dict[str, set[int]] = {}
         for part in (changes.inserted, changes.updated, changes.deleted):
             for root, ids in part.items():
                 touched.setdefault(root, set()).update(ids)
         self._move_rest(work, changes)
         search.refresh(connection, self._schema, touched)
-        change = ChangeSet(
-            work.set_id, self._new_uid(), self._clock.now(), self.actor, label, undo_of, self._schema.revision
+        journal.finish(
+            connection,
+            work.set_id,
+            uid=self._new_uid(),
+            office=self.office_uid,
+            at=self._now_as_stored(),
+            actor=self.actor,
+            label=changes.label_json,
+            undo_of=undo_of,
+            revision=self._schema.revision,
         )
-        journal.finish(connection, change, self.office_uid)
         journal.leave(connection)
         work.changes = changes
+
+    def _now_as_stored(self) -> str:
+        moment: Any = self._stored_moment(self._clock.now().replace(tzinfo=None))
+        return str(moment)
 
     def _move_rest(self, work: _Work, changes: Changes) -> None:
         """Move the version of roots that a statement or a cascade changed: else a form opened before would write
@@ -233,8 +245,7 @@ class Writer:
     ) -> Changes:
         with self._write(label, origin, settle, undo_of=set_id) as work:
             undo.require_undoable(work.connection, self._schema, set_id)
-            at: Any = self._stored_moment(self._clock.now().replace(tzinfo=None))
-            undo.Replay(work.connection, self._schema, str(at)).back(set_id, work.set_id)
+            undo.Replay(work.connection, self._schema, self._now_as_stored()).back(set_id, work.set_id)
         if work.changes is None:
             raise Conflict(message("There is nothing left of this change to take back."))
         return work.changes
