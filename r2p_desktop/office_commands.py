@@ -7,8 +7,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from r2p_desktop.arguments import add_common
-from r2p_desktop.diagnostics import DONE, FAILED
-from r2p_desktop.errors import AlreadyExists
+from r2p_desktop.diagnostics import DONE
+from r2p_desktop.errors import AlreadyExists, Damaged
 from r2p_desktop.i18n import message
 from r2p_desktop.secret_words import find_passphrase
 
@@ -149,7 +149,14 @@ def _check(command: Command) -> int:
         for name, problems in parts.items():
             if problems:
                 command.say(f"{name}: {problems if isinstance(problems, int) else '; '.join(problems)}")
-    return DONE if found.ok else FAILED
+    if not found.ok:
+        raise Damaged(
+            message(
+                "The office in {folder} is damaged. Nothing was changed. Restore its newest backup into a new folder.",
+                folder=str(folder),
+            )
+        )
+    return DONE
 
 
 def _backup(command: Command) -> int:

@@ -14,7 +14,7 @@ from typing import Any, Literal, TypeAlias
 import sqlalchemy as sa
 
 from r2p_desktop.clock import Clock
-from r2p_desktop.errors import BadInput
+from r2p_desktop.errors import BadInput, MissingGlyph
 from r2p_desktop.i18n import Catalogue, catalogue, message
 from r2p_desktop.model.entities import Document, Meeting, Office
 from r2p_desktop.model.rules import local_day
@@ -32,6 +32,7 @@ from r2p_desktop.storage.database import Database
 
 EDITIONS: tuple[Edition, ...] = brief_data.EDITIONS
 PAPERS: tuple[Paper, ...] = ("a4", "letter")
+_NAMED_GLYPHS = 6
 PartName = Literal[
     "objective", "points", "positions", "asks_and_offers", "pledges", "decisions", "actions_completed",
     "actions_open", "progress", "background_open", "background_closed", "plan_status", "contacts",
@@ -85,9 +86,17 @@ class Papers(Records[Document]):
         return self._render(data, self._catalogue(options), options.paper)
 
     def issue(
-        self, meeting_id: int, options: BriefOptions, origin: object | None = None
+        self,
+        meeting_id: int,
+        options: BriefOptions,
+        origin: object | None = None,
+        *,
+        accept_missing_glyphs: bool = False,
     ) -> tuple[int, BriefResult]:
-        """Print with the next number and keep PDF and data for good. Gives the document's id and the paper."""
+        """Print with the next number and keep PDF and data for good. Gives the document's id and the paper.
+
+        Raises MissingGlyph when no shipped font can draw a character, unless the person accepted the empty boxes.
+        """
         data = self.brief_data(meeting_id, options)
         today = self._clock.today()
         with self._database.transaction(message("Issue a brief"), origin) as session:
@@ -96,6 +105,8 @@ class Papers(Records[Document]):
             reference = brief_reference(office.brief_pattern, office.reference_prefix, today.year, number)
             data = dataclasses.replace(data, reference=reference, circulated_on=today)
             result = self._render(data, self._catalogue(options), options.paper)
+            if result.missing_glyphs and not accept_missing_glyphs:
+                raise _missing(result)
             pdf = self._issued.store(io.BytesIO(result.pdf))
             kept = self._issued.store(io.BytesIO(as_json(data)))
             document = Document(
@@ -282,6 +293,18 @@ def as_json(data: BriefData) -> bytes:
         raise TypeError(f"not a value of a brief: {type(value).__name__}")
 
     return json.dumps(dataclasses.asdict(data), default=plain, ensure_ascii=False, sort_keys=True).encode()
+
+
+def _missing(result: BriefResult) -> MissingGlyph:
+    named = ", ".join(missing_glyph_lines(result)[:_NAMED_GLYPHS])
+    return MissingGlyph(
+        message(
+            "{count} characters cannot be drawn with the fonts shipped: {named}. Nothing was issued. "
+            "Write them otherwise, or print a draft.",
+            count=len(result.missing_glyphs),
+            named=named,
+        )
+    )
 
 
 def missing_glyph_lines(result: BriefResult) -> Sequence[str]:

@@ -9,7 +9,7 @@ import json
 import pypdf
 import pytest
 
-from r2p_desktop.errors import BadInput, NotFound
+from r2p_desktop.errors import BadInput, MissingGlyph, NotFound
 from r2p_desktop.model.entities import (
     ActionItem,
     AgendaItem,
@@ -201,3 +201,18 @@ def test_a_broken_pattern_is_one_sentence_and_issues_nothing(office: OfficeServi
 def test_no_such_meeting(office: OfficeServices) -> None:
     with pytest.raises(NotFound):
         office.papers.draft(77, BriefOptions())
+
+
+def test_a_paper_with_empty_boxes_is_not_issued_unasked(office: OfficeServices) -> None:
+    meeting_id = a_network_meeting(office)
+    meeting = office.meetings.load(meeting_id)
+    meeting.objective = "Agree \U000130aa"
+    office.meetings.save(meeting)
+    assert [glyph.code for glyph in office.papers.draft(meeting_id, BriefOptions()).missing_glyphs] == [
+        "U+130AA"
+    ]
+    with pytest.raises(MissingGlyph, match=r"U\+130AA"):
+        office.papers.issue(meeting_id, BriefOptions())
+    assert not list((office.folder / "issued").iterdir())
+    office.papers.issue(meeting_id, BriefOptions(), accept_missing_glyphs=True)
+    assert len(list((office.folder / "issued").iterdir())) == 2

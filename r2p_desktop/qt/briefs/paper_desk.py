@@ -283,7 +283,7 @@ class PaperDesk(QWidget):
             return
         options, papers = self.options.options(), self._desk.office.papers
         self._desk.jobs.run(
-            lambda _report: papers.issue(meeting_id, options),
+            lambda _report: papers.issue(meeting_id, options, accept_missing_glyphs=True),
             self._on_issued,
             title=tr("Issuing the brief…"),
             blocking=True,
