@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import argparse
-import builtins
 import gc
 import os
 import sys
@@ -47,9 +46,6 @@ def open_program(options: argparse.Namespace, *, prompts: Prompts | None = None)
     `prompts` answers questions where nobody sits (the self-test); by default dialogs ask.
     """
     secret = _given_secret(options)
-    # Collecting while a thousand classes are made costs a third of the start.
-    gc.disable()
-    _undo_import_hook()
     existing = QApplication.instance()
     app = existing if isinstance(existing, QApplication) else QApplication([sys.argv[0] or "r2p-desktop"])
     return Program(app, options, secret, system_clock(), prompts)
@@ -60,13 +56,6 @@ def _given_secret(options: argparse.Namespace) -> str | None:
     if options.passphrase_file is None and secret_words.VARIABLE not in os.environ:
         return None
     return secret_words.find_passphrase(options.passphrase_file)
-
-
-def _undo_import_hook() -> None:
-    """Put Python's own import back; PySide's stand-in serves a spelling we do not use and slows every import."""
-    own = getattr(builtins, "__orig_import__", None)
-    if own is not None:
-        builtins.__import__ = own
 
 
 class _PrinterWhenNeeded:
@@ -110,11 +99,11 @@ class Program(QObject):
         choice: Choice = next((c for c in CHOICES if c == asked), "system")
         self.theme = Theme(app, choice, self.settings.text_size)
         self._text_first = TextFirst(app)
-        app.installEventFilter(self._text_first)
         self.window: MainWindow | None = None
         self.office: OfficeServices | None = None
         self._leaving = False
         self._loaded = False
+        self._ready = False
         self._failure: Exception | None = None
         self._crash_shown = False
         self._restore_hooks = diagnostics.install_crash_hook(
@@ -136,6 +125,7 @@ class Program(QObject):
 
     def _end(self) -> None:
         """Let go of the worker and the office, however the event loop ended (a logout ends it at once)."""
+        self._leaving = True
         if self._loaded:
             self.jobs.shutdown()
         if self.office is not None:
@@ -180,11 +170,12 @@ class Program(QObject):
 
     def _on_painted(self) -> None:
         """Load the rest, in the first turn of the loop after the paint; an empty frame must not stay behind."""
+        self.theme.load_other_fonts()
         try:
             self._load()
         except Exception as error:
             self._failure = error
-            self._app.quit()
+            self._app.exit(0)
             return
         self._open_first()
 
@@ -199,7 +190,7 @@ class Program(QObject):
         from r2p_desktop.services.rendering import PaperPress
 
         self._window_class, self._desk_class = MainWindow, Desk
-        self.prompts = DialogPrompts(
+        self.prompts: Prompts = self._given_prompts or DialogPrompts(
             lambda: self._app.activeModalWidget() or self.shell, str(folders.log_file())
         )
         self.jobs: Jobs = Jobs(self.prompts.error, self)
@@ -249,7 +240,8 @@ class Program(QObject):
         if old is not None:
             self.settings.geometry = old.saveGeometry()
             self.shell = self._make_shell()
-            self.shell.restoreGeometry(self.settings.geometry)
+            self.shell.setGeometry(old.geometry())
+            self.shell.setWindowState(old.windowState())
         self.window = self._window_class(self.shell, self, self._make_desk())
         if old is not None:
             self.shell.show()
@@ -265,10 +257,16 @@ class Program(QObject):
         )
 
     def _on_ready(self) -> None:
-        if not gc.isenabled():
+        if not self._ready:
+            self._ready = True
             trace.event("key_ready")
+            # Python sees every event of the program from here on; before, nobody typed.
+            self._app.installEventFilter(self._text_first)
             gc.freeze()
             gc.enable()
+            if self.office is not None:
+                office = self.office
+                self.jobs.run(lambda _report: office.prepare())
         self.office_shown.emit()
 
     # What the window asks for (`Host`).
@@ -309,12 +307,13 @@ class Program(QObject):
             return
         self._leaving = True
         self.settings.geometry = self.shell.saveGeometry()
-        self._close_office(self._app.quit)
+        self._close_office(self._app.exit)
 
     def leave(self) -> None:
         """End the program without a question or a backup: for the self-test."""
         self._leaving = True
-        self._app.quit()
+        # Not `quit`: that asks every window whether it may, and ours would say "not yet".
+        self._app.exit(0)
 
     def _may_leave(self) -> bool:
         return self.window is None or self.window.may_leave()
@@ -336,9 +335,11 @@ class Program(QObject):
         )  # fmt: skip
 
     def _on_closing(self) -> None:
+        if self._leaving:
+            return
         self.shell.may_close = False
         # Out of the close event first: what follows may ask questions and run for seconds.
-        QTimer.singleShot(0, self, self.quit if self.window is not None else self._app.quit)
+        QTimer.singleShot(0, self, self.quit if self.window is not None else self._app.exit)
 
     # When something was not foreseen.
 

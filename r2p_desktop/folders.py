@@ -5,15 +5,19 @@ from __future__ import annotations
 import os
 from pathlib import Path
 
-import platformdirs
-
 
 def home() -> Path:
     """The per-user folder (local application data, never Documents or Desktop); made when missing."""
     given = os.environ.get("R2P_HOME", "")
-    folder = Path(given) if given else Path(platformdirs.user_data_dir("r2p_desktop", appauthor=False))
+    folder = Path(given) if given else _users_own()
     folder.mkdir(parents=True, exist_ok=True)
     return folder
+
+
+def _users_own() -> Path:
+    import platformdirs
+
+    return Path(platformdirs.user_data_dir("r2p_desktop", appauthor=False))
 
 
 def demo_office() -> Path:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import getpass
 import os
 import sys
 from collections.abc import MutableMapping
@@ -40,6 +39,8 @@ def find_passphrase(
         return from_environment
     if not _has_terminal():
         raise NoPassphrase
+    import getpass  # the terminal's part is nothing for a window's start
+
     first = getpass.getpass("Passphrase: ")
     if twice and getpass.getpass("Once more: ") != first:
         raise BadInput(message("The two passphrases differ. Nothing was made."))

@@ -204,7 +204,18 @@ def unique_among_the_living(name: str, *columns: str) -> sa.Index:
     """A unique index over records that are not in the bin and have something in the last column."""
     living = f"deleted_at IS NULL AND {columns[-1]} <> ''"
     where = sa.text(living)
-    return sa.Index(name, *columns, unique=True, sqlite_where=where, postgresql_where=where)
+    return sa.Index(name, *columns, unique=True, sqlite_where=where, info={"where": where})
+
+
+def say_conditions_to(dialect: str, metadata: sa.MetaData) -> None:
+    """Give the partial indexes their condition in another dialect too.
+
+    Not done where they are declared: naming a dialect loads it, which a start on SQLite need not pay.
+    """
+    for table in metadata.tables.values():
+        for index in table.indexes:
+            if "where" in index.info:
+                index.dialect_options[dialect]["where"] = index.info["where"]
 
 
 def fields_of(entity: type[Base]) -> Sequence[FieldInfo]:

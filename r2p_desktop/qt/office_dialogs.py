@@ -13,9 +13,6 @@ from PySide6.QtWidgets import QWidget
 from r2p_desktop import folders
 from r2p_desktop.clock import Clock
 from r2p_desktop.errors import InUse, NotFound, OfficeError, WrongPassphrase
-from r2p_desktop.qt.dialogs.new_office import NewOfficeDialog
-from r2p_desktop.qt.dialogs.open_office import OpenOfficeDialog
-from r2p_desktop.qt.dialogs.passphrase import PassphraseDialog
 from r2p_desktop.qt.jobs import Jobs
 from r2p_desktop.qt.prompts import Prompts
 from r2p_desktop.qt.settings import Settings
@@ -25,6 +22,7 @@ from r2p_desktop.services.office import OfficeServices, Render
 from r2p_desktop.services.offices import LeftByOther, Secret
 
 if TYPE_CHECKING:
+    from r2p_desktop.qt.dialogs.passphrase import PassphraseDialog
     from r2p_desktop.qt.printing import Printing
 
 LONGEST_RECENT = 10
@@ -77,6 +75,8 @@ class OfficeDoor(QObject):
 
     def choose(self) -> None:
         """Let the person choose among the offices opened lately, or another folder."""
+        from r2p_desktop.qt.dialogs.open_office import OpenOfficeDialog
+
         dialog = OpenOfficeDialog(self._settings.recent_offices, self._prompts, self._parent())
         if dialog.exec() and dialog.folder is not None:
             self.open(dialog.folder)
@@ -85,6 +85,8 @@ class OfficeDoor(QObject):
 
     def make_new(self) -> None:
         """Let the person make an office, show its recovery code once, and open it."""
+        from r2p_desktop.qt.dialogs.new_office import NewOfficeDialog
+
         dialog = NewOfficeDialog(
             self._parent(),
             jobs=self._jobs,
@@ -131,6 +133,8 @@ class OfficeDoor(QObject):
         )  # fmt: skip
 
     def _ask_passphrase(self, folder: Path) -> None:
+        from r2p_desktop.qt.dialogs.passphrase import PassphraseDialog
+
         dialog = PassphraseDialog(folder, self._parent())
         self._asking = dialog
         dialog.offered.connect(partial(self._begin, folder))

@@ -5,11 +5,12 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
+from functools import cached_property
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any, NamedTuple, TypeAlias
 
 import sqlalchemy as sa
-from sqlalchemy.orm import Session
+from sqlalchemy.orm import Session, configure_mappers
 
 from r2p_desktop.clock import Clock
 from r2p_desktop.errors import Invalid
@@ -31,20 +32,16 @@ from r2p_desktop.model.entities import (
     fields_of,
 )
 from r2p_desktop.model.listing import Changes
-from r2p_desktop.reports.brief_data import BriefData, BriefResult, Paper
 from r2p_desktop.services.actions import Actions, Decisions
 from r2p_desktop.services.bin import Bin
-from r2p_desktop.services.exports import Exports
 from r2p_desktop.services.history import History
 from r2p_desktop.services.institutions import Institutions
 from r2p_desktop.services.invitations import Invitations
 from r2p_desktop.services.meetings import Meetings
-from r2p_desktop.services.papers import Papers
 from r2p_desktop.services.people import People
 from r2p_desktop.services.plans import PlanItems, Plans
 from r2p_desktop.services.records import Records
 from r2p_desktop.services.start import Start
-from r2p_desktop.services.transfer import Transfer
 from r2p_desktop.services.vocabularies import Vocabularies
 from r2p_desktop.storage.attachments import FileStore
 from r2p_desktop.storage.database import Database
@@ -53,7 +50,21 @@ from r2p_desktop.storage.lists import all_lists
 from r2p_desktop.storage.row_source import SqlRowSource
 from r2p_desktop.storage.search import Hit, search
 
-Render = Callable[[BriefData, Catalogue, Paper], BriefResult]
+if TYPE_CHECKING:
+    from r2p_desktop.reports.brief_data import BriefData, BriefResult, Paper
+    from r2p_desktop.services.exports import Exports
+    from r2p_desktop.services.papers import Papers
+    from r2p_desktop.services.transfer import Transfer
+
+Render: TypeAlias = "Callable[[BriefData, Catalogue, Paper], BriefResult]"
+
+
+class Heading(NamedTuple):
+    """The office's name, whether it is the example, and the code of its marking."""
+
+    name: str
+    is_example: bool
+    marking: str
 
 
 class OfficeServices:
@@ -64,7 +75,8 @@ class OfficeServices:
         self._drafts: Drafts | None = None
         self.clock = clock
         self.vocabularies = Vocabularies(database)
-        words, parts = self.vocabularies, (database, self.vocabularies, clock)
+        self._render = render
+        parts = (database, self.vocabularies, clock)
         self.people = People(Person, *parts)
         self.institutions = Institutions(Institution, *parts)
         self.invitations = Invitations(database)
@@ -78,39 +90,58 @@ class OfficeServices:
         self.pledges: Records[Pledge] = Records(Pledge, *parts)
         self.key_dates: Records[KeyDate] = Records(KeyDate, *parts)
         self.participants = Participants(Participant, *parts)
-        self.papers = Papers(
-            database,
-            words,
-            clock,
-            meetings=self.meetings,
-            plans=self.plans,
-            issued=FileStore(database.folder.issued),
-            render=render,
-        )
         self.bin = Bin(database)
-        self.transfer = Transfer(database, self.people, clock)
         self.start = Start(database, clock)
         self.history = History(database)
         self.lists = {name: SqlRowSource(spec, database.read, clock) for name, spec in all_lists().items()}
-        self.exports = Exports(self.lists)
-        self.by_table: dict[str, Records[Any]] = {
-            service.table: service
-            for service in (
-                self.people,
-                self.institutions,
-                self.participants,
-                self.bodies,
-                self.meetings,
-                self.decisions,
-                self.actions,
-                self.plans,
-                self.plan_items,
-                self.recommendations,
-                self.pledges,
-                self.key_dates,
-                self.papers,
-            )
-        }
+
+    # What a start does not need is loaded by the first who asks: the modules of papers, imports and files.
+
+    @cached_property
+    def papers(self) -> Papers:
+        from r2p_desktop.services.papers import Papers
+
+        return Papers(
+            self._database,
+            self.vocabularies,
+            self.clock,
+            meetings=self.meetings,
+            plans=self.plans,
+            issued=FileStore(self._database.folder.issued),
+            render=self._render,
+        )
+
+    @cached_property
+    def transfer(self) -> Transfer:
+        from r2p_desktop.services.transfer import Transfer
+
+        return Transfer(self._database, self.people, self.clock)
+
+    @cached_property
+    def exports(self) -> Exports:
+        from r2p_desktop.services.exports import Exports
+
+        return Exports(self.lists)
+
+    @cached_property
+    def by_table(self) -> dict[str, Records[Any]]:
+        """The service of each root table."""
+        services: tuple[Records[Any], ...] = (
+            self.people,
+            self.institutions,
+            self.participants,
+            self.bodies,
+            self.meetings,
+            self.decisions,
+            self.actions,
+            self.plans,
+            self.plan_items,
+            self.recommendations,
+            self.pledges,
+            self.key_dates,
+            self.papers,
+        )
+        return {service.table: service for service in services}
 
     @property
     def folder(self) -> Path:
@@ -135,6 +166,17 @@ class OfficeServices:
         if self._drafts is None and not self.read_only:
             self._drafts = Drafts(self._database.folder, self._database.key, clock=self.clock)
         return self._drafts
+
+    def prepare(self) -> None:
+        """Put the mapped classes together, which the first record that is opened would wait for; for the worker."""
+        configure_mappers()
+
+    def heading(self) -> Heading:
+        """What the window says of the office; unlike `settings` it costs a start one small query."""
+        office = Office.__table__.c
+        with self._database.read() as connection:
+            row = connection.execute(sa.select(office.name, office.is_example, office.marking)).one()
+        return Heading(row.name, row.is_example, row.marking)
 
     def settings(self) -> Office:
         """The office's own row, detached."""

@@ -6,9 +6,9 @@ from typing import TYPE_CHECKING
 
 from r2p_desktop import resources
 from r2p_desktop.i18n import Catalogue
-from r2p_desktop.reports.brief_data import BriefData, BriefResult, Paper
 
 if TYPE_CHECKING:
+    from r2p_desktop.reports.brief_data import BriefData, BriefResult, Paper
     from r2p_desktop.reports.fonts import FontLibrary
 
 

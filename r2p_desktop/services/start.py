@@ -29,6 +29,20 @@ from r2p_desktop.model.rules import local_day
 from r2p_desktop.model.vocabulary import ACTION_CLOSED, ITEM_CLOSED
 from r2p_desktop.storage.database import Database
 
+# Tables, not classes: a statement over classes has every mapper put together first, which a start need not pay.
+ACTIONS = ActionItem.__table__
+AGENDA = AgendaItem.__table__
+ATTENDANCE = Attendance.__table__
+DELEGATION = DelegationMember.__table__
+DOCUMENTS = Document.__table__
+KEY_DATES = KeyDate.__table__
+MEETINGS = Meeting.__table__
+OFFICE = Office.__table__
+PEOPLE = Person.__table__
+PLANS = Plan.__table__
+PLAN_ITEMS = PlanItem.__table__
+REPORTS = ProgressReport.__table__
+
 LoopName = Literal["inter_ministry", "plan_report", "network"]
 LOOPS: tuple[LoopName, ...] = ("inter_ministry", "plan_report", "network")
 
@@ -96,12 +110,12 @@ class Start:
         today = self._clock.today()
         backup = self._database.last_backup()
         with self._database.read() as connection:
-            office = connection.execute(sa.select(Office.__table__)).one()
+            office = connection.execute(sa.select(OFFICE)).one()
             stale = months_before(today, office.verify_months)
             return Overview(
                 office=office.name,
                 is_example=office.is_example,
-                is_new=not _any(connection, Person) and not _any(connection, Meeting),
+                is_new=not _any(connection, PEOPLE) and not _any(connection, MEETINGS),
                 loops=[
                     _meeting_loop(connection, "inter_ministry", today),
                     _plan_loop(connection, today),
@@ -126,28 +140,28 @@ def months_before(day: dt.date, months: int) -> dt.date:
     raise AssertionError("every month has a 28th day")
 
 
-def _any(connection: sa.Connection, entity: Any) -> bool:
-    found = sa.select(entity.id).where(entity.deleted_at.is_(None)).limit(1)
+def _any(connection: sa.Connection, table: sa.FromClause) -> bool:
+    found = sa.select(table.c.id).where(table.c.deleted_at.is_(None)).limit(1)
     return connection.scalar(found) is not None
 
 
 def _figures(connection: sa.Connection, today: dt.date, soon: int, stale: dt.date) -> list[Figure]:
-    live = sa.and_(ActionItem.deleted_at.is_(None), ActionItem.status.not_in(sorted(ACTION_CLOSED)))
-    in_post = sa.and_(Person.deleted_at.is_(None), Person.left_on.is_(None))
+    live = sa.and_(ACTIONS.c.deleted_at.is_(None), ACTIONS.c.status.not_in(sorted(ACTION_CLOSED)))
+    in_post = sa.and_(PEOPLE.c.deleted_at.is_(None), PEOPLE.c.left_on.is_(None))
     # Two counts, for one with OR would read every row.
-    unverified = _count(connection, Person, in_post, Person.verified_on.is_(None))
-    unverified += _count(connection, Person, in_post, Person.verified_on < stale)
+    unverified = _count(connection, PEOPLE, in_post, PEOPLE.c.verified_on.is_(None))
+    unverified += _count(connection, PEOPLE, in_post, PEOPLE.c.verified_on < stale)
     until = today + dt.timedelta(days=soon)
     return [
         Figure(
             "overdue",
-            _count(connection, ActionItem, live, ActionItem.due_on < today),
+            _count(connection, ACTIONS, live, ACTIONS.c.due_on < today),
             Link("actions", "overdue"),
             {"overdue": True},
         ),
         Figure(
             "due_soon",
-            _count(connection, ActionItem, live, ActionItem.due_on.between(today, until)),
+            _count(connection, ACTIONS, live, ACTIONS.c.due_on.between(today, until)),
             Link("actions", "due_soon"),
             {"due_within": soon},
         ),
@@ -162,9 +176,9 @@ def _figures(connection: sa.Connection, today: dt.date, soon: int, stale: dt.dat
 
 def _key_date(connection: sa.Connection, loop: LoopName, today: dt.date) -> Loop | None:
     row = connection.execute(
-        sa.select(KeyDate.id, KeyDate.held_on, KeyDate.title)
-        .where(KeyDate.loop == loop, KeyDate.held_on >= today, KeyDate.deleted_at.is_(None))
-        .order_by(KeyDate.held_on)
+        sa.select(KEY_DATES.c.id, KEY_DATES.c.held_on, KEY_DATES.c.title)
+        .where(KEY_DATES.c.loop == loop, KEY_DATES.c.held_on >= today, KEY_DATES.c.deleted_at.is_(None))
+        .order_by(KEY_DATES.c.held_on)
     ).first()
     if row is None or row.held_on is None:
         return None
@@ -181,14 +195,16 @@ def _meeting_loop(
     connection: sa.Connection, kind: Literal["inter_ministry", "network"], today: dt.date
 ) -> Loop:
     row = connection.execute(
-        sa.select(Meeting.id, Meeting.title, Meeting.starts_at, Meeting.objective, Meeting.zone)
-        .where(
-            Meeting.kind == kind,
-            Meeting.status.in_(("planned", "convened")),
-            Meeting.deleted_at.is_(None),
-            Meeting.starts_at >= dt.datetime.combine(today, dt.time(), dt.UTC),
+        sa.select(
+            MEETINGS.c.id, MEETINGS.c.title, MEETINGS.c.starts_at, MEETINGS.c.objective, MEETINGS.c.zone
         )
-        .order_by(Meeting.starts_at)
+        .where(
+            MEETINGS.c.kind == kind,
+            MEETINGS.c.status.in_(("planned", "convened")),
+            MEETINGS.c.deleted_at.is_(None),
+            MEETINGS.c.starts_at >= dt.datetime.combine(today, dt.time(), dt.UTC),
+        )
+        .order_by(MEETINGS.c.starts_at)
     ).first()
     planned = _key_date(connection, kind, today)
     if row is None or row.starts_at is None:
@@ -201,15 +217,15 @@ def _meeting_loop(
     return _earlier(Loop(kind, on, row.title, (on - today).days, link, missing), planned)
 
 
-def _count(connection: sa.Connection, entity: Any, *clauses: Any) -> int:
-    return int(connection.scalar(sa.select(sa.func.count()).select_from(entity).where(*clauses)) or 0)
+def _count(connection: sa.Connection, table: sa.FromClause, *clauses: Any) -> int:
+    return int(connection.scalar(sa.select(sa.func.count()).select_from(table).where(*clauses)) or 0)
 
 
 def _missing_for_ministries(connection: sa.Connection, meeting_id: int, _objective: str) -> list[Message]:
     found = []
-    if not _count(connection, AgendaItem, AgendaItem.meeting_id == meeting_id):
+    if not _count(connection, AGENDA, AGENDA.c.meeting_id == meeting_id):
         found.append(message("The agenda is empty."))
-    if not _count(connection, Attendance, Attendance.meeting_id == meeting_id):
+    if not _count(connection, ATTENDANCE, ATTENDANCE.c.meeting_id == meeting_id):
         found.append(message("Nobody is invited."))
     return found
 
@@ -218,41 +234,43 @@ def _missing_for_network(connection: sa.Connection, meeting_id: int, objective: 
     found = []
     if not objective.strip():
         found.append(message("The objective is not written."))
-    if not _count(connection, AgendaItem, AgendaItem.meeting_id == meeting_id):
+    if not _count(connection, AGENDA, AGENDA.c.meeting_id == meeting_id):
         found.append(message("The agenda is empty."))
-    without = _count(connection, AgendaItem, AgendaItem.meeting_id == meeting_id, AgendaItem.points == "")
+    without = _count(connection, AGENDA, AGENDA.c.meeting_id == meeting_id, AGENDA.c.points == "")
     if without == 1:
         found.append(message("1 agenda item has no points to make."))
     elif without:
         found.append(message("{count} agenda items have no points to make.", count=without))
-    if not _count(connection, DelegationMember, DelegationMember.meeting_id == meeting_id):
+    if not _count(connection, DELEGATION, DELEGATION.c.meeting_id == meeting_id):
         found.append(message("The delegation is not named."))
-    if not _count(connection, Document, Document.meeting_id == meeting_id, Document.deleted_at.is_(None)):
+    if not _count(
+        connection, DOCUMENTS, DOCUMENTS.c.meeting_id == meeting_id, DOCUMENTS.c.deleted_at.is_(None)
+    ):
         found.append(message("The brief is not issued."))
     return found
 
 
 def _plan_loop(connection: sa.Connection, today: dt.date) -> Loop:
     row = connection.execute(
-        sa.select(Plan.id, Plan.title, Plan.next_report_on)
-        .where(Plan.deleted_at.is_(None), Plan.next_report_on >= today)
-        .order_by(Plan.next_report_on)
+        sa.select(PLANS.c.id, PLANS.c.title, PLANS.c.next_report_on)
+        .where(PLANS.c.deleted_at.is_(None), PLANS.c.next_report_on >= today)
+        .order_by(PLANS.c.next_report_on)
     ).first()
     planned = _key_date(connection, "plan_report", today)
     if row is None or row.next_report_on is None:
         text = message("No date is set for the next report.")
         return planned or Loop("plan_report", link=Link("plan"), missing=(Missing(text, Link("plan")),))
     going = (
-        PlanItem.plan_id == row.id,
-        PlanItem.deleted_at.is_(None),
-        PlanItem.status.not_in(sorted(ITEM_CLOSED)),
+        PLAN_ITEMS.c.plan_id == row.id,
+        PLAN_ITEMS.c.deleted_at.is_(None),
+        PLAN_ITEMS.c.status.not_in(sorted(ITEM_CLOSED)),
     )
-    under = sa.orm.aliased(PlanItem)
-    leaf = ~sa.exists().where(under.parent_id == PlanItem.id, under.deleted_at.is_(None))
+    under = PLAN_ITEMS.alias()
+    leaf = ~sa.exists().where(under.c.parent_id == PLAN_ITEMS.c.id, under.c.deleted_at.is_(None))
     silent = _count(
-        connection, PlanItem, *going, leaf, ~sa.exists().where(ProgressReport.plan_item_id == PlanItem.id)
+        connection, PLAN_ITEMS, *going, leaf, ~sa.exists().where(REPORTS.c.plan_item_id == PLAN_ITEMS.c.id)
     )
-    late = _count(connection, PlanItem, *going, leaf, PlanItem.due_on < today)
+    late = _count(connection, PLAN_ITEMS, *going, leaf, PLAN_ITEMS.c.due_on < today)
     missing = []
     if silent:
         missing.append(

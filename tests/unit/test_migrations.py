@@ -18,6 +18,7 @@ from sqlalchemy.schema import CreateIndex, CreateTable
 from storage_kit import EDIT, OFFICE_UID, add_person, make_office, moving_clock, names, raw, reopen
 
 from r2p_desktop.errors import BadInput, Damaged, NewerFile
+from r2p_desktop.model.fields import say_conditions_to
 from r2p_desktop.storage import backup, ddl, folder, migrations, tables, triggers
 from r2p_desktop.storage.database import Database
 from r2p_desktop.storage.keys import OfficeKey
@@ -83,6 +84,7 @@ def test_a_table_without_an_entity_is_noticed() -> None:
 def test_the_tables_could_be_made_on_postgresql() -> None:
     dialect = postgresql.dialect()
     for metadata in (program_schema().metadata, tables.METADATA):
+        say_conditions_to("postgresql", metadata)
         for table in metadata.sorted_tables:
             assert str(CreateTable(table).compile(dialect=dialect))
             for index in table.indexes:

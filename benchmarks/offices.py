@@ -1,0 +1,56 @@
+"""Offices to measure with, made by the program's own command line: an `open` slot, so that no key is derived."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from benchmarks.harness import ROOT
+from benchmarks.processes import environment
+
+
+def office(folder: Path, people: int) -> Path:
+    """The office of so many people below `folder`; made now when it is not there (100,000 take about a minute)."""
+    place = folder / str(people)
+    if not (place / "office.db").is_file():
+        words = ["office", "new", str(place), "--records", str(people), "--protect", "none"]
+        subprocess.run(
+            [sys.executable, "-m", "r2p_desktop", *words],
+            check=True,
+            cwd=ROOT,
+            env=environment(folder),
+            stdout=subprocess.DEVNULL,
+        )
+    return place
+
+
+def reset(place: Path) -> None:
+    """Leave the office as a clean exit does, after the process that had it open was killed.
+
+    A start only reads, so what it leaves is its empty journal and the word that the office is open.
+    """
+    state = place / "office.state.json"
+    for suffix in ("-wal", "-shm"):
+        journal = place / f"office.db{suffix}"
+        if journal.is_file() and suffix == "-wal" and journal.stat().st_size:
+            raise SystemExit(
+                f"{journal} holds changes: the start wrote into the office; nothing was measured"
+            )
+        journal.unlink(missing_ok=True)
+    state.write_text(state.read_text("utf-8").replace('"closed": false', '"closed": true'), "utf-8")
+    (place / "office.lock.json").unlink(missing_ok=True)
+
+
+@contextmanager
+def folder_of_offices(given: Path | None) -> Iterator[Path]:
+    """The folder given on the command line, kept for the next run; else one that is gone afterwards."""
+    if given is not None:
+        given.mkdir(parents=True, exist_ok=True)
+        yield given.resolve()
+        return
+    with tempfile.TemporaryDirectory(prefix="r2p-benchmarks-", ignore_cleanup_errors=True) as made:
+        yield Path(made)
