@@ -89,7 +89,7 @@ def test_a_child_changes_its_roots_version_and_is_told_as_its_root(db: Database)
     assert after.version == 2 and after.changed_at > person.changed_at
     assert told[-1].updated == {"person": frozenset({person.id})}
     assert told[-1].inserted == {} and told[-1].deleted == {}
-    assert [h.entry.entity for h in db.history("person", person.id)][0] == "contact_point"
+    assert db.history("person", person.id)[0].entry.entity == "contact_point"
 
 
 def test_a_removed_and_an_added_child_change_the_root_even_when_the_clock_stands_still(
