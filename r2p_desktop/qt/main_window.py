@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Any, Protocol
 
@@ -107,7 +107,7 @@ class MainWindow(QObject):
         """Put the office's name and marking where they belong: title, sidebar, band across the top."""
         assert self.desk is not None
         office = self.desk.office.heading()
-        example = tr(EXAMPLE) if office.is_example else ""
+        example = render(EXAMPLE) if office.is_example else ""
         marking = self.desk.words("marking").get(office.marking, office.marking)
         self.shell.sidebar.set_brand(office.name, tr("Record of work · offline"))
         self.shell.marking_bar.show_marking(example, marking)
@@ -146,7 +146,7 @@ class MainWindow(QObject):
         page.context_changed.connect(self.refresh_commands)
         page.open_requested.connect(self.open_record)
         page.section_requested.connect(self._on_page_asks_section)
-        page.told.connect(lambda *words: self.shell.toast.say(*words))
+        page.told.connect(self._on_told)
         page.menu_requested.connect(self._on_menu_requested)
         page.command_requested.connect(self.registry.run)
 
@@ -259,6 +259,9 @@ class MainWindow(QObject):
     def _on_page_count(self, page: Page, text: str) -> None:
         if page is self.page:
             self.shell.set_count_text(text)
+
+    def _on_told(self, text: str, verb: str, action: Callable[[], object] | None) -> None:
+        self.shell.toast.say(text, verb, action)
 
     def _on_menu_requested(self, place: QPoint, ids: object) -> None:
         menu = self.registry.menu(ids, self.shell)  # type: ignore[arg-type]  # a signal carries any object

@@ -11,7 +11,7 @@ from r2p_desktop.model.entities import ActionItem, AgendaItem, KeyDate, Meeting,
 from r2p_desktop.model.listing import ListQuery
 from r2p_desktop.qt.page import Desk
 from r2p_desktop.qt.pages.start_page import StartPage
-from r2p_desktop.qt.widgets.start_cards import InvitationCard
+from r2p_desktop.qt.widgets.invitation_card import InvitationCard
 
 UTC = dt.UTC
 

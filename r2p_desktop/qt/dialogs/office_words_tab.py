@@ -8,44 +8,45 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QListWidget, QListWidgetItem
 
 from r2p_desktop.errors import OfficeError
+from r2p_desktop.i18n import message
 from r2p_desktop.model.vocabulary import OWN_LISTS, SEEDS
 from r2p_desktop.qt.forms.ui_settings_dialog import Ui_SettingsDialog
 from r2p_desktop.qt.page import Desk
-from r2p_desktop.qt.translate import tr
+from r2p_desktop.qt.translate import render, tr
 
 _CODE = Qt.ItemDataRole.UserRole
 # What the lists are called where a person renames their words; the others have one meaning only and stay.
 LISTS = {
-    "institution_kind": "Kinds of institution",
-    "contact_kind": "Kinds of contact point",
-    "sensitivity": "Sensitivity of a contact point",
-    "capacity": "Capacities of an appointment",
-    "body_kind": "Kinds of body",
-    "membership_role": "Roles in a body",
-    "meeting_kind": "Kinds of meeting",
-    "meeting_status": "States of a meeting",
-    "agenda_type": "Types of agenda item",
-    "attendance_state": "Attendance",
-    "decision_outcome": "Outcomes of a decision",
-    "decision_force": "Force of a decision",
-    "action_status": "States of an action",
-    "priority": "Priorities",
-    "plan_state": "States of a plan",
-    "implementation_status": "Implementation of a plan item",
-    "delivery_rating": "Delivery ratings",
-    "role_on_item": "Roles of an institution on a plan item",
-    "review_state": "States of a progress report",
-    "measure_category": "Categories of measure",
-    "sphere": "Spheres",
-    "pillar": "Pillars",
-    "recommendation_origin": "Origins of a recommendation",
-    "recommendation_response": "Responses to a recommendation",
-    "pledge_whose": "Whose pledge",
-    "pledge_state": "States of a pledge",
-    "delegation_role": "Roles in a delegation",
-    "participant_kind": "Kinds of participant",
-    "loop": "Kinds of key date",
-    "edition": "Editions of a brief",
+    "institution_kind": message("Kinds of institution"),
+    "contact_kind": message("Kinds of contact point"),
+    "sensitivity": message("Sensitivity of a contact point"),
+    "capacity": message("Capacities of an appointment"),
+    "body_kind": message("Kinds of body"),
+    "membership_role": message("Roles in a body"),
+    "meeting_kind": message("Kinds of meeting"),
+    "meeting_status": message("States of a meeting"),
+    "agenda_type": message("Types of agenda item"),
+    "attendance_state": message("Attendance"),
+    "decision_outcome": message("Outcomes of a decision"),
+    "decision_force": message("Force of a decision"),
+    "action_status": message("States of an action"),
+    "priority": message("Priorities"),
+    "plan_state": message("States of a plan"),
+    "implementation_status": message("Implementation of a plan item"),
+    "delivery_rating": message("Delivery ratings"),
+    "role_on_item": message("Roles of an institution on a plan item"),
+    "review_state": message("States of a progress report"),
+    "measure_category": message("Categories of measure"),
+    "sphere": message("Spheres"),
+    "pillar": message("Pillars"),
+    "recommendation_origin": message("Origins of a recommendation"),
+    "recommendation_response": message("Responses to a recommendation"),
+    "pledge_whose": message("Whose pledge"),
+    "pledge_state": message("States of a pledge"),
+    "delegation_role": message("Roles in a delegation"),
+    "participant_kind": message("Kinds of participant"),
+    "loop": message("Kinds of key date"),
+    "edition": message("Editions of a brief"),
 }
 
 
@@ -151,8 +152,8 @@ class Vocabulary(_Words):
     def __init__(self, desk: Desk, ui: Ui_SettingsDialog) -> None:
         super().__init__(desk, ui.terms)
         self._ui = ui
-        for name, label in sorted(LISTS.items(), key=lambda pair: tr(pair[1]).casefold()):
-            item = QListWidgetItem(tr(label), ui.lists)
+        for name, label in sorted(LISTS.items(), key=lambda pair: render(pair[1]).casefold()):
+            item = QListWidgetItem(render(label), ui.lists)
             item.setData(_CODE, name)
         ui.lists.currentRowChanged.connect(self._show)
         ui.terms.itemActivated.connect(self._on_rename)

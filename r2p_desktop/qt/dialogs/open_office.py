@@ -38,6 +38,7 @@ class OpenOfficeDialog(QDialog):
         self.ui.recent.currentRowChanged.connect(lambda row: self._open.setEnabled(row >= 0))
         self._open.setEnabled(self.ui.recent.currentRow() >= 0)
         self.ui.browse.clicked.connect(self._on_browse)
+        self.ui.buttons.button(QDialogButtonBox.StandardButton.Cancel).setText(tr("Cancel"))
         self.ui.buttons.accepted.connect(self._on_accepted)
         self.ui.buttons.rejected.connect(self.reject)
 

@@ -30,6 +30,7 @@ class PassphraseDialog(QDialog):
         self._open.setDefault(True)
         self._open.setEnabled(False)
         self.ui.passphrase.textChanged.connect(self._on_text_changed)
+        self.ui.buttons.button(QDialogButtonBox.StandardButton.Cancel).setText(tr("Cancel"))
         self.ui.buttons.accepted.connect(self._on_accepted)
         self.ui.buttons.rejected.connect(self.reject)
         self.ui.passphrase.setFocus()

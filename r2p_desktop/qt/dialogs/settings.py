@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QCompleter, QDialog, QDialogButtonBox, QWidget
 
 from r2p_desktop.errors import OfficeError
+from r2p_desktop.i18n import message
 from r2p_desktop.qt.dialogs.office_words_tab import Markings, Vocabulary
 from r2p_desktop.qt.forms.ui_settings_dialog import Ui_SettingsDialog
 from r2p_desktop.qt.languages import WORKING_LANGUAGES, fill_languages, language_name, window_languages, zones
@@ -20,7 +21,7 @@ from r2p_desktop.services.papers import brief_reference
 
 TABS = ("office", "words", "window")
 TEXT_SIZES = (80, 90, 100, 110, 125, 150, 175, 200)
-THEMES = (("system", "As the system"), ("light", "Light"), ("dark", "Dark"))
+THEMES = (("system", message("As the system")), ("light", message("Light")), ("dark", message("Dark")))
 TEXT_FIELDS = ("name", "country", "reference_prefix", "brief_pattern")
 NUMBER_FIELDS = ("due_soon_days", "verify_months")
 CODE_FIELDS = ("language", "paper", "marking")
@@ -140,7 +141,7 @@ class SettingsDialog(QDialog):
     def _fill_window(self) -> None:
         ui = self.ui
         for key, words in THEMES:
-            ui.theme.addItem(tr(words), key)
+            ui.theme.addItem(render(words), key)
         ui.theme.setCurrentIndex(ui.theme.findData(self._theme.choice))
         for size in sorted({*TEXT_SIZES, self._theme.text_size}):
             ui.text_size.addItem(f"{size} %", size)

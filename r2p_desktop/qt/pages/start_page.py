@@ -13,8 +13,10 @@ from r2p_desktop import trace
 from r2p_desktop.qt.live_view import LiveView
 from r2p_desktop.qt.office_words import long_date
 from r2p_desktop.qt.page import Desk, Page
+from r2p_desktop.qt.widgets.invitation_card import InvitationCard
 from r2p_desktop.qt.widgets.labels import PlainLabel
-from r2p_desktop.qt.widgets.start_cards import BackupCard, FigureCard, InvitationCard, LoopCard
+from r2p_desktop.qt.widgets.loop_card import LoopCard
+from r2p_desktop.qt.widgets.start_cards import BackupCard, FigureCard
 
 if TYPE_CHECKING:
     from r2p_desktop.services.start import Link, Overview
