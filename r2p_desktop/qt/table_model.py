@@ -19,8 +19,8 @@ log = logging.getLogger(__name__)
 Index = QModelIndex | QPersistentModelIndex
 Item = Qt.ItemDataRole
 _SHOWN = (Item.DisplayRole, Item.AccessibleTextRole, Item.ToolTipRole)
-PAGE_SIZE = 200
-PAGES_KEPT = 64
+PAGE_SIZE = 100
+PAGES_KEPT = 128
 
 Page = dict[int, tuple[Any, ...]]
 
@@ -155,7 +155,7 @@ class TableModel(QAbstractTableModel):
     def flags(self, index: Index) -> Qt.ItemFlag:
         if not index.isValid() or self._is_unreadable(index.row()):
             return Qt.ItemFlag.NoItemFlags
-        return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemNeverHasChildren
+        return _READABLE
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Item.DisplayRole) -> Any:
         if orientation != Qt.Orientation.Horizontal or not 0 <= section < len(self._columns):
