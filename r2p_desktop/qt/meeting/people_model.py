@@ -93,7 +93,9 @@ class PeopleModel(QAbstractTableModel):
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         flags = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemNeverHasChildren
-        if self.editable and index.isValid() and index.column() == REPRESENTED_BY:
+        if not index.isValid():
+            return Qt.ItemFlag.NoItemFlags
+        if self.editable and index.column() == REPRESENTED_BY:
             flags |= Qt.ItemFlag.ItemIsEditable
         return flags
 

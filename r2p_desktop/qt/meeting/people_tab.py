@@ -7,7 +7,15 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QItemSelectionModel, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QPushButton, QTableView, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHBoxLayout,
+    QLineEdit,
+    QPushButton,
+    QTableView,
+    QVBoxLayout,
+    QWidget,
+)
 
 from r2p_desktop.errors import OfficeError
 from r2p_desktop.model.entities import Attendance
@@ -117,6 +125,9 @@ class PeopleTab(QWidget):
     # As an input of the form.
 
     def value(self) -> list[Row]:
+        typing = self.view.viewport().findChild(QLineEdit)
+        if typing is not None and self.view.state() == QAbstractItemView.State.EditingState:
+            self.view.commitData(typing)  # Ctrl+S with the cursor still in the cell saves what stands there
         return copies(self._meeting.people)
 
     def set_value(self, value: list[Row] | None) -> None:
