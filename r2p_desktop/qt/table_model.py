@@ -19,6 +19,8 @@ log = logging.getLogger(__name__)
 Index = QModelIndex | QPersistentModelIndex
 Item = Qt.ItemDataRole
 _SHOWN = (Item.DisplayRole, Item.AccessibleTextRole, Item.ToolTipRole)
+# Made once: to select all rows Qt asks for the flags of every cell there is.
+_READABLE = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemNeverHasChildren
 PAGE_SIZE = 100
 PAGES_KEPT = 128
 
