@@ -39,6 +39,10 @@ class Host(Protocol):
     @property
     def settings(self) -> Settings: ...
 
+    @property
+    def language(self) -> str:
+        """The language of the window, an ISO 639 code."""
+
     def new_office(self) -> None: ...
 
     def open_office(self) -> None: ...

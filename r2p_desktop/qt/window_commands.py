@@ -80,6 +80,7 @@ class WindowCommands:
             "view.light": partial(self.choose_theme, "light"),
             "view.dark": partial(self.choose_theme, "dark"),
             "view.full_screen": self.full_screen,
+            "help.contents": self.help,
             "help.log": self.show_log,
             "help.about": self.about,
             **{f"go.{s.key}": partial(window.go, Place(s.key)) for s in SECTIONS},
@@ -238,6 +239,14 @@ class WindowCommands:
             self._shell.showNormal()
         else:
             self._shell.showFullScreen()
+
+    def help(self) -> None:
+        """Show the help page of the section that is shown; it may stay open beside the work."""
+        from r2p_desktop.qt.dialogs.help import HelpDialog
+
+        dialog = HelpDialog(self._host.language, self._shell.current_key, self._shell)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.show()
 
     def show_log(self) -> None:
         """Show the log file in the program that the system opens text files with."""

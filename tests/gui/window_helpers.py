@@ -12,6 +12,7 @@ class FakeHost:
     def __init__(self, jobs: Jobs, settings: Settings) -> None:
         self.jobs = jobs
         self.settings = settings
+        self.language = "en"
         self.asked: list[str] = []
 
     def new_office(self) -> None:
