@@ -8,9 +8,9 @@ from dataclasses import replace
 import sqlalchemy as sa
 
 from r2p_desktop.clock import Clock
-from r2p_desktop.errors import Damaged, NewerFile, OfficeError
+from r2p_desktop.errors import Damaged, NewerFile, NotFound, OfficeError
 from r2p_desktop.i18n import Message, message
-from r2p_desktop.storage import canary, drives, files, triggers
+from r2p_desktop.storage import canary, drives, files, keyfile, triggers
 from r2p_desktop.storage.engine import WRITE, raw
 from r2p_desktop.storage.folder import OfficeFolder, refuse_sync_folder
 from r2p_desktop.storage.keys import OfficeKey
@@ -56,12 +56,29 @@ def writing_access(folder: OfficeFolder, wait: float, network: bool | None) -> A
 
 
 def announce(folder: OfficeFolder, key: OfficeKey, clock: Clock) -> list[Message]:
-    """Take foreign journals away and say `open`, before the first connection; returns what to tell the person."""
-    told = canary.clear_foreign_journals(folder, key, clock)
+    """Take foreign journals away, mend the keys from their twin and say `open`, before the first connection.
+
+    Returns what to tell the person.
+    """
+    told = [canary.clear_foreign_journals(folder, key, clock), _mend_keys(folder)]
     state = canary.read(folder)
     if state is not None and state.closed:
         canary.write(folder, replace(state, closed=False))
-    return [told] if told else []
+    return [one for one in told if one is not None]
+
+
+def _mend_keys(folder: OfficeFolder) -> Message | None:
+    try:
+        mended = keyfile.mend(folder)
+    except (NotFound, Damaged):
+        # Opened by the recovery code: what is left of the keys stays for whoever can make sense of it.
+        return message(
+            "keys.json is lost or damaged, and its twin too: only the recovery code opens this office. "
+            "Restore keys.json from a backup."
+        )
+    if not mended:
+        return None
+    return message("keys.json or its twin was lost or damaged and was written anew from the other.")
 
 
 def revision_of(connection: sa.Connection) -> str:

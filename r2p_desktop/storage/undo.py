@@ -8,10 +8,12 @@ from types import SimpleNamespace
 from typing import Any
 
 import sqlalchemy as sa
+from sqlcipher3 import dbapi2 as sqlcipher
 
 from r2p_desktop.errors import Conflict, NotFound
 from r2p_desktop.i18n import Message, message
 from r2p_desktop.storage import journal, triggers
+from r2p_desktop.storage.engine import raw
 from r2p_desktop.storage.journal import Entry
 from r2p_desktop.storage.schema import UNTRACKED, Schema, Tracked
 
@@ -101,8 +103,10 @@ class Replay:
 
     def __init__(self, connection: sa.Connection, schema: Schema, at: str) -> None:
         self._connection = connection
+        self._driver = raw(connection)
         self._schema = schema
         self._at = at
+        self._whole_row: dict[str, str] = {}
 
     def back(self, set_id: int, into: int) -> None:
         """Take `set_id` back; the triggers record it in set `into`. Raises Conflict naming the record in the way."""
@@ -111,7 +115,7 @@ class Replay:
         for entry in reversed(undone):
             try:
                 self._one(entry)
-            except sa.exc.IntegrityError as error:
+            except sqlcipher.IntegrityError as error:
                 raise refusal(self._name(entry)) from error
         self._require_no_more(undone, into)
         self._require_whole_links(set_id, {e.entity for e in undone})
@@ -126,21 +130,21 @@ class Replay:
         if not self._stands(tracked, entry.row_id, wanted):
             raise refusal(self._name(entry))
         if entry.op == "I":
-            self._connection.exec_driver_sql(
-                f"DELETE FROM {triggers.quoted(tracked.name)} WHERE id = ?", (entry.row_id,)
-            )
+            self._driver.execute(f"DELETE FROM {triggers.quoted(tracked.name)} WHERE id = ?", (entry.row_id,))
         elif entry.old:
             self._update(tracked, entry.row_id, entry.old)
 
     def _stands(self, tracked: Tracked, row_id: int, wanted: dict[str, Any]) -> bool:
         """Whether the row is there and its fields are still what the set left."""
-        stored = self._connection.exec_driver_sql(
-            f"SELECT {triggers.row_as_json(tracked)} FROM {triggers.quoted(tracked.name)} WHERE id = ?",
-            (row_id,),
-        ).scalar_one_or_none()
+        sql = self._whole_row.get(tracked.name)
+        if sql is None:
+            table = triggers.quoted(tracked.name)
+            sql = f"SELECT {triggers.row_as_json(tracked)} FROM {table} WHERE id = ?"
+            self._whole_row[tracked.name] = sql
+        stored = self._driver.execute(sql, (row_id,)).fetchone()
         if stored is None:
             return False
-        row = json.loads(stored)
+        row = json.loads(stored[0])
         return all(row.get(k) == v for k, v in wanted.items())
 
     def _insert(self, tracked: Tracked, entry: Entry, old: Any) -> None:
@@ -149,7 +153,7 @@ class Replay:
         marks = ", ".join(triggers.from_json(c) for c in columns)
         # Higher than any version an open form may hold, so that a stale one cannot write over what came back.
         version = int(old.get("version") or 0) + 1
-        self._connection.exec_driver_sql(
+        self._driver.execute(
             f"INSERT INTO {triggers.quoted(tracked.name)} (id, version, changed_at, {names}) VALUES (?, ?, ?, {marks})",
             (entry.row_id, version, self._at, *(old[c.name] for c in columns)),
         )
@@ -157,7 +161,7 @@ class Replay:
     def _update(self, tracked: Tracked, row_id: int, old: Any) -> None:
         columns = [tracked.table.c[k] for k in old if k in tracked.table.c]
         sets = ", ".join(f"{triggers.quoted(c.name)} = {triggers.from_json(c)}" for c in columns)
-        self._connection.exec_driver_sql(
+        self._driver.execute(
             f"UPDATE {triggers.quoted(tracked.name)} SET version = version + 1, changed_at = ?, {sets} WHERE id = ?",
             (self._at, *(old[c.name] for c in columns), row_id),
         )

@@ -194,6 +194,21 @@ def test_the_office_is_as_it_was_left(db: Database) -> None:
     again.close(backup=False)
 
 
+def test_damaged_keys_are_mended_from_their_twin_and_lost_ones_said(db: Database) -> None:
+    db.close(backup=False)
+    whole = db.folder.keys.read_bytes()
+    db.folder.keys.write_bytes(whole[:40])
+    again = reopen(db)
+    assert db.folder.keys.read_bytes() == whole
+    assert len(again.notices) == 1 and "written anew" in str(again.notices[0])
+    again.close(backup=False)
+    db.folder.keys.unlink()
+    db.folder.keys_twin.unlink()
+    again = reopen(db)
+    assert len(again.notices) == 1 and "only the recovery code" in str(again.notices[0])
+    again.close(backup=False)
+
+
 def test_a_reader_works_beside_the_holder_and_alone(db: Database) -> None:
     add_person(db, "One")
     reader = reopen(db, read_only=True)
