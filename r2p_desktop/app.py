@@ -17,7 +17,7 @@ from r2p_desktop.clock import Clock, system_clock
 from r2p_desktop.qt import translate
 from r2p_desktop.qt.settings import Settings
 from r2p_desktop.qt.shell import Shell, TextFirst
-from r2p_desktop.qt.theme import CHOICES, Choice, Theme
+from r2p_desktop.qt.theme import CHOICES, Choice, Theme, make_application
 
 if TYPE_CHECKING:
     from r2p_desktop.qt.jobs import Jobs
@@ -47,7 +47,7 @@ def open_program(options: argparse.Namespace, *, prompts: Prompts | None = None)
     """
     secret = _given_secret(options)
     existing = QApplication.instance()
-    app = existing if isinstance(existing, QApplication) else QApplication([sys.argv[0] or "r2p-desktop"])
+    app = existing if isinstance(existing, QApplication) else make_application(sys.argv[0] or "r2p-desktop")
     return Program(app, options, secret, system_clock(), prompts)
 
 
@@ -94,6 +94,7 @@ class Program(QObject):
         app.setApplicationDisplayName("r2p_desktop")
         app.setDesktopFileName("r2p-desktop")
         app.setQuitOnLastWindowClosed(False)
+        self._qt_words: QTranslator | None = None
         self._install_words()
         asked = options.theme if options.theme != "system" else self.settings.theme
         choice: Choice = next((c for c in CHOICES if c == asked), "system")
@@ -146,11 +147,9 @@ class Program(QObject):
         return system if shipped else i18n.SOURCE_LANGUAGE
 
     def _install_words(self) -> None:
-        for old in self._app.findChildren(QTranslator, "qt words"):
-            self._app.removeTranslator(old)
-            old.deleteLater()
-        own = QTranslator(self._app)
-        own.setObjectName("qt words")
+        if self._qt_words is not None:
+            self._app.removeTranslator(self._qt_words)
+        own = self._qt_words = QTranslator(self._app)
         place = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
         if own.load(f"qtbase_{self.language}", place):
             self._app.installTranslator(own)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import lru_cache
+from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QPoint, QRect, QRectF, QSize, QSizeF, Qt
 from PySide6.QtGui import (
@@ -30,9 +31,14 @@ DIRECTIONAL = frozenset(
 )  # fmt: skip
 
 
+@lru_cache(maxsize=1)
+def _folder() -> Path:
+    return resources.path("icons")
+
+
 @lru_cache(maxsize=256)
 def _source(name: str) -> str:
-    text = resources.path("icons", f"{name}.svg").read_text("utf-8")
+    text = (_folder() / f"{name}.svg").read_text("utf-8")
     return text.replace('stroke-width="2"', 'stroke-width="1.75"')
 
 

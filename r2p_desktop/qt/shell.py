@@ -13,11 +13,13 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QMainWindow,
     QMenu,
+    QMenuBar,
     QPlainTextEdit,
     QProgressBar,
     QPushButton,
     QSizePolicy,
     QStackedWidget,
+    QStatusBar,
     QTextEdit,
     QVBoxLayout,
     QWidget,
@@ -171,7 +173,9 @@ class Shell(QMainWindow):
         self.setCentralWidget(root)
 
     def _build_status_bar(self) -> None:
-        bar = self.statusBar()
+        # Made here and not asked of the window: to wrap a widget that Qt made, PySide first loads every kind there is.
+        bar = QStatusBar()
+        self.setStatusBar(bar)
         bar.setSizeGripEnabled(False)
         self._count = ElidedLabel()
         self._saved = PlainLabel()
@@ -186,7 +190,12 @@ class Shell(QMainWindow):
             bar.addPermanentWidget(part)
 
     def _build_menus(self) -> dict[str, QMenu]:
-        return {menu.key: self.menuBar().addMenu(tr(menu.title)) for menu in MENUS}
+        bar = QMenuBar()
+        self.setMenuBar(bar)
+        made = {menu.key: QMenu(tr(menu.title), bar) for menu in MENUS}
+        for menu in made.values():
+            bar.addMenu(menu)
+        return made
 
     @cached_property
     def toast(self) -> Toast:

@@ -9,6 +9,8 @@ from PySide6.QtWidgets import QApplication
 
 from r2p_desktop.i18n import Catalogue, Message
 
+_PROPERTY = "r2p_translator"
+
 
 class Translator(QTranslator):
     """Hands Qt the words of one `Catalogue`; what the catalogue lacks is left to Qt's own translations."""
@@ -34,14 +36,16 @@ class Translator(QTranslator):
 def install(app: QApplication, catalogue: Catalogue) -> Translator:
     """Make `catalogue` the language of the window: words, direction of writing and number locale.
 
-    The caller keeps the translator returned as long as the application lives; installing another one replaces it.
+    Another one replaces it.
     """
-    for old in app.findChildren(QTranslator):
-        if isinstance(old, Translator):
-            app.removeTranslator(old)
-            old.setParent(None)
     translator = Translator(catalogue)
     translator.setParent(app)
+    # A property, because looking for the old one among the children would load every class of Qt.
+    old = app.property(_PROPERTY)
+    app.setProperty(_PROPERTY, translator)
+    if isinstance(old, Translator):
+        app.removeTranslator(old)
+        old.deleteLater()
     app.installTranslator(translator)
     right_to_left = catalogue.right_to_left
     app.setLayoutDirection(
