@@ -168,7 +168,8 @@ class MinutesTab(QWidget):
     def _on_agenda_changed(self, place: int) -> None:
         if place < 0:
             self._late.drop()
-        self._show_lines(None if place < 0 else place)
+        # Items put on the agenda beforehand do not move the place where the minutes begin.
+        self._show_lines(place if place >= 0 and self.isVisible() else None)
         self._show_minutes()
 
     def _on_general_changed(self) -> None:
