@@ -9,6 +9,7 @@ from __future__ import annotations
 import json
 import os
 import sys
+from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, Qt, QTimer
@@ -45,7 +46,7 @@ class Window(QMainWindow):
 
 
 def painted() -> None:
-    with open(os.environ["R2P_TRACE"], "a", encoding="utf-8") as out:
+    with Path(os.environ["R2P_TRACE"]).open("a", encoding="utf-8") as out:
         out.write(json.dumps({"event": "first_paint"}) + "\n")
 
 

@@ -3,18 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from r2p_desktop.errors import OfficeError
-from r2p_desktop.qt.editor import Editor
 from r2p_desktop.qt.editors import editor_class
 from r2p_desktop.qt.page import Desk
 from r2p_desktop.qt.translate import tr
 from r2p_desktop.qt.widgets.buttons import IconButton
 from r2p_desktop.qt.widgets.labels import ElidedLabel, PlainLabel
+
+if TYPE_CHECKING:
+    from r2p_desktop.qt.editor import Editor
 
 
 class EditorHost(QWidget):
@@ -68,7 +70,7 @@ class EditorHost(QWidget):
     def editor(self) -> Editor | None:
         """The editor that is open, if one is."""
         found = self._stack.currentWidget()
-        return found if isinstance(found, Editor) and found.is_open else None
+        return next((e for e in self._editors.values() if e is found and e.is_open), None)
 
     def editor_for(self, table: str) -> Editor:
         """The editor of a kind of record, made when first asked for. Raises KeyError for a table without one."""

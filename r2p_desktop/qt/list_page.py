@@ -9,9 +9,7 @@ from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
 from r2p_desktop.errors import OfficeError
-from r2p_desktop.qt.dialogs.history import HistoryDialog
 from r2p_desktop.qt.editor_host import EditorHost
-from r2p_desktop.qt.exporting import export_list
 from r2p_desktop.qt.list_pane import Listing, ListPane
 from r2p_desktop.qt.page import Desk, Page
 from r2p_desktop.qt.translate import tr, tr_count
@@ -209,10 +207,14 @@ class ListPage(Page):
     def show_history(self) -> None:
         table, ids = self.selection()
         if len(ids) == 1:
+            from r2p_desktop.qt.dialogs.history import HistoryDialog
+
             HistoryDialog(self.desk, table, ids[0], self).open()
 
     def export(self) -> None:
         """Write what the list shows into a file the person chooses."""
+        from r2p_desktop.qt.exporting import export_list
+
         export_list(self.desk, self.pane, self.told.emit)
 
     def choose_columns(self) -> None:

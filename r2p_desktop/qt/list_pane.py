@@ -4,16 +4,13 @@ from __future__ import annotations
 
 from array import array
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Any
 
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer, Signal
-from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QPalette
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import (
-    QComboBox,
     QFrame,
-    QHBoxLayout,
-    QLineEdit,
     QSizePolicy,
     QSplitter,
     QStackedWidget,
@@ -22,42 +19,20 @@ from PySide6.QtWidgets import (
 )
 
 from r2p_desktop import trace
-from r2p_desktop.model.listing import Column, ListQuery, View
+from r2p_desktop.model.listing import Column, ListQuery
 from r2p_desktop.qt.detail import DetailPane
-from r2p_desktop.qt.icons import icon
+from r2p_desktop.qt.list_tools import Listing, ListTools
 from r2p_desktop.qt.list_view import ListView
 from r2p_desktop.qt.live_view import LiveView
 from r2p_desktop.qt.page import Desk
 from r2p_desktop.qt.table_model import TableModel
 from r2p_desktop.qt.tones import formatter
 from r2p_desktop.qt.translate import tr, tr_count
-from r2p_desktop.qt.widgets.buttons import IconButton
 from r2p_desktop.qt.widgets.empty_state import EmptyState
 
 DEBOUNCE_MS = 130
 MANY = 20_000  # from so many records on, the ids are asked for on the worker thread
 DETAIL_MS = 60
-_COMMANDS = ("record.open", "record.bin", "-", "record.duplicate", "record.copy", "record.history")
-
-
-@dataclass(frozen=True)
-class Listing:
-    """How one list is shown. Texts are translatable keys.
-
-    `name` is the list among the office's lists, `table` the root table of its records. `views` gives the choices of
-    rows where they depend on the office; without it the list's own are offered.
-    """
-
-    name: str
-    table: str
-    title: str
-    icon: str
-    hint: str
-    new: str
-    empty: str
-    import_command: str = ""
-    commands: tuple[str, ...] = _COMMANDS
-    views: Callable[[Desk], Sequence[View]] | None = None
 
 
 class ListPane(QWidget):
@@ -90,7 +65,8 @@ class ListPane(QWidget):
         self.view = ListView(self.model, desk.theme, desk.settings)
         self._asked = replace(self.model.query, filters=self._views[0].filters if self._views else {})
         self.detail = DetailPane(desk, listing.table)
-        self.tools = self._make_tools()
+        self.tools = ListTools(listing, self._views, can_write=not desk.office.read_only)
+        self.search_box, self.view_box = self.tools.search_box, self.tools.view_box
         self._build()
         self._debounce = QTimer(self, singleShot=True, interval=DEBOUNCE_MS)
         self._debounce.timeout.connect(self._on_search_settled)
@@ -99,32 +75,6 @@ class ListPane(QWidget):
         self._connect()
 
     # Building.
-
-    def _make_tools(self) -> QWidget:
-        tools = QWidget()
-        row = QHBoxLayout(tools)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(12)
-        self.search_box = QLineEdit()
-        self.search_box.setPlaceholderText(tr(self.listing.hint))
-        self.search_box.setAccessibleName(tr("Find in this list"))
-        self.search_box.setClearButtonEnabled(True)
-        self.search_box.setMinimumWidth(260)
-        self.search_box.addAction(
-            icon("search", QPalette.ColorRole.PlaceholderText), QLineEdit.ActionPosition.LeadingPosition
-        )
-        self.view_box = QComboBox()
-        self.view_box.setAccessibleName(tr("Which records are shown"))
-        self.view_box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
-        for view in self._views:
-            self.view_box.addItem(tr(view.label), view.key)
-        self.view_box.setVisible(len(self._views) > 1)
-        self.new_button = IconButton(tr(self.listing.new), "plus", primary=True)
-        self.new_button.setEnabled(not self.desk.office.read_only)
-        row.addWidget(self.search_box, 1)
-        row.addWidget(self.view_box)
-        row.addWidget(self.new_button)
-        return tools
 
     def _build(self) -> None:
         self.view.setAccessibleName(tr(self.listing.title))
@@ -158,7 +108,7 @@ class ListPane(QWidget):
         self.view.installEventFilter(self)
         self.view.viewport().installEventFilter(self)
         self.view_box.activated.connect(self._on_view_chosen)
-        self.new_button.clicked.connect(self.new_wanted)
+        self.tools.new_button.clicked.connect(self.new_wanted)
         self.view.row_opened.connect(self.opened)
         self.view.row_chosen.connect(lambda _id: self._detail_timer.start())
         self.view.choice_changed.connect(self._on_choice_changed)
@@ -183,7 +133,8 @@ class ListPane(QWidget):
 
     def refresh(self) -> None:
         """Ask again, because records changed or the person wishes it; selection and place stay."""
-        self._total = self.source.count(ListQuery())
+        if self.is_filtered:
+            self._total = self.source.count(ListQuery())  # else the answer itself tells
         self._ask(self._asked)
         self._detail_timer.start()
 

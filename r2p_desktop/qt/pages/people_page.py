@@ -5,8 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 
 from r2p_desktop.model.listing import View
-from r2p_desktop.qt.dialogs.left import left_dialog
-from r2p_desktop.qt.dialogs.moved import moved_dialog
 from r2p_desktop.qt.list_page import ListPage
 from r2p_desktop.qt.list_pane import Listing
 from r2p_desktop.qt.page import Desk
@@ -62,12 +60,16 @@ class PeoplePage(ListPage):
         """Ask for the post a person has moved to."""
         _table, ids = self.selection()
         if len(ids) == 1 and self.settled():
+            from r2p_desktop.qt.dialogs.moved import moved_dialog
+
             moved_dialog(self.desk, ids[0], self).open()
 
     def has_left(self) -> None:
         """Ask for the day a person left."""
         _table, ids = self.selection()
         if len(ids) == 1 and self.settled():
+            from r2p_desktop.qt.dialogs.left import left_dialog
+
             left_dialog(self.desk, ids[0], self).open()
 
     def mark_verified(self) -> None:
