@@ -10,7 +10,16 @@ import sqlalchemy as sa
 from sqlalchemy.orm import Session
 
 from r2p_desktop.i18n import Message, message
-from r2p_desktop.model.entities import ActionItem, AgendaItem, Attendance, Decision, Meeting, Minute, Person
+from r2p_desktop.model.entities import (
+    ActionItem,
+    AgendaItem,
+    Attendance,
+    Decision,
+    Institution,
+    Meeting,
+    Minute,
+    Person,
+)
 from r2p_desktop.model.rules import local_day
 from r2p_desktop.services.people import held_on
 from r2p_desktop.services.records import Records
@@ -81,16 +90,22 @@ class Meetings(Records[Meeting]):
             year = (record.starts_at or self._clock.now()).year
             record.reference = next_reference(session, "meeting", year)
         day = local_day(record.starts_at, record.zone) or self._clock.today()
+        # From the save that says it was held, names and posts stand as they are; until then they follow the record.
+        was_held = record.status == "held" and not sa.inspect(record).attrs.status.history.has_changes()
         for attendance in record.attendances:
-            keep = record.status == "held" and attendance.name_then
-            if attendance.person_id is not None and not keep:
+            if was_held and (attendance.name_then or attendance.institution_then):
+                continue
+            if attendance.person_id is not None:
                 self._note_title(session, attendance, day)
+            elif attendance.institution_id is not None:
+                attendance.institution_then = session.get_one(Institution, attendance.institution_id).name
 
     def _note_title(self, session: Session, attendance: Attendance, day: dt.date) -> None:
         """Write down who the person was that day, so that later moves do not change the record."""
         person = session.get_one(Person, attendance.person_id)
         title, institution_id, institution = held_on(session, person.id, day)
-        attendance.name_then = " ".join(part for part in (person.honorific, person.name) if part)
+        name = person.name or person.original_script
+        attendance.name_then = " ".join(part for part in (person.honorific, name) if part)
         attendance.title_then = title
         attendance.institution_then = institution
         attendance.institution_id = institution_id

@@ -267,6 +267,18 @@ def test_the_title_of_that_day_stays_when_somebody_moves(
     assert (first.title_then, first.institution_then) == ("Legal adviser", "Ministry of Justice")
 
 
+def test_titles_follow_the_record_until_the_meeting_is_held(
+    editor: MeetingEditor, desk: Desk, cast: Cast
+) -> None:
+    editor.ui.attendances.invite_members()
+    assert editor.save()
+    desk.office.people.move(cast.people[0], PostEntry("Minister", cast.ministries[1], date(2026, 2, 20)))
+    editor.mark_held()
+    assert editor.save()
+    first = desk.office.meetings.load(cast.meeting).attendances[0]
+    assert (first.title_then, first.institution_then) == ("Minister", "Ministry of Interior")
+
+
 def test_people_are_taken_off_the_list(editor: MeetingEditor, qtbot: Any) -> None:
     tab = editor.ui.attendances
     tab.invite_members()
