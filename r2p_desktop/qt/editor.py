@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from typing import Any, ClassVar
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from r2p_desktop import trace
 from r2p_desktop.errors import Conflict, Invalid, NotFound, OfficeError
@@ -18,9 +18,9 @@ from r2p_desktop.qt.card_grid import CardGrid
 from r2p_desktop.qt.cells import date_words
 from r2p_desktop.qt.dialogs.conflict import ConflictDialog, Difference
 from r2p_desktop.qt.drafting import DraftKeeper
+from r2p_desktop.qt.merging import merged
 from r2p_desktop.qt.page import Desk
-from r2p_desktop.qt.part_view import PartView
-from r2p_desktop.qt.reading import Part
+from r2p_desktop.qt.part_view import PartPlaces
 from r2p_desktop.qt.record_values import Values, editable_fields, put_values, values_of, without_ids
 from r2p_desktop.qt.translate import render, tr
 from r2p_desktop.qt.widgets.notice_bar import NoticeBar
@@ -56,7 +56,6 @@ class Editor(QWidget):
         self._base: Values = {}
         self._dirty = False
         self._saved_text = ""
-        self._parts: dict[int, list[PartView]] = {}
         self.form = QWidget()
         self.form.setObjectName("clear")
         self.ui: Any = self.form_class()
@@ -64,6 +63,7 @@ class Editor(QWidget):
         fields = (*editable_fields(self.service.entity), *self.extra_fields())
         self.collections: dict[str, type[Record]] = {one.key: one.child for one in self.rows}
         self.binder = Binder(self.form, fields, desk, collections=self.rows)
+        self.places = PartPlaces(desk.theme, self.link_opened.emit)
         self.notice = NoticeBar()
         self.keeper = DraftKeeper(
             desk, self.table, lambda: self.binder.values() if self.is_dirty else None, self
@@ -212,30 +212,6 @@ class Editor(QWidget):
 
     def can_save(self) -> bool:
         return self.is_open and not self.desk.office.read_only
-
-    # What forms show beside their inputs.
-
-    def show_parts(self, column: QBoxLayout, parts: Sequence[Part]) -> None:
-        """Show lines to read in a place of the form, in the stead of those shown before."""
-        for old in self._parts.pop(id(column), ()):
-            column.removeWidget(old)
-            old.deleteLater()
-        made = []
-        for part in parts:
-            if part.rows:
-                view = PartView(part, self.desk.theme)
-                view.link_opened.connect(self.link_opened)
-                column.addWidget(view, 0, Qt.AlignmentFlag.AlignTop)
-                made.append(view)
-        self._parts[id(column)] = made
-
-    def show_card(self, inside: QWidget, shown: bool) -> None:
-        """Show or hide the card in which `inside` stands."""
-        card: QWidget | None = inside
-        while card is not None and card.property("look") != "card":
-            card = card.parentWidget()
-        if card is not None:
-            card.setVisible(shown)
 
     # Typing.
 
@@ -390,18 +366,9 @@ class Editor(QWidget):
             return
         base = self._base
         self._fill(theirs_record)
-        theirs = dict(self._base)
-        merged = {
-            key: mine[key] if theirs[key] == base.get(key) else theirs[key]
-            for key in theirs
-            if mine[key] != theirs[key]
-        }
-        clashes = [
-            Difference(key, self.binder.label_of(key), mine[key], theirs[key])
-            for key in merged
-            if mine[key] != base.get(key) and theirs[key] != base.get(key)
-        ]
-        self._put(merged)
+        theirs = self._base
+        mine, clashes = merged(base, mine, theirs)
+        self._put(mine)
         self._on_settled()
         if not clashes:
             self.notice.say(
@@ -410,7 +377,8 @@ class Editor(QWidget):
                 )
             )
             return
-        dialog = ConflictDialog(self.desk, self.service.entity, clashes, self)
+        differences = [Difference(key, self.binder.label_of(key), mine[key], theirs[key]) for key in clashes]
+        dialog = ConflictDialog(self.desk, self.service.entity, differences, self)
         dialog.chosen.connect(self._on_conflict_settled)
         dialog.open()
 

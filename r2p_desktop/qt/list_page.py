@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QTabBar, QVBoxLayout,
 
 from r2p_desktop.errors import OfficeError
 from r2p_desktop.qt.editor_host import EditorHost
-from r2p_desktop.qt.list_pane import Listing, ListPane
+from r2p_desktop.qt.list_pane import ListPane
+from r2p_desktop.qt.list_tools import Listing
 from r2p_desktop.qt.page import Desk, Page
 from r2p_desktop.qt.translate import tr, tr_count
 

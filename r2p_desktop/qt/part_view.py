@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QFormLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from r2p_desktop.qt.reading import Part, Row
 from r2p_desktop.qt.theme import Theme
@@ -98,3 +100,33 @@ class PartView(QWidget):
     def _copy(self, text: str) -> None:
         QGuiApplication.clipboard().setText(text)
         announce(self, tr("Copied"))
+
+
+class PartPlaces:
+    """Lines to read in places of a form, each in the stead of those shown there before."""
+
+    def __init__(self, theme: Theme, follow: Callable[[str, int], object]) -> None:
+        """`follow(table, id)` shows the record behind a link."""
+        self._theme = theme
+        self._follow = follow
+        self._shown: dict[int, list[PartView]] = {}
+
+    def show(self, column: QBoxLayout, parts: Sequence[Part]) -> None:
+        """Show the parts that have lines in the place `column`."""
+        for old in self._shown.pop(id(column), ()):
+            column.removeWidget(old)
+            old.deleteLater()
+        made = [PartView(part, self._theme) for part in parts if part.rows]
+        for view in made:
+            view.link_opened.connect(self._follow)
+            column.addWidget(view, 0, Qt.AlignmentFlag.AlignTop)
+        self._shown[id(column)] = made
+
+    @staticmethod
+    def show_card(inside: QWidget, shown: bool) -> None:
+        """Show or hide the card in which `inside` stands."""
+        card: QWidget | None = inside
+        while card is not None and card.property("look") != "card":
+            card = card.parentWidget()
+        if card is not None:
+            card.setVisible(shown)

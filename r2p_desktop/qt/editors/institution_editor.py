@@ -18,5 +18,5 @@ class InstitutionEditor(Editor):
 
     def after_fill(self) -> None:
         parts = institution_parts(self.desk, self.record.id) if self.record.id is not None else ()
-        self.show_parts(self.ui.linked_column, parts)
-        self.show_card(self.ui.linked, any(part.rows for part in parts))
+        self.places.show(self.ui.linked_column, parts)
+        self.places.show_card(self.ui.linked, any(part.rows for part in parts))

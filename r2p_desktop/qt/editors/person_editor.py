@@ -73,10 +73,10 @@ class PersonEditor(Editor):
             button.setVisible(stored and not self.desk.office.read_only)
         self._show_alike(())
         self._asked = ()
-        self.show_parts(self.ui.held_column, [person_held(self.desk, self.record.id)] if stored else ())
+        self.places.show(self.ui.held_column, [person_held(self.desk, self.record.id)] if stored else ())
         linked = person_linked(self.desk, self.record.id) if stored else []
-        self.show_parts(self.ui.linked_column, linked)
-        self.show_card(self.ui.linked, any(part.rows for part in linked))
+        self.places.show(self.ui.linked_column, linked)
+        self.places.show_card(self.ui.linked, any(part.rows for part in linked))
         if self.record.left_on is not None:
             day = date_words(self.record.left_on, short=False)
             self.notice.say(tr("Left on {day}.", day=day))

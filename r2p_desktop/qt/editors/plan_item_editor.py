@@ -44,7 +44,7 @@ class PlanItemEditor(Editor):
         stored = self.record.id is not None
         self._proposed = ""
         self.ui.report.setVisible(stored and not self.desk.office.read_only)
-        self.show_parts(
+        self.places.show(
             self.ui.reports_column, [Part("", plan_item_reports(self.desk, self.record))] if stored else ()
         )
 

@@ -8,7 +8,7 @@ from dataclasses import replace
 from r2p_desktop.model.listing import View
 from r2p_desktop.qt.dialogs.bulk_status import bulk_status_dialog
 from r2p_desktop.qt.list_page import ListPage
-from r2p_desktop.qt.list_pane import Listing
+from r2p_desktop.qt.list_tools import Listing
 from r2p_desktop.qt.page import Desk
 from r2p_desktop.qt.translate import tr, tr_count
 

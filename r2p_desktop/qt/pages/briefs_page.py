@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from r2p_desktop.qt.briefs.paper_desk import PaperDesk
 from r2p_desktop.qt.list_page import ListPage
-from r2p_desktop.qt.list_pane import Listing
+from r2p_desktop.qt.list_tools import Listing
 from r2p_desktop.qt.page import Desk
 
 COMPOSE = "compose"

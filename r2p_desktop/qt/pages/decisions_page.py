@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from r2p_desktop.qt.list_page import ListPage
-from r2p_desktop.qt.list_pane import Listing
+from r2p_desktop.qt.list_tools import Listing
 
 
 class DecisionsPage(ListPage):

@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 
 from r2p_desktop.errors import NotFound
 from r2p_desktop.qt.list_page import ListPage
-from r2p_desktop.qt.list_pane import Listing
+from r2p_desktop.qt.list_tools import Listing
 from r2p_desktop.qt.meeting.meeting_editor import MeetingEditor
 from r2p_desktop.qt.page import Desk
 from r2p_desktop.qt.translate import tr

@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping, Sequence
 
 from r2p_desktop.model.listing import View
 from r2p_desktop.qt.list_page import ListPage
-from r2p_desktop.qt.list_pane import Listing
+from r2p_desktop.qt.list_tools import Listing
 from r2p_desktop.qt.page import Desk
 from r2p_desktop.qt.translate import tr, tr_count
 from r2p_desktop.services.start import months_before

@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 
 from r2p_desktop.qt.dialogs.progress import progress_dialog
 from r2p_desktop.qt.list_page import ListPage
-from r2p_desktop.qt.list_pane import Listing
+from r2p_desktop.qt.list_tools import Listing
 
 
 class PlanPage(ListPage):
