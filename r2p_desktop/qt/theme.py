@@ -5,7 +5,7 @@ from __future__ import annotations
 import sys
 from typing import Literal, NamedTuple
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QLocale, QObject, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
 from PySide6.QtWidgets import QApplication
 
@@ -20,6 +20,7 @@ NATIVE = sys.platform == "darwin"
 STYLE = "Fusion"
 _STYLED = "r2p_styled"
 FIRST_FACES = "NotoSans-*"  # Latin, Greek and Cyrillic; the others are loaded after the first paint
+_FIRST_SCRIPTS = (QLocale.Script.LatinScript, QLocale.Script.CyrillicScript, QLocale.Script.GreekScript)
 FAMILIES = ("Noto Sans", "Noto Naskh Arabic", "Noto Sans SC")
 
 
@@ -148,7 +149,8 @@ class Theme(QObject):
         if not NATIVE and not app.property(_STYLED):
             app.setStyle(STYLE)
         self._system_family = QFont().family()
-        load_fonts(FIRST_FACES)
+        words = QLocale().script()
+        load_fonts(FIRST_FACES if words in _FIRST_SCRIPTS else "*")
         app.styleHints().colorSchemeChanged.connect(self._on_scheme_changed)
         app.styleHints().accessibility().contrastPreferenceChanged.connect(self.apply)
         self.apply()

@@ -71,6 +71,22 @@ def test_the_sheet_has_no_gap_and_leaves_native_controls_alone():
     assert "\nQPushButton {" in whole and "\nQPushButton {" not in native
 
 
+@pytest.mark.parametrize(
+    ("code", "faces"), [("en", "NotoSans-*"), ("ru", "NotoSans-*"), ("ar", "*"), ("zh", "*")]
+)
+def test_the_fonts_of_the_windows_own_words_are_there_for_the_first_paint(
+    qapp, language, monkeypatch, code, faces
+):
+    asked = []
+    monkeypatch.setattr(theming, "load_fonts", lambda faces="*", but="": asked.append((faces, but)) or ())
+    language(code)
+    look = Theme(qapp, "light")
+    assert asked == [(faces, "")]
+    look.load_other_fonts()
+    assert asked[1:] == [("*", "NotoSans-*")]
+    look.deleteLater()
+
+
 def test_fonts_are_loaded_and_their_absence_is_no_error(qapp, tmp_path: Path, monkeypatch):
     assert "Noto Sans" in theming.load_fonts()
     monkeypatch.setattr(resources, "path", tmp_path.joinpath)
