@@ -17,6 +17,8 @@ from r2p_desktop.storage.keys import OfficeKey
 from r2p_desktop.storage.pragmas import Access
 from r2p_desktop.storage.schema import Schema
 
+BEFORE_UPGRADE = "before_upgrade"
+
 
 def known_revisions(schema: Schema) -> frozenset[str]:
     """Every revision this program can open or bring up to date."""
@@ -71,8 +73,8 @@ def bring_up_to_date(
         uid, found = office_uid(connection), revision_of_file(connection)
         connection.rollback()
         source = backup_source(raw(connection), folder, key, schema, uid, found)
-        # Not counted among the last ten: it is the way back from this step.
-        made = backup.make(source, folder.backups, clock=clock, keep=None)
+        # Apart from the last ten, which go in turn: it is the way back from this step.
+        made = backup.make(source, folder.backups / BEFORE_UPGRADE, clock=clock, keep=None)
     writing = engine.connect().execution_options(**{WRITE: True})
     with faults.explained(folder.database), writing as connection:
         driver = raw(connection)

@@ -19,7 +19,7 @@ from storage_kit import EDIT, OFFICE_UID, add_person, make_office, moving_clock,
 
 from r2p_desktop.errors import BadInput, Damaged, NewerFile
 from r2p_desktop.model.fields import say_conditions_to
-from r2p_desktop.storage import backup, ddl, folder, migrations, tables, triggers
+from r2p_desktop.storage import backup, ddl, folder, migrations, tables, triggers, upgrade
 from r2p_desktop.storage.database import Database
 from r2p_desktop.storage.keys import OfficeKey
 from r2p_desktop.storage.migrations import authoring
@@ -235,7 +235,7 @@ def test_an_older_office_is_brought_up_to_date_with_a_backup_first(old: Database
             "INSERT INTO thing (uid, version, name, note) VALUES ('d', 1, 'D', '')"
         )
     assert rows(new, "SELECT max(id) FROM thing") == [(4,)]  # three was given out once already
-    before = backup.in_place(new.folder.backups)[0]
+    before = backup.in_place(new.folder.backups / upgrade.BEFORE_UPGRADE)[0]
     assert before.revision == "0001"
     new.close(backup=False)
     # The way back: the backup opens with the older program.
