@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QTextCursor
 from PySide6.QtWidgets import QSplitter, QTableView, QVBoxLayout, QWidget
 
 from r2p_desktop.errors import OfficeError
@@ -47,6 +47,7 @@ class MinutesTab(QWidget):
         self._read_only = False
         self._taken: list[Taken] = []
         self._shown_id: int | None = None
+        self._written_at: tuple[int | None, int] = (None, WHOLE_MEETING)
 
     def attach(self, desk: Desk, meeting: OpenMeeting, save: Callable[[], bool]) -> None:
         """Build the tab. `save()` stores the meeting, so that a decision has an item to belong to."""
@@ -223,6 +224,9 @@ class MinutesTab(QWidget):
         else:
             row = self._meeting.items[place]
             self._late.show(row["minutes"], lambda stored: row.update(minutes=stored))
+        if (self._meeting.facts.id, place) != self._written_at:
+            self._written_at = self._meeting.facts.id, place
+            self.minutes.body.moveCursor(QTextCursor.MoveOperation.End)  # who comes back goes on writing
         self._show_outcomes()
 
     def _show_presence(self) -> None:
@@ -303,8 +307,16 @@ class MinutesTab(QWidget):
             return
         table = "action_item" if kind == "action" else "decision"
         self.refresh_outcomes()
+        self._bring_to_sight(table, record_id)
         self.back_to_minutes()
         self.told.emit(said, tr("Undo"), lambda: self._take_back(table, record_id))
+
+    def _bring_to_sight(self, table: str, record_id: int) -> None:
+        """Scroll to what was just recorded: the list has room for a few lines only."""
+        rows = self.outcomes.rows
+        row = next((n for n, taken in enumerate(rows) if (taken.table, taken.id) == (table, record_id)), None)
+        if row is not None:
+            self.view.scrollTo(self.outcomes.index(row, 0))
 
     def _take_back(self, table: str, record_id: int) -> None:
         try:

@@ -4,9 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, QTimer
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QWidget
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLineEdit,
+    QPlainTextEdit,
+    QPushButton,
+    QTextEdit,
+    QWidget,
+)
 
 from r2p_desktop.qt.widgets.labels import PlainLabel
 
@@ -19,7 +27,10 @@ def announce(widget: QWidget, text: str) -> None:
 
 
 class Toast(QFrame):
-    """One message over the lower edge of `host`; a new one replaces it, it goes by itself, or with Esc."""
+    """One message over the lower edge of `host`; a new one replaces it, it goes by itself, or with Esc.
+
+    Where an input stands at the lower edge it comes at the upper one: nobody waits for it to go on typing.
+    """
 
     def __init__(self, host: QWidget) -> None:
         super().__init__(host)
@@ -60,7 +71,19 @@ class Toast(QFrame):
         host = self._host
         self.setMaximumWidth(max(200, host.width() - 32))
         self.adjustSize()
-        self.move((host.width() - self.width()) // 2, host.height() - self.height() - 18)
+        across = (host.width() - self.width()) // 2
+        below = QRect(across, host.height() - self.height() - 18, self.width(), self.height())
+        self.move(across, 0 if self._covers_an_input(below) else below.top())
+
+    def _covers_an_input(self, place: QRect) -> bool:
+        inputs = [
+            *self._host.findChildren(QLineEdit), *self._host.findChildren(QTextEdit),
+            *self._host.findChildren(QPlainTextEdit),
+        ]  # fmt: skip
+        return any(
+            one.isVisible() and place.intersects(QRect(one.mapTo(self._host, QPoint()), one.size()))
+            for one in inputs
+        )
 
     def _on_button_clicked(self) -> None:
         action, self._action = self._action, None
