@@ -128,7 +128,7 @@ def actions() -> ListSpec:
         order=(table.c.due_on.is_(None), table.c.due_on, table.c.reference),
         cells=(
             cell("reference", "Number", table.c.reference, width=125, shown=False),
-            cell("text", "Action", table.c.text, width=330),
+            cell("text", "Action", table.c.text, width=400),
             cell(
                 "institution", "Institution", institution.c.name, width=190, order=(institution.c.sort_key,)
             ),
@@ -138,6 +138,7 @@ def actions() -> ListSpec:
                 order=(person.c.sort_key,),
                 compute=lambda row, _: person_name(row, "owner_"),
                 width=150,
+                shown=False,
             ),
             cell("due_on", "Due", table.c.due_on, "date", width=110),
             cell("days_left", "When", order=(table.c.due_on,), compute=left, kind="days", width=140),
