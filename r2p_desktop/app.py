@@ -323,6 +323,8 @@ class Program(QObject):
         if office is None:
             then()
             return
+        if self.window is not None:
+            self.window.let_go()
 
         def failed(error: BaseException) -> None:
             self.prompts.error(error)

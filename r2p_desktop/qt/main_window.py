@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Callable, Mapping
-from pathlib import Path
 from typing import Any, Protocol
 
 from PySide6.QtCore import QObject, QPoint, QTimer
@@ -12,8 +11,8 @@ from PySide6.QtCore import QObject, QPoint, QTimer
 from r2p_desktop.i18n import Message
 from r2p_desktop.model.listing import Changes
 from r2p_desktop.qt.command_list import COMMANDS
-from r2p_desktop.qt.commands import CommandRegistry, Context, can_write
-from r2p_desktop.qt.importing.dropped import DropTarget
+from r2p_desktop.qt.commands import CommandRegistry, Context
+from r2p_desktop.qt.example_titles import ExampleTitles
 from r2p_desktop.qt.job_view import JobView
 from r2p_desktop.qt.jobs import Jobs
 from r2p_desktop.qt.navigation import Navigation, Place
@@ -72,7 +71,7 @@ class MainWindow(QObject):
         self.desk = desk
         self.navigation = Navigation()
         self._pages: dict[str, Page] = {}
-        self._editing_allowed = True
+        self._example_titles: ExampleTitles | None = None
         self.job_view = JobView(shell, host.jobs)
         self.registry = CommandRegistry(COMMANDS, shell)
         bind_commands(self)
@@ -99,7 +98,6 @@ class MainWindow(QObject):
 
     def _show_office(self, desk: Desk) -> None:
         desk.hub.changed.connect(self._on_changed)
-        DropTarget(self.shell, self._on_list_dropped, lambda: can_write(self.context()))
         self.shell.sidebar.setEnabled(True)
         self.show_office_words()
         self.go(Place("start"))
@@ -119,6 +117,8 @@ class MainWindow(QObject):
         parts = [part for part in (office.name, example, read_only) if part]
         self.shell.setWindowTitle(" · ".join(parts) + "[*]")
         self.shell.set_badge(read_only)
+        if office.is_example and self._example_titles is None:
+            self._example_titles = ExampleTitles(example, self)
         if sys.platform == "darwin":
             self.shell.setWindowFilePath(str(self.desk.office.folder))
 
@@ -198,13 +198,20 @@ class MainWindow(QObject):
 
     def may_leave(self) -> bool:
         """Ask to save what is being edited; True when the page shown may be left."""
-        return self.page is None or self.page.ask_leave()
+        return self.desk is None or self.page is None or self.page.ask_leave()
 
     def desk_or_fail(self) -> Desk:
         """The desk of the open office. Raises RuntimeError on the welcome, where no command needs it."""
         if self.desk is None:
             raise RuntimeError("no office is open")
         return self.desk
+
+    def let_go(self) -> None:
+        """The office is being closed: nothing in this window asks it anything any more."""
+        self.desk = None
+        self._counting.stop()
+        self.shell.centralWidget().setEnabled(False)
+        self.refresh_commands()
 
     # Commands.
 
@@ -272,18 +279,13 @@ class MainWindow(QObject):
         menu.aboutToHide.connect(menu.deleteLater)
         menu.popup(place)
 
-    def _on_list_dropped(self, path: Path) -> None:
-        """A list was dropped onto the window: lead through its import."""
-        from r2p_desktop.qt.importing.start import import_dropped
-
-        if self.may_leave():
-            import_dropped(self.desk_or_fail(), path, self.shell, self.shell.current_key)
-
     def _on_sidebar_folded(self, folded: bool) -> None:
         self.host.settings.sidebar_folded = folded
         self.registry.action("view.sidebar").setChecked(folded)
 
     def _on_changed(self, changes: Changes) -> None:
+        if self.desk is None:
+            return
         if changes.touches(OFFICE_TABLES):
             self.show_office_words()
         self._counting.start()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from functools import partial
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QUrl
@@ -13,6 +14,8 @@ from PySide6.QtWidgets import QApplication, QDialog, QWidget
 from r2p_desktop import folders
 from r2p_desktop.model.entities import ROOTS
 from r2p_desktop.model.listing import Changes
+from r2p_desktop.qt.commands import can_write
+from r2p_desktop.qt.importing.dropped import DropTarget
 from r2p_desktop.qt.navigation import Place
 from r2p_desktop.qt.sections import SECTIONS
 from r2p_desktop.qt.theme import Choice
@@ -28,12 +31,15 @@ TEXT_STEP = 10
 
 def bind_commands(window: MainWindow) -> None:
     """Bind every command of the list; what the window does not do itself is left to the page shown."""
-    own = WindowCommands(window).by_id()
+    verbs = WindowCommands(window)
+    own = verbs.by_id()
     for command_id in window.registry.unbound:
         if command_id in own:
             window.registry.bind(command_id, own[command_id])
         else:
             window.registry.bind(command_id, partial(window.run_on_page, command_id), by_page=True)
+    if window.desk is not None:
+        DropTarget(window.shell, verbs.import_dropped, lambda: can_write(window.context()))
 
 
 class WindowCommands:
@@ -192,6 +198,13 @@ class WindowCommands:
 
         if self._window.may_leave():
             open_import(self._window.desk_or_fail(), kind, self._shell)
+
+    def import_dropped(self, path: Path) -> None:
+        """A list was dropped onto the window: lead through its import."""
+        from r2p_desktop.qt.importing.start import import_dropped
+
+        if self._window.may_leave():
+            import_dropped(self._window.desk_or_fail(), path, self._shell, self._shell.current_key)
 
     def print_brief(self) -> None:
         """The brief of what the page shows, if it is a network meeting; else the briefs, to choose one there."""

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QPushButton
 from window_helpers import FakeHost
 
 from r2p_desktop.model.entities import ROOTS, ActionItem, Office, Person
+from r2p_desktop.model.listing import Changes
 from r2p_desktop.qt.main_window import WELCOME, MainWindow
 from r2p_desktop.qt.navigation import Place
 from r2p_desktop.qt.page import Desk
@@ -164,6 +165,24 @@ def test_the_frame_names_the_office_its_marking_and_the_example(window, desk, qt
     desk.office.save_settings(office)
     assert window.shell.windowTitle() == "Office of Ardenia · EXAMPLE - fictional[*]"
     assert window.shell.marking_bar.text() == "EXAMPLE - fictional   ·   RESTRICTED"
+
+
+def test_every_dialog_of_an_example_says_that_it_is_one(window, desk, qtbot):
+    office: Office = desk.office.settings()
+    office.is_example = True
+    desk.office.save_settings(office)
+    window.registry.run("help.about")
+    dialog = QApplication.activeModalWidget()
+    qtbot.waitUntil(lambda: "EXAMPLE - fictional" in dialog.windowTitle())
+    dialog.close()
+
+
+def test_a_window_whose_office_is_being_closed_asks_it_nothing(window, desk):
+    window.let_go()
+    desk.office.close(backup=False)
+    window.refresh_commands()
+    desk.hub.publish(Changes(0, "", None, {"office": frozenset({1})}, {}, {}))
+    assert not window.registry.action("go.people").isEnabled()
 
 
 def test_overdue_actions_are_counted_beside_their_section(window, desk, qtbot, clock):

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QListWidget, QListWidgetItem
 
 from r2p_desktop.errors import OfficeError
@@ -159,6 +160,9 @@ class Vocabulary(_Words):
         ui.terms.itemActivated.connect(self._on_rename)
         ui.terms.currentRowChanged.connect(self._on_current_changed)
         ui.rename_term.clicked.connect(self._on_rename)
+        f2 = QShortcut(QKeySequence("F2"), ui.terms)
+        f2.setContext(Qt.ShortcutContext.WidgetShortcut)
+        f2.activated.connect(self._on_rename)
         ui.usual_term.clicked.connect(self._on_usual)
         self.changed.connect(self._show)
         ui.lists.setCurrentRow(0)

@@ -1,0 +1,23 @@
+"""Marks every window of an example office as an example, dialogs included, in its title."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QGuiApplication, QWindow
+from PySide6.QtWidgets import QApplication, QDialog
+
+
+class ExampleTitles(QObject):
+    """Puts `words` into the title of each dialog as it comes to the front; lives as long as its parent."""
+
+    def __init__(self, words: str, parent: QObject) -> None:
+        super().__init__(parent)
+        self._words = words
+        app = QGuiApplication.instance()
+        assert isinstance(app, QGuiApplication)
+        app.focusWindowChanged.connect(self._on_focus_window_changed)
+
+    def _on_focus_window_changed(self, _window: QWindow | None) -> None:
+        for widget in QApplication.topLevelWidgets():
+            if isinstance(widget, QDialog) and widget.isVisible() and self._words not in widget.windowTitle():
+                widget.setWindowTitle(f"{widget.windowTitle()} · {self._words}")
