@@ -22,7 +22,7 @@ _SETTINGS = (
     "temp_store = MEMORY",
     "cell_size_check = ON",
     "secure_delete = FAST",
-    "cache_size = -16384",
+    "cache_size = -8192",
     "journal_size_limit = 16777216",
 )
 

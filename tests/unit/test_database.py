@@ -38,7 +38,7 @@ PRAGMAS = {
     "temp_store": 2,
     "cell_size_check": 1,
     "secure_delete": 2,
-    "cache_size": -16384,
+    "cache_size": -8192,
     "journal_size_limit": 16777216,
     "locking_mode": "normal",
 }
