@@ -52,9 +52,10 @@ def test_every_csv_comes_back(tmp_path: Path, rows: list[tuple[str, str]]) -> No
         assert [read.cell(i) or "" for i in (0, 1)] == [cell if cell.strip() else "" for cell in row]
 
 
-@given(
-    st.lists(TEXT.filter(lambda t: t.strip() and "_x" not in t and t.isprintable()), min_size=1, max_size=5)
-)
+PRINTED = st.text(st.characters(exclude_categories=("C", "Z")), min_size=1, max_size=30)
+
+
+@given(st.lists(PRINTED.map(lambda text: text.replace("_x", "_y")), min_size=1, max_size=5))
 @settings(suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None, max_examples=15)
 def test_every_workbook_comes_back(tmp_path: Path, texts: list[str]) -> None:
     path = tmp_path / "any.xlsx"
