@@ -177,7 +177,6 @@ def test_a_word_is_renamed_and_given_its_usual_label_again(dialog, desk, prompts
     assert desk.words("action_status")["open"] == "Not begun"
     assert ui.terms.item(0).text() == "Not begun"
     prompts.answers = ["Still to do"]
-    ui.terms.setFocus()
     qtbot.keyClick(ui.terms, Qt.Key.Key_F2)
     assert desk.words("action_status")["open"] == "Still to do"
     ui.usual_term.click()

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QListWidget, QListWidgetItem
 
 from r2p_desktop.errors import OfficeError
@@ -160,9 +160,7 @@ class Vocabulary(_Words):
         ui.terms.itemActivated.connect(self._on_rename)
         ui.terms.currentRowChanged.connect(self._on_current_changed)
         ui.rename_term.clicked.connect(self._on_rename)
-        f2 = QShortcut(QKeySequence("F2"), ui.terms)
-        f2.setContext(Qt.ShortcutContext.WidgetShortcut)
-        f2.activated.connect(self._on_rename)
+        ui.terms.installEventFilter(self)
         ui.usual_term.clicked.connect(self._on_usual)
         self.changed.connect(self._show)
         ui.lists.setCurrentRow(0)
@@ -191,6 +189,12 @@ class Vocabulary(_Words):
         label = self._desk.prompts.text(tr("{name} is to be called:", name=old), old)
         if label and label != old:
             self._do(lambda: self._desk.office.vocabularies.rename(name, code, label))
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_F2:
+            self._on_rename()
+            return True
+        return super().eventFilter(watched, event)
 
     def _on_usual(self) -> None:
         name, code = self.name, self._code()
