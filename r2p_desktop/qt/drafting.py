@@ -105,6 +105,11 @@ class DraftKeeper(QObject):
                 self._told = True
                 self.failed.emit(error)
 
+    def flush(self) -> None:
+        """Keep at once what waits to be kept."""
+        if self._timer.isActive():
+            self.keep()
+
     def forget(self) -> None:
         """The text was saved or given up: take its draft away."""
         self._timer.stop()

@@ -338,7 +338,11 @@ def _decision_line(row: dict[str, Any]) -> Row:
 
 def _document(desk: Desk, document: Document) -> Told:
     said = " · ".join((document.reference, word(desk, "edition", document.edition)))
-    return Reading(document.title, said, ()), frozenset({"title", "reference", "edition", "kind", "sha256"}), ()
+    return (
+        Reading(document.title, said, ()),
+        frozenset({"title", "reference", "edition", "kind", "sha256"}),
+        (),
+    )
 
 
 _TELLERS: dict[str, Callable[[Desk, Any], Told]] = {

@@ -8,9 +8,10 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtGui import QInputMethodEvent
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from r2p_desktop.model.listing import Column, ListQuery, View
+from r2p_desktop.qt.page import Page
 
 
 def type_text(widget: QWidget, text: str) -> None:
@@ -19,6 +20,22 @@ def type_text(widget: QWidget, text: str) -> None:
     event = QInputMethodEvent()
     event.setCommitString(text)
     QApplication.sendEvent(widget, event)
+
+
+def in_window(page: Page) -> QWidget:
+    """A window of a page with its tools above it, as the shell shows them; shown, the page active."""
+    window = QWidget()
+    column = QVBoxLayout(window)
+    tools = page.tools()
+    if tools is not None:
+        column.addWidget(tools)
+    column.addWidget(page, 1)
+    window.resize(1100, 720)
+    window.show()
+    window.activateWindow()
+    page.activate()
+    page.__dict__["window_of_the_test"] = window  # it lives as long as the page
+    return window
 
 
 class ScriptedPrompts:

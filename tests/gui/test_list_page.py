@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from helpers import ScriptedPrompts, type_text
+from helpers import ScriptedPrompts, in_window, type_text
 from openpyxl import load_workbook
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
@@ -46,11 +46,7 @@ def shown(page: ListPage) -> list[str]:
 @pytest.fixture
 def page(desk: Desk, filled: dict[str, int], qtbot: QtBot) -> InstitutionsPage:
     made = InstitutionsPage(desk)
-    qtbot.addWidget(made)
-    qtbot.addWidget(made.tools())
-    made.resize(1000, 600)
-    made.show()
-    made.activate()
+    qtbot.addWidget(in_window(made))
     return made
 
 
@@ -85,9 +81,7 @@ def test_a_filtered_empty_list_says_so_and_gives_the_rest_back(page: Institution
 
 def test_an_empty_list_says_what_belongs_there_and_offers_new_and_import(desk: Desk, qtbot: QtBot) -> None:
     page = InstitutionsPage(desk)
-    qtbot.addWidget(page)
-    page.show()
-    page.activate()
+    qtbot.addWidget(in_window(page))
     asked: list[str] = []
     page.command_requested.connect(asked.append)
     assert [button.text() for button in page.pane.empty.buttons] == ["New institution", "Import…"]
@@ -166,7 +160,6 @@ def test_inner_columns_are_offered_nowhere(page: InstitutionsPage) -> None:
 
 def test_tabs_hold_a_list_each_with_its_own_tools(page: InstitutionsPage, qtbot: QtBot) -> None:
     institutions, bodies = page.panes
-    page.tools().show()
     assert institutions.tools.isVisible()
     page.pane_of("body")
     page._tabs.setCurrentIndex(1)  # type: ignore[union-attr]
@@ -204,9 +197,7 @@ def test_dates_are_dates_and_words_are_words_in_an_export(
 ) -> None:
     office.actions.save(ActionItem(text="=2+3", due_on=date(2026, 2, 18)))
     page = ActionsPage(desk)
-    qtbot.addWidget(page)
-    page.show()
-    page.activate()
+    qtbot.addWidget(in_window(page))
     file = tmp_path / "list.xlsx"
     prompts.answers = [file]
     with qtbot.waitSignal(page.told):
@@ -231,9 +222,7 @@ def test_the_views_of_actions_mean_what_the_office_means(
     settings.due_soon_days = 30
     office.save_settings(settings)
     page = ActionsPage(desk)
-    qtbot.addWidget(page)
-    page.show()
-    page.activate()
+    qtbot.addWidget(in_window(page))
     page.show_view("due_soon")
     assert page.pane.view_box.currentText() == "Due in 30 days"
     assert shown_texts(page) == ["in three weeks"]
@@ -274,7 +263,5 @@ def test_the_splitter_is_remembered(desk: Desk, page: InstitutionsPage, qtbot: Q
     page.pane.splitter.splitterMoved.emit(500, 1)
     left = page.pane.splitter.sizes()
     again = InstitutionsPage(desk)
-    qtbot.addWidget(again)
-    again.resize(1000, 600)
-    again.show()
+    qtbot.addWidget(in_window(again))
     assert again.pane.splitter.sizes() == left
