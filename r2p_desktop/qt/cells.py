@@ -62,7 +62,8 @@ class CellFormatter:
     """Turns raw values into words by the kind of their column.
 
     `words(vocabulary, code)` gives the word of a code, `tones(vocabulary, code)` the colour of its pill. A value
-    of kind "days" is a due date (counted from the clock's today) or the number of days left; negative is overdue.
+    of kind "days" is a due date (counted from the clock's today), the number of days left (negative is overdue), or
+    words in place of a date.
     `due_soon` is the number of days before a due date from which its pill is a warning.
     """
 
@@ -82,6 +83,8 @@ class CellFormatter:
             case "moment":
                 return Cell(moment_words(value))
             case "days":
+                if isinstance(value, str):
+                    return Cell(" ".join(value.split()))
                 days = (value - self._clock.today()).days if isinstance(value, date) else int(value)
                 tone: Tone = "bad" if days < 0 else "warn" if days <= self.due_soon else ""
                 return Cell(days_words(days), tone)

@@ -221,6 +221,7 @@ class Shell(QMainWindow):
         """Bring the page of `key` forward, with its title and tools. Raises KeyError for one not added."""
         page, tools, title = self._by_key[key]
         self._pages.setCurrentWidget(page)
+        self.toast.stay_in_front()
         self.header.set_title(title)
         self.header.show_tools(tools)
         if any(section.key == key for section in SECTIONS):

@@ -54,7 +54,10 @@ def search(
     if short:
         args["query"] = "ntitle : " + query
     rows = connection.execute(sa.text(_sql(among, short)), args)
-    return [Hit(row.kind, row.ref_id, row.title, row.detail) for row in rows]
+    hits = [Hit(row.kind, row.ref_id, row.title, row.detail) for row in rows]
+    # Who types a whole name means the record of exactly this name, not a longer one changed later.
+    whole = normalise(typed)
+    return sorted(hits, key=lambda hit: normalise(hit.title) != whole)
 
 
 def _sql(among: str, short: bool) -> str:

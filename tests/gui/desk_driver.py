@@ -91,7 +91,7 @@ class Hand:
     def picture(self, folder: Path | None, name: str) -> None:
         """Keep what the window shows, for people to look at."""
         if folder is not None:
-            QApplication.processEvents()
+            self.qtbot.wait(150)
             target = QApplication.activeModalWidget() or self.shell
             assert target.grab().save(str(folder / f"{name}.png"))
 
@@ -150,20 +150,16 @@ class Hand:
 
     def pick(self, picker: RecordPicker, typed: str, title: str = "") -> int:
         """Find a linked record by typing, wait for the list, take its first line; it must contain `title`."""
-        before = picker.value()
         self.type(picker, typed)
         self.wait(picker.is_choosing, f"nothing is offered for {typed!r}")
-        popup = picker._popup
-        first = popup.model().index(0, 0)
-        assert (title or typed) in str(first.data()), f"{first.data()!r} is offered for {typed!r}"
-        seen: list[int | None] = []
-        picker.value_changed.connect(lambda: seen.append(picker.value()))
-        self.qtbot.keyClick(popup, Key.Key_Return)
+        line = picker._model.line(picker._model.index(0))
+        assert line is not None and isinstance(line.data, tuple), f"nothing is found for {typed!r}"
+        assert line.title == (title or line.title), f"{line.title!r} is offered for {typed!r}"
+        self.qtbot.keyClick(picker._popup, Key.Key_Return)
         QApplication.processEvents()
         # Some boxes hand their find over at once and are empty again.
-        taken = picker.value() or next((one for one in seen if one), None)
-        assert taken is not None and taken != before or picker.value() == before
-        return int(taken or 0)
+        assert picker.value() in (line.data[0], None)
+        return int(line.data[0])
 
     def choose(self, combo: QComboBox, word: str) -> None:
         """Choose a line of a list box with the arrow keys."""

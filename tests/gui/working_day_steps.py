@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from desk_driver import CONTROL, SHIFT, Hand, Key
+from desk_driver import Hand
 from PySide6.QtWidgets import QDialogButtonBox
 
 OFFICE = "Office of the Focal Point of Ardenia"

@@ -67,6 +67,12 @@ class Toast(QFrame):
         self._timer.start()
         announce(self, text)
 
+    def stay_in_front(self) -> None:
+        """Another page was brought forward: stay above it, where it leaves room."""
+        if self.isVisible():
+            self._place()
+            self.raise_()
+
     def _place(self) -> None:
         host = self._host
         self.setMaximumWidth(max(200, host.width() - 32))

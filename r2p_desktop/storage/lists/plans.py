@@ -28,6 +28,7 @@ from r2p_desktop.storage.lists.cells import (
     Expression,
     cell,
     hidden,
+    inner,
     json_array,
     plain_list,
     table_of,
@@ -64,6 +65,13 @@ def plan() -> ListSpec:
     def joined(key: str) -> Compute:
         return lambda row, _today: ", ".join(json.loads(row[key]))
 
+    def left(row: Mapping[str, Any], today: dt.date) -> int | None:
+        return days_left(row["due_on"], row["status"], ITEM_CLOSED, today)
+
+    def when(row: Mapping[str, Any], today: dt.date) -> int | str | None:
+        """How far away the date is; where there is none, the words typed in its place."""
+        return left(row, today) if row["due_on"] is not None else row["due_words"]
+
     return ListSpec(
         name="plan",
         table=table,
@@ -77,14 +85,9 @@ def plan() -> ListSpec:
             cell("lead", "Lead", compute=joined("leads_json"), width=190),
             cell("supporting", "Supporting", compute=joined("supporting_json"), width=200, shown=False),
             cell("due_on", "Due", table.c.due_on, "date", width=110),
-            cell(
-                "days_left",
-                "When",
-                kind="days",
-                order=(table.c.due_on,),
-                compute=lambda row, today: days_left(row["due_on"], row["status"], ITEM_CLOSED, today),
-                width=140,
-            ),
+            cell("when", "When", kind="days", order=(table.c.due_on,), compute=when, width=140),
+            inner("days_left", left),
+            cell("due_words", "Due in words", table.c.due_words, shown=False, width=130),
             cell("status", "Status", table.c.status, "status", vocabulary="implementation_status", width=120),
             cell(
                 "progress",

@@ -25,6 +25,7 @@ from r2p_desktop.model.vocabulary import ACTION_CLOSED
 from r2p_desktop.storage.lists.cells import (
     cell,
     hidden,
+    inner,
     person_name,
     table_of,
 )
@@ -113,6 +114,10 @@ def actions() -> ListSpec:
     def left(row: Mapping[str, Any], today: dt.date) -> int | None:
         return days_left(row["due_on"], row["status"], ACTION_CLOSED, today)
 
+    def when(row: Mapping[str, Any], today: dt.date) -> int | str | None:
+        """How far away the date is; where there is none, the words typed in its place."""
+        return left(row, today) if row["due_on"] is not None else row["due_words"]
+
     def source(row: Mapping[str, Any], _today: dt.date) -> str:
         named = meeting_name(row["meeting_reference"] or "", row["meeting_title"] or "")
         return source_words(named, row["item_position"], row["item_title"] or "", row["source_words"])
@@ -141,7 +146,8 @@ def actions() -> ListSpec:
                 shown=False,
             ),
             cell("due_on", "Due", table.c.due_on, "date", width=110),
-            cell("days_left", "When", order=(table.c.due_on,), compute=left, kind="days", width=140),
+            cell("when", "When", order=(table.c.due_on,), compute=when, kind="days", width=140),
+            inner("days_left", left),
             cell("due_words", "Due in words", table.c.due_words, shown=False, width=130),
             cell("status", "Status", table.c.status, "status", vocabulary="action_status", width=110),
             cell(
