@@ -61,13 +61,22 @@ def _remember(desk: Desk, key: str, moved: QSplitter) -> None:
 
 
 class _Shares(QObject):
-    """Gives the columns of a table their share of its width, and each at least what its heading needs."""
+    """Gives the columns of a table their share of its width, and each at least what its heading needs.
 
-    def __init__(self, view: QTableView, shares: Sequence[int]) -> None:
+    A child of the table that hears of the theme itself: Qt ends the connection with the table.
+    """
+
+    def __init__(self, view: QTableView, shares: Sequence[int], theme: Theme) -> None:
         super().__init__(view)
         self._view = view
         self._shares = shares
+        self._theme = theme
         view.viewport().installEventFilter(self)
+        theme.changed.connect(self.size)
+
+    def size(self) -> None:
+        self._view.verticalHeader().setDefaultSectionSize(row_height(self._theme))
+        self.apply()
 
     def apply(self) -> None:
         room, total = self._view.viewport().width(), sum(self._shares)
@@ -104,11 +113,4 @@ def plain_table(
     header.setHighlightSections(False)
     header.setStretchLastSection(True)
     header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
-    widths = _Shares(view, shares)
-
-    def size() -> None:
-        view.verticalHeader().setDefaultSectionSize(row_height(theme))
-        widths.apply()
-
-    size()
-    theme.changed.connect(size)
+    _Shares(view, shares, theme).size()

@@ -127,6 +127,11 @@ class _Reader(HTMLParser):
         self._rows: list[list[str]] | None = None
         self._depth = 0  # of tables within the table that becomes lines
 
+    def parse_marked_section(self, i: int, report: bool = True) -> int:
+        """Skip Word's `<![if …]>` and whatever else begins so up to its `>`; Python's own raises on a bare `<![;`."""
+        end = self.rawdata.find(">", i)
+        return end + 1 if end >= 0 else -1
+
     # Elements.
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
