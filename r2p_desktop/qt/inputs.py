@@ -218,14 +218,16 @@ class LinkInput(OwnInput):
 
 
 class RichInput(OwnInput):
-    """A long text; as high as the number of lines in the property `lines` of the form."""
+    """A long text; as high as the number of lines in the property `lines` of the form, with 0 all the room there is."""
 
     widget: RichTextEdit
 
     def __init__(self, widget: RichTextEdit, info: FieldInfo) -> None:
         super().__init__(widget, info)
-        lines = int(widget.property("lines") or 6)
-        widget.body.setFixedHeight(round(widget.fontMetrics().lineSpacing() * lines + 22))
+        said = widget.property("lines")
+        lines = 6 if said is None else int(said)
+        if lines:
+            widget.body.setFixedHeight(round(widget.fontMetrics().lineSpacing() * lines + 22))
 
 
 class RowsInput(OwnInput):

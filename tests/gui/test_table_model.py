@@ -151,7 +151,7 @@ def test_a_page_that_cannot_be_read_is_disabled_rows_until_refresh(model, source
 
 def test_a_value_of_the_wrong_kind_is_a_question_mark(source, formatter, expect_log):
     expect_log("cell due_on of list test_list")
-    source.table[1] = ("A", None, "not a date", "done", 1)
+    source.table[1] = ("A", None, b"not a date", "done", 1)
     model = TableModel(source, formatter)
     model.refresh()
     assert shown(model, 0, 2) == "?"

@@ -494,6 +494,7 @@ class Ui_MeetingEditor(object):
 
         self.asks = RichTextEdit(self.asks_part)
         self.asks.setObjectName(u"asks")
+        self.asks.setProperty(u"lines", 0)
 
         self.asks_column.addWidget(self.asks)
 
@@ -520,6 +521,7 @@ class Ui_MeetingEditor(object):
 
         self.offers = RichTextEdit(self.offers_part)
         self.offers.setObjectName(u"offers")
+        self.offers.setProperty(u"lines", 0)
 
         self.offers_column.addWidget(self.offers)
 
@@ -546,6 +548,7 @@ class Ui_MeetingEditor(object):
 
         self.positions = RichTextEdit(self.positions_part)
         self.positions.setObjectName(u"positions")
+        self.positions.setProperty(u"lines", 0)
 
         self.positions_column.addWidget(self.positions)
 
@@ -572,6 +575,7 @@ class Ui_MeetingEditor(object):
 
         self.background_open = RichTextEdit(self.background_open_part)
         self.background_open.setObjectName(u"background_open")
+        self.background_open.setProperty(u"lines", 0)
 
         self.background_open_column.addWidget(self.background_open)
 
@@ -598,6 +602,7 @@ class Ui_MeetingEditor(object):
 
         self.background_closed = RichTextEdit(self.background_closed_part)
         self.background_closed.setObjectName(u"background_closed")
+        self.background_closed.setProperty(u"lines", 0)
 
         self.background_closed_column.addWidget(self.background_closed)
 
