@@ -28,6 +28,10 @@
         <translation>&amp;Pays</translation>
     </message>
     <message>
+        <source>&amp;Delegation</source>
+        <translation>&amp;Délégation</translation>
+    </message>
+    <message>
         <source>&amp;Due soon means within (days)</source>
         <translation>&amp;Échéance proche : dans (jours)</translation>
     </message>
@@ -52,6 +56,10 @@
         <translation>&amp;Point</translation>
     </message>
     <message>
+        <source>&amp;Language of headings</source>
+        <translation>&amp;Langue des titres</translation>
+    </message>
+    <message>
         <source>&amp;Language of the window</source>
         <translation>&amp;Langue de la fenêtre</translation>
     </message>
@@ -66,6 +74,10 @@
     <message>
         <source>&amp;Name of the office</source>
         <translation>&amp;Nom du bureau</translation>
+    </message>
+    <message>
+        <source>&amp;Network</source>
+        <translation>&amp;Réseau</translation>
     </message>
     <message>
         <source>&amp;Office</source>
@@ -133,7 +145,7 @@
     </message>
     <message>
         <source>&apos;{file}&apos; is imported</source>
-        <translation type="unfinished"></translation>
+        <translation>« {file} » est importé</translation>
     </message>
     <message>
         <source>&apos;{heading}&apos; contains &apos;{known}&apos;.</source>
@@ -269,7 +281,11 @@
     </message>
     <message>
         <source>(empty)</source>
-        <translation type="unfinished"></translation>
+        <translation>(vide)</translation>
+    </message>
+    <message>
+        <source>(no institution)</source>
+        <translation>(aucune institution)</translation>
     </message>
     <message>
         <source>(no name)</source>
@@ -296,12 +312,20 @@
         <translation>1 élément</translation>
     </message>
     <message>
+        <source>A brief is printed for network meetings. Choose one here.</source>
+        <translation>Un dossier s’imprime pour une réunion du réseau. Choisissez-en une ici.</translation>
+    </message>
+    <message>
         <source>A contact needs a name.</source>
         <translation>Un contact doit avoir un nom.</translation>
     </message>
     <message>
         <source>A journal from another copy of this office lay beside it and was set aside as {names}. The office itself is as it was last closed.</source>
         <translation>Un journal provenant d’une autre copie de ce bureau se trouvait à côté et a été mis de côté sous {names}. Le bureau lui-même est tel qu’à sa dernière fermeture.</translation>
+    </message>
+    <message>
+        <source>A name, a title, a reference…</source>
+        <translation>Un nom, un titre, une référence…</translation>
     </message>
     <message>
         <source>A new office</source>
@@ -340,6 +364,14 @@
         <translation>À propos</translation>
     </message>
     <message>
+        <source>About {n} lines on paper; the brief has room for two. Make it shorter.</source>
+        <translation>Environ {n} lignes sur papier ; le dossier en admet deux. Raccourcissez.</translation>
+    </message>
+    <message>
+        <source>About {n} of 2 lines on paper.</source>
+        <translation>Environ {n} lignes sur 2 sur papier.</translation>
+    </message>
+    <message>
         <source>Absent</source>
         <translation>Absent</translation>
     </message>
@@ -364,6 +396,10 @@
         <translation>Plan d’action</translation>
     </message>
     <message>
+        <source>Action {reference} is recorded.</source>
+        <translation>L’action {reference} est enregistrée.</translation>
+    </message>
+    <message>
         <source>Actions</source>
         <translation>Actions</translation>
     </message>
@@ -374,6 +410,10 @@
     <message>
         <source>Actions open</source>
         <translation>Actions ouvertes</translation>
+    </message>
+    <message>
+        <source>Actions under way</source>
+        <translation>Actions en cours</translation>
     </message>
     <message>
         <source>Active from</source>
@@ -390,6 +430,22 @@
     <message>
         <source>Add</source>
         <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>Add a person to the delegation</source>
+        <translation>Ajouter une personne à la délégation</translation>
+    </message>
+    <message>
+        <source>Add a person: type a name</source>
+        <translation>Ajouter une personne : tapez un nom</translation>
+    </message>
+    <message>
+        <source>Add a way to reach</source>
+        <translation>Ajouter un moyen de joindre</translation>
+    </message>
+    <message>
+        <source>Add the report</source>
+        <translation>Ajouter le rapport</translation>
     </message>
     <message>
         <source>Add the word {name}</source>
@@ -413,7 +469,7 @@
     </message>
     <message>
         <source>Adoption</source>
-        <translation type="unfinished"></translation>
+        <translation>Adoption</translation>
     </message>
     <message>
         <source>Adviser</source>
@@ -421,7 +477,7 @@
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>Après</translation>
     </message>
     <message>
         <source>Agency</source>
@@ -453,7 +509,11 @@
     </message>
     <message>
         <source>All rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les lignes</translation>
+    </message>
+    <message>
+        <source>All three editions</source>
+        <translation>Les trois éditions</translation>
     </message>
     <message>
         <source>Alternate</source>
@@ -472,6 +532,10 @@
         <translation>Un élément ne peut pas être placé sous lui-même.</translation>
     </message>
     <message>
+        <source>An item of the agenda has no words. Write what it is about, or take it off.</source>
+        <translation>Un point de l’ordre du jour n’a pas de mots. Écrivez de quoi il s’agit, ou retirez-le.</translation>
+    </message>
+    <message>
         <source>An office is a folder on this computer. Everything in it is encrypted.</source>
         <translation>Un bureau est un dossier sur cet ordinateur. Tout ce qu’il contient est chiffré.</translation>
     </message>
@@ -482,6 +546,14 @@
     <message>
         <source>Annex {letter}: {title}</source>
         <translation>Annexe {letter} : {title}</translation>
+    </message>
+    <message>
+        <source>Annex: contact sheet</source>
+        <translation>Annexe : liste de contacts</translation>
+    </message>
+    <message>
+        <source>Annex: plan status</source>
+        <translation>Annexe : état du plan</translation>
     </message>
     <message>
         <source>Announced</source>
@@ -542,6 +614,14 @@
     <message>
         <source>As the person writes it</source>
         <translation>Comme la personne l’écrit</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Comme le système</translation>
+    </message>
+    <message>
+        <source>As wide as the window</source>
+        <translation>Largeur de la fenêtre</translation>
     </message>
     <message>
         <source>Asks and offers</source>
@@ -605,7 +685,7 @@
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>Avant</translation>
     </message>
     <message>
         <source>Begins</source>
@@ -632,6 +712,14 @@
         <translation>Organe</translation>
     </message>
     <message>
+        <source>Bold</source>
+        <translation>Gras</translation>
+    </message>
+    <message>
+        <source>Brief</source>
+        <translation>Dossier</translation>
+    </message>
+    <message>
         <source>Brief for the network meeting</source>
         <translation>Dossier pour la réunion du réseau</translation>
     </message>
@@ -648,8 +736,16 @@
         <translation>Renforcement de la résilience nationale</translation>
     </message>
     <message>
+        <source>Bullets</source>
+        <translation>Puces</translation>
+    </message>
+    <message>
         <source>By</source>
         <translation>Par</translation>
+    </message>
+    <message>
+        <source>By institution</source>
+        <translation>Par institution</translation>
     </message>
     <message>
         <source>CSV text</source>
@@ -672,12 +768,20 @@
         <translation>Annulé</translation>
     </message>
     <message>
+        <source>Capacities of an appointment</source>
+        <translation>Qualités d’une nomination</translation>
+    </message>
+    <message>
         <source>Capacity</source>
         <translation>Qualité</translation>
     </message>
     <message>
         <source>Carried forward</source>
         <translation>Reporté à la période suivante</translation>
+    </message>
+    <message>
+        <source>Categories of measure</source>
+        <translation>Catégories de mesure</translation>
     </message>
     <message>
         <source>Category</source>
@@ -688,8 +792,16 @@
         <translation>Présidence</translation>
     </message>
     <message>
+        <source>Change</source>
+        <translation>Modification</translation>
+    </message>
+    <message>
         <source>Change the office&apos;s settings</source>
         <translation>Modifier les réglages du bureau</translation>
+    </message>
+    <message>
+        <source>Change the status</source>
+        <translation>Modifier l’état</translation>
     </message>
     <message>
         <source>Change the status of action {name}</source>
@@ -700,8 +812,12 @@
         <translation>Modifier l’état de {count} actions</translation>
     </message>
     <message>
+        <source>Change the status…</source>
+        <translation>Modifier l’état…</translation>
+    </message>
+    <message>
         <source>Changed by two</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifié des deux côtés</translation>
     </message>
     <message>
         <source>Changes not saved</source>
@@ -712,12 +828,24 @@
         <translation>Vérifier le fichier du bureau</translation>
     </message>
     <message>
+        <source>Checking the office…</source>
+        <translation>Vérification du bureau…</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Choisir</translation>
+    </message>
+    <message>
+        <source>Choose (Down)</source>
+        <translation>Choisir (Bas)</translation>
+    </message>
+    <message>
         <source>Choose a file…</source>
         <translation>Choisir un fichier…</translation>
     </message>
     <message>
         <source>Choose a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un dossier.</translation>
     </message>
     <message>
         <source>Choose a record to read it here.</source>
@@ -729,11 +857,19 @@
     </message>
     <message>
         <source>Choose an empty folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un dossier vide</translation>
     </message>
     <message>
         <source>Choose another folder…</source>
         <translation>Choisir un autre dossier…</translation>
+    </message>
+    <message>
+        <source>Choose one from the list, or leave the field empty.</source>
+        <translation>Choisissez-en un dans la liste, ou laissez le champ vide.</translation>
+    </message>
+    <message>
+        <source>Choose the body on the tab Details first.</source>
+        <translation>Choisissez d’abord l’organe sous l’onglet Détails.</translation>
     </message>
     <message>
         <source>Choose the file to import</source>
@@ -742,6 +878,10 @@
     <message>
         <source>Choose the office&apos;s folder</source>
         <translation>Choisir le dossier du bureau</translation>
+    </message>
+    <message>
+        <source>Choose who is responsible from the list, or leave that empty.</source>
+        <translation>Choisissez le responsable dans la liste, ou laissez ce champ vide.</translation>
     </message>
     <message>
         <source>Chosen by hand.</source>
@@ -754,6 +894,10 @@
     <message>
         <source>Civil society organization</source>
         <translation>Organisation de la société civile</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Effacer</translation>
     </message>
     <message>
         <source>Clear filter</source>
@@ -773,7 +917,7 @@
     </message>
     <message>
         <source>Closing the office with a backup…</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermeture du bureau avec sauvegarde…</translation>
     </message>
     <message>
         <source>Co-lead</source>
@@ -798,6 +942,14 @@
     <message>
         <source>Coming</source>
         <translation>À venir</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Commande</translation>
+    </message>
+    <message>
+        <source>Command palette</source>
+        <translation>Palette de commandes</translation>
     </message>
     <message>
         <source>Command palette…</source>
@@ -861,7 +1013,7 @@
     </message>
     <message>
         <source>Copied. Paste it where it is safe, then copy something else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copié. Collez-le en lieu sûr, puis copiez autre chose.</translation>
     </message>
     <message>
         <source>Copy rows</source>
@@ -888,6 +1040,10 @@
         <translation>Couverture</translation>
     </message>
     <message>
+        <source>DRAFT</source>
+        <translation>PROJET</translation>
+    </message>
+    <message>
         <source>Dark</source>
         <translation>Sombre</translation>
     </message>
@@ -912,8 +1068,24 @@
         <translation>Décision</translation>
     </message>
     <message>
+        <source>Decision {reference} is recorded.</source>
+        <translation>La décision {reference} est enregistrée.</translation>
+    </message>
+    <message>
         <source>Decisions</source>
         <translation>Décisions</translation>
+    </message>
+    <message>
+        <source>Decisions and actions</source>
+        <translation>Décisions et actions</translation>
+    </message>
+    <message>
+        <source>Decisions and actions of this item</source>
+        <translation>Décisions et actions de ce point</translation>
+    </message>
+    <message>
+        <source>Decisions since the last meeting</source>
+        <translation>Décisions depuis la dernière réunion</translation>
     </message>
     <message>
         <source>Deferred</source>
@@ -922,6 +1094,10 @@
     <message>
         <source>Delegation</source>
         <translation>Délégation</translation>
+    </message>
+    <message>
+        <source>Delegation&apos;s and network&apos;s edition</source>
+        <translation>Éditions de la délégation et du réseau</translation>
     </message>
     <message>
         <source>Delegation&apos;s edition</source>
@@ -1048,12 +1224,20 @@
         <translation>Supprimer définitivement {n} fiches ?</translation>
     </message>
     <message>
+        <source>Delivery ratings</source>
+        <translation>Appréciations de la réalisation</translation>
+    </message>
+    <message>
         <source>Deputy</source>
         <translation>Adjoint</translation>
     </message>
     <message>
         <source>Description</source>
         <translation>Description</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Détails</translation>
     </message>
     <message>
         <source>Differs from the record; applied only where you tick</source>
@@ -1088,6 +1272,14 @@
         <translation>Projet</translation>
     </message>
     <message>
+        <source>Draft brief, {edition}, {meeting}</source>
+        <translation>Projet de dossier, {edition}, {meeting}</translation>
+    </message>
+    <message>
+        <source>Drawing the brief…</source>
+        <translation>Composition du dossier…</translation>
+    </message>
+    <message>
         <source>Drawn up on</source>
         <translation>Établi le</translation>
     </message>
@@ -1102,6 +1294,14 @@
     <message>
         <source>Due in words</source>
         <translation>Échéance en toutes lettres</translation>
+    </message>
+    <message>
+        <source>Due in {n} day</source>
+        <translation>Échéance dans {n} jour</translation>
+    </message>
+    <message>
+        <source>Due in {n} days</source>
+        <translation>Échéance dans {n} jours</translation>
     </message>
     <message>
         <source>Due soon means within (days)</source>
@@ -1124,8 +1324,16 @@
         <translation>Courriel</translation>
     </message>
     <message>
+        <source>EXAMPLE - fictional</source>
+        <translation>EXEMPLE - fictif</translation>
+    </message>
+    <message>
         <source>Each column goes where you say. Nothing is lost: what has no place goes into the notes.</source>
         <translation>Chaque colonne va où vous le dites. Rien n’est perdu : ce qui n’a pas de place va dans les notes.</translation>
+    </message>
+    <message>
+        <source>Each shows as an empty box in the paper.</source>
+        <translation>Chacun apparaît comme une case vide sur le papier.</translation>
     </message>
     <message>
         <source>Edit</source>
@@ -1192,6 +1400,10 @@
         <translation>Édition pour le réseau</translation>
     </message>
     <message>
+        <source>Editions of a brief</source>
+        <translation>Éditions d’un dossier</translation>
+    </message>
+    <message>
         <source>Empty the bin of {count} records</source>
         <translation>Vider la corbeille de {count} fiches</translation>
     </message>
@@ -1221,7 +1433,11 @@
     </message>
     <message>
         <source>Everything is as it was before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout est comme avant.</translation>
+    </message>
+    <message>
+        <source>Everything, for our own people: positions, lines to take, overdue items and background B with the rest.</source>
+        <translation>Tout, pour les nôtres : positions, lignes à tenir, éléments en retard et contexte B avec le reste.</translation>
     </message>
     <message>
         <source>Example office</source>
@@ -1264,6 +1480,10 @@
         <translation>Faits</translation>
     </message>
     <message>
+        <source>Facts that may be used with others. In all three editions.</source>
+        <translation>Faits utilisables avec d’autres. Dans les trois éditions.</translation>
+    </message>
+    <message>
         <source>Family name</source>
         <translation>Nom de famille</translation>
     </message>
@@ -1280,12 +1500,72 @@
         <translation>février</translation>
     </message>
     <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
         <source>File number</source>
         <translation>Numéro de dossier</translation>
     </message>
     <message>
+        <source>Find a body…</source>
+        <translation>Trouver un organe…</translation>
+    </message>
+    <message>
+        <source>Find a date by its words…</source>
+        <translation>Trouver une date par ses mots…</translation>
+    </message>
+    <message>
+        <source>Find a decision…</source>
+        <translation>Trouver une décision…</translation>
+    </message>
+    <message>
+        <source>Find a name, post, phone…</source>
+        <translation>Trouver un nom, un poste, un téléphone…</translation>
+    </message>
+    <message>
+        <source>Find a plan…</source>
+        <translation>Trouver un plan…</translation>
+    </message>
+    <message>
+        <source>Find a pledge…</source>
+        <translation>Trouver un engagement…</translation>
+    </message>
+    <message>
+        <source>Find a recommendation…</source>
+        <translation>Trouver une recommandation…</translation>
+    </message>
+    <message>
+        <source>Find a reference or a title…</source>
+        <translation>Trouver une référence ou un titre…</translation>
+    </message>
+    <message>
+        <source>Find a state or organization…</source>
+        <translation>Trouver un État ou une organisation…</translation>
+    </message>
+    <message>
+        <source>Find a title, place, series, words of the minutes…</source>
+        <translation>Trouver un titre, un lieu, une série, des mots du procès-verbal…</translation>
+    </message>
+    <message>
+        <source>Find an action, owner, meeting…</source>
+        <translation>Trouver une action, un responsable, une réunion…</translation>
+    </message>
+    <message>
+        <source>Find an institution…</source>
+        <translation>Trouver une institution…</translation>
+    </message>
+    <message>
+        <source>Find any record</source>
+        <translation>Trouver une fiche</translation>
+    </message>
+    <message>
         <source>Find any record…</source>
         <translation>Trouver une fiche…</translation>
+    </message>
+    <message>
+        <source>Find in the plan…</source>
+        <translation>Trouver dans le plan…</translation>
     </message>
     <message>
         <source>Find in this list</source>
@@ -1332,6 +1612,10 @@
         <translation>Pour discussion</translation>
     </message>
     <message>
+        <source>For everybody. Leaves out, besides, the delegation, decisions, open actions and the contact sheet.</source>
+        <translation>Pour tous. Omet en outre la délégation, les décisions, les actions ouvertes et la liste de contacts.</translation>
+    </message>
+    <message>
         <source>For information</source>
         <translation>Pour information</translation>
     </message>
@@ -1340,12 +1624,20 @@
         <translation>Pour la délégation seule</translation>
     </message>
     <message>
-        <source>For the office only</source>
-        <translation type="unfinished"></translation>
+        <source>For the office only, never printed</source>
+        <translation>Pour le bureau seul, jamais imprimé</translation>
+    </message>
+    <message>
+        <source>For the other focal points. Leaves out objective, points, asks, positions, background B, overdue items, progress notes and private phones.</source>
+        <translation>Pour les autres points focaux. Omet objectif, éléments d’intervention, demandes, positions, contexte B, éléments en retard, notes d’avancement et téléphones privés.</translation>
     </message>
     <message>
         <source>Force</source>
         <translation>Validité</translation>
+    </message>
+    <message>
+        <source>Force of a decision</source>
+        <translation>Validité d’une décision</translation>
     </message>
     <message>
         <source>Forget</source>
@@ -1372,12 +1664,24 @@
         <translation>Plein écran</translation>
     </message>
     <message>
+        <source>Getting around</source>
+        <translation>Se déplacer</translation>
+    </message>
+    <message>
         <source>Give both the date and the time.</source>
         <translation>Donnez la date et l’heure.</translation>
     </message>
     <message>
+        <source>Give the date, too.</source>
+        <translation>Donnez aussi la date.</translation>
+    </message>
+    <message>
         <source>Give the office a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez un nom au bureau.</translation>
+    </message>
+    <message>
+        <source>Give the time of day, too.</source>
+        <translation>Donnez aussi l’heure.</translation>
     </message>
     <message>
         <source>Given name</source>
@@ -1386,6 +1690,10 @@
     <message>
         <source>Given name first</source>
         <translation>Prénom d’abord</translation>
+    </message>
+    <message>
+        <source>Go to the agenda</source>
+        <translation>Aller à l’ordre du jour</translation>
     </message>
     <message>
         <source>Goes into</source>
@@ -1432,12 +1740,16 @@
         <translation>Aide</translation>
     </message>
     <message>
+        <source>Help page</source>
+        <translation>Page d’aide</translation>
+    </message>
+    <message>
         <source>High</source>
         <translation>Haute</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Historique</translation>
     </message>
     <message>
         <source>History of this record…</source>
@@ -1445,7 +1757,7 @@
     </message>
     <message>
         <source>History of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Historique de {name}</translation>
     </message>
     <message>
         <source>Hold this meeting</source>
@@ -1472,12 +1784,28 @@
         <translation>J’ai mis le code de secours en lieu &amp;sûr</translation>
     </message>
     <message>
+        <source>Icons: Lucide, ISC licence. Fonts: Noto, SIL Open Font License 1.1.</source>
+        <translation>Icônes : Lucide, licence ISC. Polices : Noto, SIL Open Font License 1.1.</translation>
+    </message>
+    <message>
+        <source>Implementation of a plan item</source>
+        <translation>Mise en œuvre d’un élément du plan</translation>
+    </message>
+    <message>
         <source>Implemented</source>
         <translation>Mis en œuvre</translation>
     </message>
     <message>
+        <source>Import an action log</source>
+        <translation>Importer un journal d’actions</translation>
+    </message>
+    <message>
         <source>Import an action log…</source>
         <translation>Importer un journal d’actions…</translation>
+    </message>
+    <message>
+        <source>Import contacts</source>
+        <translation>Importer des contacts</translation>
     </message>
     <message>
         <source>Import contacts…</source>
@@ -1506,6 +1834,10 @@
     <message>
         <source>Imported</source>
         <translation>Importé</translation>
+    </message>
+    <message>
+        <source>Importing…</source>
+        <translation>Import en cours…</translation>
     </message>
     <message>
         <source>Import…</source>
@@ -1556,6 +1888,10 @@
         <translation>Institutions</translation>
     </message>
     <message>
+        <source>Integrity, structure and search index are right.</source>
+        <translation>L’intégrité, la structure et l’index de recherche sont en ordre.</translation>
+    </message>
+    <message>
         <source>Inter-ministry</source>
         <translation>Interministériel</translation>
     </message>
@@ -1580,6 +1916,18 @@
         <translation>Organisation internationale</translation>
     </message>
     <message>
+        <source>Invite a person</source>
+        <translation>Inviter une personne</translation>
+    </message>
+    <message>
+        <source>Invite a person: type a name</source>
+        <translation>Inviter une personne : tapez un nom</translation>
+    </message>
+    <message>
+        <source>Invite an institution</source>
+        <translation>Inviter une institution</translation>
+    </message>
+    <message>
         <source>Invited</source>
         <translation>Invité</translation>
     </message>
@@ -1590,6 +1938,18 @@
     <message>
         <source>Issue a brief</source>
         <translation>Émettre un dossier</translation>
+    </message>
+    <message>
+        <source>Issue it</source>
+        <translation>L’émettre</translation>
+    </message>
+    <message>
+        <source>Issue it so</source>
+        <translation>L’émettre ainsi</translation>
+    </message>
+    <message>
+        <source>Issue this brief?</source>
+        <translation>Émettre ce dossier ?</translation>
     </message>
     <message>
         <source>Issued</source>
@@ -1608,6 +1968,14 @@
         <translation>Documents émis</translation>
     </message>
     <message>
+        <source>Issue…</source>
+        <translation>Émettre…</translation>
+    </message>
+    <message>
+        <source>Issuing the brief…</source>
+        <translation>Émission du dossier…</translation>
+    </message>
+    <message>
         <source>It is not open there: open it here</source>
         <translation>Il n’est pas ouvert là-bas : l’ouvrir ici</translation>
     </message>
@@ -1616,12 +1984,20 @@
         <translation>Il ouvre le bureau quand la phrase de passe est oubliée ou que le fichier de clés est perdu. Il n’est montré que maintenant et n’est conservé nulle part. Imprimez-le et mettez-le sous clé loin de cet ordinateur ; quiconque le détient peut tout lire.</translation>
     </message>
     <message>
+        <source>Italic</source>
+        <translation>Italique</translation>
+    </message>
+    <message>
         <source>Item</source>
         <translation>Point</translation>
     </message>
     <message>
         <source>Item {number}: {title}</source>
         <translation>Point {number} : {title}</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>Points</translation>
     </message>
     <message>
         <source>Items overdue: {count}</source>
@@ -1676,12 +2052,44 @@
         <translation>Dates clés</translation>
     </message>
     <message>
+        <source>Key {n} in the list</source>
+        <translation>Touche {n} dans la liste</translation>
+    </message>
+    <message>
         <source>Keyboard shortcuts</source>
         <translation>Raccourcis clavier</translation>
     </message>
     <message>
+        <source>Keys</source>
+        <translation>Touches</translation>
+    </message>
+    <message>
         <source>Kind</source>
         <translation>Genre</translation>
+    </message>
+    <message>
+        <source>Kinds of body</source>
+        <translation>Genres d’organe</translation>
+    </message>
+    <message>
+        <source>Kinds of contact point</source>
+        <translation>Genres de coordonnées</translation>
+    </message>
+    <message>
+        <source>Kinds of institution</source>
+        <translation>Genres d’institution</translation>
+    </message>
+    <message>
+        <source>Kinds of key date</source>
+        <translation>Genres de date clé</translation>
+    </message>
+    <message>
+        <source>Kinds of meeting</source>
+        <translation>Genres de réunion</translation>
+    </message>
+    <message>
+        <source>Kinds of participant</source>
+        <translation>Genres de participant</translation>
     </message>
     <message>
         <source>L&amp;ist</source>
@@ -1694,6 +2102,10 @@
     <message>
         <source>Language</source>
         <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Language of headings</source>
+        <translation>Langue des titres</translation>
     </message>
     <message>
         <source>Language of the meeting</source>
@@ -1710,6 +2122,10 @@
     <message>
         <source>Languages the person works in</source>
         <translation>Langues de travail de la personne</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Plus grand</translation>
     </message>
     <message>
         <source>Larger text</source>
@@ -1748,6 +2164,10 @@
         <translation>Parti le</translation>
     </message>
     <message>
+        <source>Left on {day}.</source>
+        <translation>Parti le {day}.</translation>
+    </message>
+    <message>
         <source>Legal reference</source>
         <translation>Référence juridique</translation>
     </message>
@@ -1780,8 +2200,20 @@
         <translation>Listes</translation>
     </message>
     <message>
+        <source>Lists of this section</source>
+        <translation>Listes de cette section</translation>
+    </message>
+    <message>
         <source>Lists of words</source>
         <translation>Listes de mots</translation>
+    </message>
+    <message>
+        <source>Look around a finished office; nothing of yours is touched.</source>
+        <translation>Parcourez un bureau achevé ; rien du vôtre n’est touché.</translation>
+    </message>
+    <message>
+        <source>Look for a command or a key</source>
+        <translation>Cherchez une commande ou une touche</translation>
     </message>
     <message>
         <source>Loop</source>
@@ -1797,7 +2229,7 @@
     </message>
     <message>
         <source>Make the office</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer le bureau</translation>
     </message>
     <message>
         <source>Make {count} records</source>
@@ -1805,7 +2237,7 @@
     </message>
     <message>
         <source>Making the office…</source>
-        <translation type="unfinished"></translation>
+        <translation>Création du bureau…</translation>
     </message>
     <message>
         <source>Mandate</source>
@@ -1820,12 +2252,20 @@
         <translation>Marquer comme fait</translation>
     </message>
     <message>
+        <source>Mark as left</source>
+        <translation>Marquer comme parti</translation>
+    </message>
+    <message>
         <source>Mark as verified today</source>
         <translation>Marquer comme vérifié aujourd’hui</translation>
     </message>
     <message>
         <source>Mark contact {name} as verified</source>
         <translation>Marquer le contact {name} comme vérifié</translation>
+    </message>
+    <message>
+        <source>Mark the chosen as</source>
+        <translation>Marquer les choisis comme</translation>
     </message>
     <message>
         <source>Mark {count} contacts as verified</source>
@@ -1873,7 +2313,7 @@
     </message>
     <message>
         <source>Meetings and actions</source>
-        <translation type="unfinished"></translation>
+        <translation>Réunions et actions</translation>
     </message>
     <message>
         <source>Meets</source>
@@ -1886,6 +2326,10 @@
     <message>
         <source>Members</source>
         <translation>Membres</translation>
+    </message>
+    <message>
+        <source>Members of the body</source>
+        <translation>Membres de l’organe</translation>
     </message>
     <message>
         <source>Messenger</source>
@@ -1916,6 +2360,10 @@
         <translation>Minutes &amp;prévues</translation>
     </message>
     <message>
+        <source>Minutes of this item</source>
+        <translation>Procès-verbal de ce point</translation>
+    </message>
+    <message>
         <source>Minutes planned</source>
         <translation>Minutes prévues</translation>
     </message>
@@ -1940,6 +2388,10 @@
         <translation>Mettre à la corbeille</translation>
     </message>
     <message>
+        <source>Move to this post</source>
+        <translation>Passer à ce poste</translation>
+    </message>
+    <message>
         <source>Move up</source>
         <translation>Monter</translation>
     </message>
@@ -1957,7 +2409,7 @@
     </message>
     <message>
         <source>My office</source>
-        <translation type="unfinished"></translation>
+        <translation>Mon bureau</translation>
     </message>
     <message>
         <source>Name</source>
@@ -2028,6 +2480,14 @@
         <translation>Nouvel organe {name}</translation>
     </message>
     <message>
+        <source>New brief</source>
+        <translation>Nouveau dossier</translation>
+    </message>
+    <message>
+        <source>New contact</source>
+        <translation>Nouveau contact</translation>
+    </message>
+    <message>
         <source>New contact {name}</source>
         <translation>Nouveau contact {name}</translation>
     </message>
@@ -2046,6 +2506,10 @@
     <message>
         <source>New key date {name}</source>
         <translation>Nouvelle date clé {name}</translation>
+    </message>
+    <message>
+        <source>New meeting</source>
+        <translation>Nouvelle réunion</translation>
     </message>
     <message>
         <source>New meeting {name}</source>
@@ -2084,8 +2548,24 @@
         <translation>Nouvelle fiche</translation>
     </message>
     <message>
+        <source>New: {name}</source>
+        <translation>Nouveau : {name}</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Suivant</translation>
+    </message>
+    <message>
+        <source>Next agenda item</source>
+        <translation>Point suivant</translation>
+    </message>
+    <message>
         <source>Next brief</source>
         <translation>Prochain dossier</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Page suivante</translation>
     </message>
     <message>
         <source>Next pane</source>
@@ -2112,6 +2592,10 @@
         <translation>Aucune colonne de {file} n’a été reconnue. Rien n’a été importé. Choisissez ce que les colonnes signifient.</translation>
     </message>
     <message>
+        <source>No command is called so, or none that makes sense now.</source>
+        <translation>Aucune commande ne s’appelle ainsi, ou aucune qui ait un sens maintenant.</translation>
+    </message>
+    <message>
         <source>No date</source>
         <translation>Sans date</translation>
     </message>
@@ -2128,6 +2612,10 @@
         <translation>Aucune date fixée</translation>
     </message>
     <message>
+        <source>No decision or action yet</source>
+        <translation>Pas encore de décision ni d’action</translation>
+    </message>
+    <message>
         <source>No heading.</source>
         <translation>Sans en-tête.</translation>
     </message>
@@ -2138,6 +2626,14 @@
     <message>
         <source>No longer offered</source>
         <translation>N’est plus proposé</translation>
+    </message>
+    <message>
+        <source>No marking</source>
+        <translation>Sans mention</translation>
+    </message>
+    <message>
+        <source>No more may be written to the drive of {folder}: your quota on it is used up. Nothing was changed. Make room, or ask for a larger quota, then try again.</source>
+        <translation>Plus rien ne peut être écrit sur le disque de {folder} : votre quota y est épuisé. Rien n’a été modifié. Faites de la place ou demandez un quota plus grand, puis réessayez.</translation>
     </message>
     <message>
         <source>No objective has been set.</source>
@@ -2176,6 +2672,10 @@
         <translation>N°</translation>
     </message>
     <message>
+        <source>Nobody is asked yet.</source>
+        <translation>Personne n’est encore invité.</translation>
+    </message>
+    <message>
         <source>Nobody is invited.</source>
         <translation>Personne n’est invité.</translation>
     </message>
@@ -2209,11 +2709,19 @@
     </message>
     <message>
         <source>Not saved: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Non enregistré : {reason}</translation>
     </message>
     <message>
         <source>Not started</source>
         <translation>Non commencé</translation>
+    </message>
+    <message>
+        <source>Not verified lately</source>
+        <translation>Non vérifié récemment</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Pas encore</translation>
     </message>
     <message>
         <source>Noted</source>
@@ -2236,6 +2744,10 @@
         <translation>Aucune échéance.</translation>
     </message>
     <message>
+        <source>Nothing found</source>
+        <translation>Rien trouvé</translation>
+    </message>
+    <message>
         <source>Nothing has been released for this edition yet.</source>
         <translation>Rien n’a encore été autorisé pour cette édition.</translation>
     </message>
@@ -2250,6 +2762,10 @@
     <message>
         <source>Nothing in this part may be told or handed to anyone outside the delegation.</source>
         <translation>Rien de cette partie ne peut être dit ou remis à quelqu’un hors de la délégation.</translation>
+    </message>
+    <message>
+        <source>Nothing is called so. Fewer letters find more.</source>
+        <translation>Rien ne s’appelle ainsi. Moins de lettres trouvent davantage.</translation>
     </message>
     <message>
         <source>Nothing is late.</source>
@@ -2273,7 +2789,7 @@
     </message>
     <message>
         <source>Nothing was imported</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été importé</translation>
     </message>
     <message>
         <source>Nothing was written</source>
@@ -2294,6 +2810,14 @@
     <message>
         <source>Number in the series</source>
         <translation>Numéro dans la série</translation>
+    </message>
+    <message>
+        <source>Number or address</source>
+        <translation>Numéro ou adresse</translation>
+    </message>
+    <message>
+        <source>Numbered list</source>
+        <translation>Liste numérotée</translation>
     </message>
     <message>
         <source>OK</source>
@@ -2384,6 +2908,10 @@
         <translation>Ouvrir le bureau</translation>
     </message>
     <message>
+        <source>Open this record</source>
+        <translation>Ouvrir cette fiche</translation>
+    </message>
+    <message>
         <source>Open {name}</source>
         <translation>Ouvrir {name}</translation>
     </message>
@@ -2416,6 +2944,10 @@
         <translation>Origine</translation>
     </message>
     <message>
+        <source>Origins of a recommendation</source>
+        <translation>Origines d’une recommandation</translation>
+    </message>
+    <message>
         <source>Other</source>
         <translation>Autre</translation>
     </message>
@@ -2432,12 +2964,20 @@
         <translation>D’autres révisions suivent la première : elle ne peut plus être refaite. Rien n’a été modifié.</translation>
     </message>
     <message>
+        <source>Our positions, and the lines to take on each. In the delegation&apos;s edition only.</source>
+        <translation>Nos positions, et les lignes à tenir sur chacune. Dans l’édition de la délégation seulement.</translation>
+    </message>
+    <message>
         <source>Ours</source>
         <translation>Les nôtres</translation>
     </message>
     <message>
         <source>Outcome</source>
         <translation>Issue</translation>
+    </message>
+    <message>
+        <source>Outcomes of a decision</source>
+        <translation>Issues d’une décision</translation>
     </message>
     <message>
         <source>Outreach</source>
@@ -2460,8 +3000,28 @@
         <translation>Présenté pa&amp;r</translation>
     </message>
     <message>
+        <source>P&amp;ublic</source>
+        <translation>&amp;Publique</translation>
+    </message>
+    <message>
         <source>Pa&amp;ssphrase</source>
         <translation>P&amp;hrase de passe</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Page</translation>
+    </message>
+    <message>
+        <source>Page before</source>
+        <translation>Page précédente</translation>
+    </message>
+    <message>
+        <source>Page {n}</source>
+        <translation>Page {n}</translation>
+    </message>
+    <message>
+        <source>Page {n} of {count}</source>
+        <translation>Page {n} sur {count}</translation>
     </message>
     <message>
         <source>Page {page} of {pages}</source>
@@ -2470,6 +3030,10 @@
     <message>
         <source>Pages</source>
         <translation>Pages</translation>
+    </message>
+    <message>
+        <source>Paper &amp;size</source>
+        <translation>&amp;Format du papier</translation>
     </message>
     <message>
         <source>Paper size</source>
@@ -2492,6 +3056,10 @@
         <translation>Participant du réseau</translation>
     </message>
     <message>
+        <source>Participants</source>
+        <translation>Participants</translation>
+    </message>
+    <message>
         <source>Participants of the network</source>
         <translation>Participants du réseau</translation>
     </message>
@@ -2502,6 +3070,10 @@
     <message>
         <source>Parts of it</source>
         <translation>Ses parties</translation>
+    </message>
+    <message>
+        <source>Parts of the brief</source>
+        <translation>Parties du dossier</translation>
     </message>
     <message>
         <source>Passphrase</source>
@@ -2529,7 +3101,7 @@
     </message>
     <message>
         <source>People and work</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnes et travail</translation>
     </message>
     <message>
         <source>Period</source>
@@ -2566,6 +3138,10 @@
     <message>
         <source>Pillar III</source>
         <translation>Pilier III</translation>
+    </message>
+    <message>
+        <source>Pillars</source>
+        <translation>Piliers</translation>
     </message>
     <message>
         <source>Place</source>
@@ -2656,6 +3232,10 @@
         <translation>Préféré</translation>
     </message>
     <message>
+        <source>Prepare the agenda and invite the ministries.</source>
+        <translation>Préparez l’ordre du jour et invitez les ministères.</translation>
+    </message>
+    <message>
         <source>Preparing the example office…</source>
         <translation>Préparation du bureau d’exemple…</translation>
     </message>
@@ -2668,8 +3248,28 @@
         <translation>Présenté par</translation>
     </message>
     <message>
+        <source>Preview</source>
+        <translation>Aperçu</translation>
+    </message>
+    <message>
+        <source>Preview the brief…</source>
+        <translation>Aperçu du dossier…</translation>
+    </message>
+    <message>
+        <source>Previous agenda item</source>
+        <translation>Point précédent</translation>
+    </message>
+    <message>
         <source>Previous pane</source>
         <translation>Volet précédent</translation>
+    </message>
+    <message>
+        <source>Pri&amp;vate phone numbers</source>
+        <translation>Téléphones pri&amp;vés</translation>
+    </message>
+    <message>
+        <source>Print it so</source>
+        <translation>L’imprimer ainsi</translation>
     </message>
     <message>
         <source>Print the brief…</source>
@@ -2692,6 +3292,14 @@
         <translation>S’imprime dans le dossier</translation>
     </message>
     <message>
+        <source>Print…</source>
+        <translation>Imprimer…</translation>
+    </message>
+    <message>
+        <source>Priorities</source>
+        <translation>Priorités</translation>
+    </message>
+    <message>
         <source>Priority</source>
         <translation>Priorité</translation>
     </message>
@@ -2706,6 +3314,10 @@
     <message>
         <source>Progress</source>
         <translation>Avancement</translation>
+    </message>
+    <message>
+        <source>Progress of the plan</source>
+        <translation>Avancement du plan</translation>
     </message>
     <message>
         <source>Progress on the plan</source>
@@ -2744,6 +3356,10 @@
         <translation>Le remettre</translation>
     </message>
     <message>
+        <source>Qt is used under the LGPL 3; its libraries may be replaced by your own.</source>
+        <translation>Qt est utilisé sous la LGPL 3 ; ses bibliothèques peuvent être remplacées par les vôtres.</translation>
+    </message>
+    <message>
         <source>Quit</source>
         <translation>Quitter</translation>
     </message>
@@ -2764,8 +3380,16 @@
         <translation>Lu dans le fichier</translation>
     </message>
     <message>
+        <source>Read the contact list you have: Excel, CSV or Outlook.</source>
+        <translation>Lisez la liste de contacts que vous avez : Excel, CSV ou Outlook.</translation>
+    </message>
+    <message>
         <source>Read-only</source>
         <translation>Lecture seule</translation>
+    </message>
+    <message>
+        <source>Reading {file}…</source>
+        <translation>Lecture de {file}…</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -2781,11 +3405,15 @@
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>Fiche</translation>
     </message>
     <message>
         <source>Record of work · offline</source>
         <translation>Registre de travail · hors ligne</translation>
+    </message>
+    <message>
+        <source>Records that carry it keep it; it is no longer offered.</source>
+        <translation>Les fiches qui la portent la gardent ; elle n’est plus proposée.</translation>
     </message>
     <message>
         <source>Recovery code</source>
@@ -2793,7 +3421,7 @@
     </message>
     <message>
         <source>Recovery code of the office</source>
-        <translation type="unfinished"></translation>
+        <translation>Code de secours du bureau</translation>
     </message>
     <message>
         <source>Recovery code, shown only now: {code}</source>
@@ -2840,8 +3468,24 @@
         <translation>Remarques</translation>
     </message>
     <message>
+        <source>Remove</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Remove row {number}</source>
+        <translation>Supprimer la ligne {number}</translation>
+    </message>
+    <message>
+        <source>Remove the marking {name}?</source>
+        <translation>Supprimer la mention {name} ?</translation>
+    </message>
+    <message>
         <source>Remove the word {name}</source>
         <translation>Supprimer le mot {name}</translation>
+    </message>
+    <message>
+        <source>Remove this row</source>
+        <translation>Supprimer cette ligne</translation>
     </message>
     <message>
         <source>Rena&amp;me…</source>
@@ -2858,6 +3502,10 @@
     <message>
         <source>Report of the Secretary-General</source>
         <translation>Rapport du Secrétaire général</translation>
+    </message>
+    <message>
+        <source>Report progress</source>
+        <translation>Rendre compte de l’avancement</translation>
     </message>
     <message>
         <source>Report progress on {name}</source>
@@ -2882,6 +3530,10 @@
     <message>
         <source>Response</source>
         <translation>Réponse</translation>
+    </message>
+    <message>
+        <source>Responses to a recommendation</source>
+        <translation>Réponses à une recommandation</translation>
     </message>
     <message>
         <source>Responsible</source>
@@ -3004,12 +3656,36 @@
         <translation>Restreint</translation>
     </message>
     <message>
+        <source>Result</source>
+        <translation>Résultat</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Résultats</translation>
+    </message>
+    <message>
         <source>Reviewed</source>
         <translation>Examiné</translation>
     </message>
     <message>
         <source>Role</source>
         <translation>Rôle</translation>
+    </message>
+    <message>
+        <source>Role of the chosen person</source>
+        <translation>Rôle de la personne choisie</translation>
+    </message>
+    <message>
+        <source>Roles in a body</source>
+        <translation>Rôles dans un organe</translation>
+    </message>
+    <message>
+        <source>Roles in a delegation</source>
+        <translation>Rôles dans une délégation</translation>
+    </message>
+    <message>
+        <source>Roles of an institution on a plan item</source>
+        <translation>Rôles d’une institution pour un élément du plan</translation>
     </message>
     <message>
         <source>Row</source>
@@ -3021,7 +3697,7 @@
     </message>
     <message>
         <source>Rows of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes du fichier</translation>
     </message>
     <message>
         <source>SHA-256</source>
@@ -3068,24 +3744,44 @@
         <translation>Enregistrer</translation>
     </message>
     <message>
+        <source>Save a copy…</source>
+        <translation>Enregistrer une copie…</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Enregistrer en PDF</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Enregistrer en PDF…</translation>
+    </message>
+    <message>
+        <source>Save it so</source>
+        <translation>L’enregistrer ainsi</translation>
+    </message>
+    <message>
         <source>Save the changes to {what}?</source>
         <translation>Enregistrer les modifications de {what} ?</translation>
     </message>
     <message>
         <source>Save the recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le code de secours</translation>
     </message>
     <message>
         <source>Save the rows in error</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer les lignes en erreur</translation>
     </message>
     <message>
         <source>Save the rows in error…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer les lignes en erreur…</translation>
     </message>
     <message>
         <source>Save what is chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer ce qui est choisi</translation>
+    </message>
+    <message>
+        <source>Saved as {file}.</source>
+        <translation>Enregistré sous {file}.</translation>
     </message>
     <message>
         <source>Saved {time}</source>
@@ -3093,7 +3789,7 @@
     </message>
     <message>
         <source>Saved. Move the file to a safe place away from this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré. Déplacez le fichier en lieu sûr, loin de cet ordinateur.</translation>
     </message>
     <message>
         <source>Secretariat</source>
@@ -3112,8 +3808,12 @@
         <translation>Sensibilité</translation>
     </message>
     <message>
+        <source>Sensitivity of a contact point</source>
+        <translation>Sensibilité de coordonnées</translation>
+    </message>
+    <message>
         <source>Sent to the printer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyé à l’imprimante.</translation>
     </message>
     <message>
         <source>September</source>
@@ -3152,6 +3852,10 @@
         <translation>Titre abrégé</translation>
     </message>
     <message>
+        <source>Show or hide the page thumbnails</source>
+        <translation>Montrer ou masquer les vignettes des pages</translation>
+    </message>
+    <message>
         <source>Show the log file</source>
         <translation>Montrer le fichier journal</translation>
     </message>
@@ -3174,6 +3878,10 @@
     <message>
         <source>Since the last network meeting</source>
         <translation>Depuis la dernière réunion du réseau</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Plus petit</translation>
     </message>
     <message>
         <source>Smaller text</source>
@@ -3200,6 +3908,10 @@
         <translation>Sphère</translation>
     </message>
     <message>
+        <source>Spheres</source>
+        <translation>Sphères</translation>
+    </message>
+    <message>
         <source>Standing</source>
         <translation>Permanent</translation>
     </message>
@@ -3224,12 +3936,44 @@
         <translation>État du rapport</translation>
     </message>
     <message>
+        <source>States of a meeting</source>
+        <translation>États d’une réunion</translation>
+    </message>
+    <message>
+        <source>States of a plan</source>
+        <translation>États d’un plan</translation>
+    </message>
+    <message>
+        <source>States of a pledge</source>
+        <translation>États d’un engagement</translation>
+    </message>
+    <message>
+        <source>States of a progress report</source>
+        <translation>États d’un rapport d’avancement</translation>
+    </message>
+    <message>
+        <source>States of an action</source>
+        <translation>États d’une action</translation>
+    </message>
+    <message>
         <source>Status</source>
         <translation>État</translation>
     </message>
     <message>
+        <source>Step {n} of {count}, {step}</source>
+        <translation>Étape {n} sur {count}, {step}</translation>
+    </message>
+    <message>
         <source>Still missing</source>
         <translation>Il manque encore</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was imported.</source>
+        <translation>Arrêté. Rien n’a été importé.</translation>
     </message>
     <message>
         <source>Stopping…</source>
@@ -3288,6 +4032,18 @@
         <translation>Le retirer</translation>
     </message>
     <message>
+        <source>Take out of the delegation (Del)</source>
+        <translation>Retirer de la délégation (Suppr)</translation>
+    </message>
+    <message>
+        <source>Take the choice away</source>
+        <translation>Retirer le choix</translation>
+    </message>
+    <message>
+        <source>Take the chosen people off the list (Del)</source>
+        <translation>Retirer de la liste les personnes choisies (Suppr)</translation>
+    </message>
+    <message>
         <source>Take this item off the agenda (Del)</source>
         <translation>Retirer ce point de l’ordre du jour (Suppr)</translation>
     </message>
@@ -3301,7 +4057,11 @@
     </message>
     <message>
         <source>Text files (*.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers texte (*.txt)</translation>
+    </message>
+    <message>
+        <source>Text of the decision or action</source>
+        <translation>Texte de la décision ou de l’action</translation>
     </message>
     <message>
         <source>Text size</source>
@@ -3334,6 +4094,10 @@
     <message>
         <source>The bin is empty. What you delete is kept here until you delete it for good.</source>
         <translation>La corbeille est vide. Ce que vous supprimez y est gardé jusqu’à sa suppression définitive.</translation>
+    </message>
+    <message>
+        <source>The body has no members on the day of the meeting.</source>
+        <translation>L’organe n’a pas de membres le jour de la réunion.</translation>
     </message>
     <message>
         <source>The brief is not issued.</source>
@@ -3381,23 +4145,47 @@
     </message>
     <message>
         <source>The import is taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>L’import est annulé</translation>
+    </message>
+    <message>
+        <source>The issued paper</source>
+        <translation>Le document émis</translation>
     </message>
     <message>
         <source>The item is due before it starts.</source>
         <translation>L’échéance de l’élément précède son début.</translation>
     </message>
     <message>
+        <source>The kept file is not the one that was issued. Restore it from a backup before it is used.</source>
+        <translation>Le fichier conservé n’est pas celui qui a été émis. Restaurez-le depuis une sauvegarde avant de l’utiliser.</translation>
+    </message>
+    <message>
         <source>The last day is before the first.</source>
         <translation>Le dernier jour précède le premier.</translation>
+    </message>
+    <message>
+        <source>The marking {name} is to be called:</source>
+        <translation>La mention {name} s’appellera :</translation>
+    </message>
+    <message>
+        <source>The meeting as a whole</source>
+        <translation>La réunion dans son ensemble</translation>
     </message>
     <message>
         <source>The meeting ends before it begins.</source>
         <translation>La réunion finit avant de commencer.</translation>
     </message>
     <message>
+        <source>The meeting is held</source>
+        <translation>La réunion est tenue</translation>
+    </message>
+    <message>
         <source>The model declares what the newest revision makes. Nothing was written.</source>
         <translation>Le modèle déclare ce que fait la révision la plus récente. Rien n’a été écrit.</translation>
+    </message>
+    <message>
+        <source>The new marking, as it is to stand on paper:</source>
+        <translation>La nouvelle mention, telle qu’elle figurera sur le papier :</translation>
     </message>
     <message>
         <source>The number of the registry file</source>
@@ -3420,6 +4208,10 @@
         <translation>Le bureau n’a pas pu être mis à jour : un lien y est rompu. Il n’a pas été modifié. Envoyez sa sauvegarde {folder} à la personne qui s’occupe du programme.</translation>
     </message>
     <message>
+        <source>The office in {folder} is damaged. Nothing was changed. Restore its newest backup into a new folder.</source>
+        <translation>Le bureau dans {folder} est endommagé. Rien n’a été modifié. Restaurez sa sauvegarde la plus récente dans un nouveau dossier.</translation>
+    </message>
+    <message>
         <source>The office in {folder} is protected. Give its passphrase.</source>
         <translation>Le bureau dans {folder} est protégé. Donnez sa phrase de passe.</translation>
     </message>
@@ -3428,8 +4220,20 @@
         <translation>Le bureau est intact.</translation>
     </message>
     <message>
+        <source>The office needs a name.</source>
+        <translation>Le bureau doit avoir un nom.</translation>
+    </message>
+    <message>
         <source>The office&apos;s file answered with a damaged page. Nothing more is written to it. Close the office and restore the newest backup.</source>
         <translation>Le fichier du bureau a répondu par une page endommagée. Plus rien n’y est écrit. Fermez le bureau et restaurez la sauvegarde la plus récente.</translation>
+    </message>
+    <message>
+        <source>The office&apos;s file has faults. Make a backup now and restore the newest good one.</source>
+        <translation>Le fichier du bureau a des défauts. Faites une sauvegarde maintenant et restaurez la dernière qui soit bonne.</translation>
+    </message>
+    <message>
+        <source>The office&apos;s file is whole.</source>
+        <translation>Le fichier du bureau est intact.</translation>
     </message>
     <message>
         <source>The office&apos;s keys.json is damaged: a slot in it makes no sense. Nothing was changed. Open the office with its recovery code, or restore a backup.</source>
@@ -3469,7 +4273,15 @@
     </message>
     <message>
         <source>The passphrase needs at least {n} characters; several words are best.</source>
-        <translation type="unfinished"></translation>
+        <translation>La phrase de passe doit avoir au moins {n} caractères ; plusieurs mots valent mieux.</translation>
+    </message>
+    <message>
+        <source>The pattern has a bracket that is not closed, or a form that is not known.</source>
+        <translation>Le modèle a une accolade non fermée, ou une forme inconnue.</translation>
+    </message>
+    <message>
+        <source>The pattern needs the place {place}, or all briefs would bear the same reference.</source>
+        <translation>Le modèle a besoin de la place {place}, sans quoi tous les dossiers porteraient la même référence.</translation>
     </message>
     <message>
         <source>The pattern of brief references, {pattern}, cannot be read. Nothing was issued; correct it in Settings.</source>
@@ -3482,6 +4294,14 @@
     <message>
         <source>The post needs a title.</source>
         <translation>Le poste doit avoir un intitulé.</translation>
+    </message>
+    <message>
+        <source>The present post ends on this day. The contact stays on record under “Have left”.</source>
+        <translation>Le poste actuel finit ce jour-là. Le contact reste enregistré sous « Ont quitté ».</translation>
+    </message>
+    <message>
+        <source>The present post ends the day before. Papers and meetings of earlier days keep the title held then.</source>
+        <translation>Le poste actuel finit la veille. Les documents et réunions antérieurs gardent le titre porté alors.</translation>
     </message>
     <message>
         <source>The printer did not answer. Nothing was printed; see that it is on, or save the PDF instead.</source>
@@ -3525,7 +4345,7 @@
     </message>
     <message>
         <source>The rows in error can be saved as a file, put right there, and imported on their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les lignes en erreur peuvent être enregistrées dans un fichier, corrigées là, et importées seules.</translation>
     </message>
     <message>
         <source>The settings file was damaged. The program started with its usual settings; your records are not touched. The damaged file was kept as {file}.</source>
@@ -3568,6 +4388,10 @@
         <translation>Les mots parmi lesquels le bureau choisit. Renommez-les comme votre bureau les dit ; les fiches gardent leur sens.</translation>
     </message>
     <message>
+        <source>The working record of a national R2P Focal Point&apos;s office. It works on this computer alone and sends nothing anywhere.</source>
+        <translation>Le registre de travail du bureau d’un point focal national R2P. Il fonctionne sur cet ordinateur seul et n’envoie rien nulle part.</translation>
+    </message>
+    <message>
         <source>The working record of your office</source>
         <translation>Le registre de travail de votre bureau</translation>
     </message>
@@ -3588,12 +4412,20 @@
         <translation>Il n’y a pas d’écran pour afficher la fenêtre. Rien n’a été modifié. Démarrez le programme dans une session graphique, ou définissez QT_QPA_PLATFORM=offscreen ; les commandes (r2p-desktop --help) n’ont pas besoin d’écran.</translation>
     </message>
     <message>
+        <source>There is no earlier meeting of this row with people on its list.</source>
+        <translation>Il n’y a pas de réunion antérieure de cette suite avec des personnes sur sa liste.</translation>
+    </message>
+    <message>
         <source>There is no file &apos;{name}&apos;. Nothing was imported. Check the name and the folder.</source>
         <translation>Il n’y a pas de fichier « {name} ». Rien n’a été importé. Vérifiez le nom et le dossier.</translation>
     </message>
     <message>
         <source>There is no folder {folder}. Nothing was changed. Connect its drive or choose another folder.</source>
         <translation>Il n’y a pas de dossier {folder}. Rien n’a été modifié. Branchez son disque ou choisissez un autre dossier.</translation>
+    </message>
+    <message>
+        <source>There is no network meeting yet. A brief is made for one: make it under Meetings.</source>
+        <translation>Il n’y a pas encore de réunion du réseau. Un dossier se fait pour l’une d’elles : créez-la sous Réunions.</translation>
     </message>
     <message>
         <source>There is no office in {folder}: office.db is missing. Nothing was changed. Choose the office&apos;s folder, or restore a backup.</source>
@@ -3632,6 +4464,10 @@
         <translation>Ils sont à vous sur cet ordinateur, non au bureau.</translation>
     </message>
     <message>
+        <source>They stand under each item of the agenda, on the tab Agenda. In the delegation&apos;s edition only.</source>
+        <translation>Ils se trouvent sous chaque point de l’ordre du jour, dans l’onglet Ordre du jour. Dans l’édition de la délégation seulement.</translation>
+    </message>
+    <message>
         <source>This change has already been taken back. Nothing was changed.</source>
         <translation>Cette modification a déjà été annulée. Rien n’a été modifié.</translation>
     </message>
@@ -3641,7 +4477,7 @@
     </message>
     <message>
         <source>This code opens the office when the passphrase is forgotten or the key file is lost. Whoever holds it can read everything: keep it locked away from the computer. To use it, open the office and type it in the place of the passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce code ouvre le bureau quand la phrase de passe est oubliée ou que le fichier de clés est perdu. Quiconque le détient peut tout lire : gardez-le sous clé, loin de l’ordinateur. Pour l’utiliser, ouvrez le bureau et tapez-le à la place de la phrase de passe.</translation>
     </message>
     <message>
         <source>This copy of the program carries SQLite {version}, which can lose data. Nothing was opened. Install the program again.</source>
@@ -3654,6 +4490,10 @@
     <message>
         <source>This is another action: import as new</source>
         <translation>C’est une autre action : l’importer comme nouvelle</translation>
+    </message>
+    <message>
+        <source>This is no PDF that can be read. Nothing was printed.</source>
+        <translation>Ce n’est pas un PDF lisible. Rien n’a été imprimé.</translation>
     </message>
     <message>
         <source>This is no date. Type it like 12 March 2026 or 2026-03-12, or leave the field empty.</source>
@@ -3674,6 +4514,10 @@
     <message>
         <source>This is the last way to open the office. Nothing was changed. Add another passphrase first.</source>
         <translation>C’est le dernier moyen d’ouvrir le bureau. Rien n’a été modifié. Ajoutez d’abord une autre phrase de passe.</translation>
+    </message>
+    <message>
+        <source>This may be somebody who is on record already:</source>
+        <translation>C’est peut-être quelqu’un de déjà enregistré :</translation>
     </message>
     <message>
         <source>This office is new. Begin where you like:</source>
@@ -3713,7 +4557,7 @@
     </message>
     <message>
         <source>This record was saved elsewhere while you were editing it. Choose for each field what it shall say.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette fiche a été enregistrée ailleurs pendant que vous la modifiiez. Choisissez pour chaque champ ce qu’il doit dire.</translation>
     </message>
     <message>
         <source>This recovery code belongs to another office, or to this one before its key was renewed. Nothing was opened or changed. Look for the newest code.</source>
@@ -3736,12 +4580,20 @@
         <translation>Ce fuseau horaire n’est pas connu. Choisissez-en un dans la liste, par exemple Europe/Vienna.</translation>
     </message>
     <message>
+        <source>Those of last time</source>
+        <translation>Ceux de la dernière fois</translation>
+    </message>
+    <message>
         <source>Time</source>
         <translation>Heure</translation>
     </message>
     <message>
         <source>Time &amp;zone</source>
         <translation>Fuseau &amp;horaire</translation>
+    </message>
+    <message>
+        <source>Time of day</source>
+        <translation>Heure</translation>
     </message>
     <message>
         <source>Time zone</source>
@@ -3752,12 +4604,20 @@
         <translation>Titre</translation>
     </message>
     <message>
+        <source>Topics</source>
+        <translation>Sujets</translation>
+    </message>
+    <message>
         <source>Training</source>
         <translation>Formation</translation>
     </message>
     <message>
         <source>Treaty body</source>
         <translation>Organe conventionnel</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
     </message>
     <message>
         <source>Two to four, one a line</source>
@@ -3772,8 +4632,20 @@
         <translation>Tapez un nombre entier, ou laissez le champ vide.</translation>
     </message>
     <message>
+        <source>Type in the first person you work with.</source>
+        <translation>Tapez la première personne avec qui vous travaillez.</translation>
+    </message>
+    <message>
+        <source>Type part of a name, in any script. Accents and capitals do not matter.</source>
+        <translation>Tapez une partie du nom, dans n’importe quelle écriture. Accents et majuscules n’importent pas.</translation>
+    </message>
+    <message>
         <source>Type the next item and press Enter</source>
         <translation>Tapez le point suivant et appuyez sur Entrée</translation>
+    </message>
+    <message>
+        <source>Types of agenda item</source>
+        <translation>Types de point de l’ordre du jour</translation>
     </message>
     <message>
         <source>US Letter</source>
@@ -3801,11 +4673,11 @@
     </message>
     <message>
         <source>Undo takes back the whole import in one step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler reprend tout l’import en une étape.</translation>
     </message>
     <message>
         <source>Undo this import</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler cet import</translation>
     </message>
     <message>
         <source>Undo: {change}</source>
@@ -3844,6 +4716,14 @@
         <translation>Valeur</translation>
     </message>
     <message>
+        <source>Verified: these are the bytes that were issued.</source>
+        <translation>Vérifié : ce sont les octets qui ont été émis.</translation>
+    </message>
+    <message>
+        <source>Version {version} · Qt {qt}</source>
+        <translation>Version {version} · Qt {qt}</translation>
+    </message>
+    <message>
         <source>Vice-chair</source>
         <translation>Vice-présidence</translation>
     </message>
@@ -3860,24 +4740,64 @@
         <translation>Bienvenue</translation>
     </message>
     <message>
+        <source>What and where</source>
+        <translation>Quoi et où</translation>
+    </message>
+    <message>
+        <source>What counts as success at this meeting. Two lines at most on paper. In the delegation&apos;s edition only.</source>
+        <translation>Ce qui compte comme un succès à cette réunion. Deux lignes au plus sur papier. Dans l’édition de la délégation seulement.</translation>
+    </message>
+    <message>
         <source>What counts as success; two lines in the brief</source>
         <translation>Ce qui compte comme un succès ; deux lignes dans le dossier</translation>
+    </message>
+    <message>
+        <source>What do you want to do?</source>
+        <translation>Que voulez-vous faire ?</translation>
+    </message>
+    <message>
+        <source>What does &apos;{file}&apos; hold?</source>
+        <translation>Que contient « {file} » ?</translation>
     </message>
     <message>
         <source>What happens, and why</source>
         <translation>Ce qui se passe, et pourquoi</translation>
     </message>
     <message>
+        <source>What is to be done</source>
+        <translation>Ce qui est à faire</translation>
+    </message>
+    <message>
+        <source>What our people know and do not pass on. In the delegation&apos;s edition only.</source>
+        <translation>Ce que les nôtres savent et ne transmettent pas. Dans l’édition de la délégation seulement.</translation>
+    </message>
+    <message>
+        <source>What this program said about the row; it is not imported.</source>
+        <translation>Ce que ce programme a dit de la ligne ; ce n’est pas importé.</translation>
+    </message>
+    <message>
+        <source>What was decided</source>
+        <translation>Ce qui a été décidé</translation>
+    </message>
+    <message>
         <source>What was saved elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été enregistré ailleurs</translation>
+    </message>
+    <message>
+        <source>What was written under it goes with it. It comes back if you do not save.</source>
+        <translation>Ce qui a été écrit dessous part avec lui. Cela revient si vous n’enregistrez pas.</translation>
     </message>
     <message>
         <source>What was written under it goes with it. Until you save, Discard brings it back.</source>
-        <translation>Ce qui a été écrit dessous part avec lui. Tant que vous n’enregistrez pas, Abandonner le rétablit.</translation>
+        <translation type="vanished">Ce qui a été écrit dessous part avec lui. Tant que vous n’enregistrez pas, Abandonner le rétablit.</translation>
     </message>
     <message>
         <source>What we ask</source>
         <translation>Ce que nous demandons</translation>
+    </message>
+    <message>
+        <source>What we ask of others. In the delegation&apos;s edition only.</source>
+        <translation>Ce que nous demandons aux autres. Dans l’édition de la délégation seulement.</translation>
     </message>
     <message>
         <source>What we did since the last network meeting</source>
@@ -3888,12 +4808,16 @@
         <translation>Ce que nous offrons</translation>
     </message>
     <message>
+        <source>What we offer. In the delegation&apos;s edition only.</source>
+        <translation>Ce que nous offrons. Dans l’édition de la délégation seulement.</translation>
+    </message>
+    <message>
         <source>What you type is not being kept in case of a crash.</source>
         <translation>Ce que vous tapez n’est pas conservé en cas de panne.</translation>
     </message>
     <message>
         <source>What you typed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que vous avez tapé</translation>
     </message>
     <message>
         <source>When</source>
@@ -3901,7 +4825,7 @@
     </message>
     <message>
         <source>When and what</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand et quoi</translation>
     </message>
     <message>
         <source>When there is no date: before the summer</source>
@@ -3909,11 +4833,11 @@
     </message>
     <message>
         <source>Where it came from</source>
-        <translation type="unfinished"></translation>
+        <translation>D’où cela vient</translation>
     </message>
     <message>
         <source>Where it was taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Où cela a été pris</translation>
     </message>
     <message>
         <source>Which is the day? Choose:</source>
@@ -3929,15 +4853,27 @@
     </message>
     <message>
         <source>Who and when</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui et quand</translation>
     </message>
     <message>
         <source>Who does it</source>
         <translation>Qui s’en charge</translation>
     </message>
     <message>
+        <source>Who goes. In the delegation&apos;s and the network&apos;s edition.</source>
+        <translation>Qui s’y rend. Dans les éditions de la délégation et du réseau.</translation>
+    </message>
+    <message>
+        <source>Who is responsible</source>
+        <translation>Qui est responsable</translation>
+    </message>
+    <message>
         <source>Who may open it</source>
         <translation>Qui peut l’ouvrir</translation>
+    </message>
+    <message>
+        <source>Whole page</source>
+        <translation>Page entière</translation>
     </message>
     <message>
         <source>Whole plan</source>
@@ -3946,6 +4882,10 @@
     <message>
         <source>Whose</source>
         <translation>De qui</translation>
+    </message>
+    <message>
+        <source>Whose pledge</source>
+        <translation>Engagement de qui</translation>
     </message>
     <message>
         <source>Why</source>
@@ -3973,7 +4913,7 @@
     </message>
     <message>
         <source>Workbook</source>
-        <translation type="unfinished"></translation>
+        <translation>Classeur</translation>
     </message>
     <message>
         <source>Working &amp;language</source>
@@ -3982,6 +4922,18 @@
     <message>
         <source>Working language</source>
         <translation>Langue de travail</translation>
+    </message>
+    <message>
+        <source>Working out what would happen…</source>
+        <translation>Calcul de ce qui se passerait…</translation>
+    </message>
+    <message>
+        <source>Write first what was decided or what is to be done.</source>
+        <translation>Écrivez d’abord ce qui a été décidé ou ce qui est à faire.</translation>
+    </message>
+    <message>
+        <source>Write what was said. It is kept while you type.</source>
+        <translation>Écrivez ce qui a été dit. C’est conservé pendant que vous tapez.</translation>
     </message>
     <message>
         <source>Writing {name}…</source>
@@ -4024,6 +4976,14 @@
         <translation>et {n} de plus</translation>
     </message>
     <message>
+        <source>as the office: {language}</source>
+        <translation>comme le bureau : {language}</translation>
+    </message>
+    <message>
+        <source>by when: a date, or words</source>
+        <translation>pour quand : une date, ou des mots</translation>
+    </message>
+    <message>
         <source>d</source>
         <translation>j</translation>
     </message>
@@ -4053,7 +5013,11 @@
     </message>
     <message>
         <source>e.g. Office of the National Focal Point</source>
-        <translation type="unfinished"></translation>
+        <translation>par ex. Bureau du point focal national</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>vide</translation>
     </message>
     <message>
         <source>in {n} day</source>
@@ -4084,16 +5048,28 @@
         <translation>keys.json dans {folder} est endommagé, et son double aussi. Rien n’a été modifié. Ouvrez le bureau avec son code de secours, ou restaurez une sauvegarde.</translation>
     </message>
     <message>
+        <source>keys.json is lost or damaged, and its twin too: only the recovery code opens this office. Restore keys.json from a backup.</source>
+        <translation>keys.json est perdu ou endommagé, et son double aussi : seul le code de secours ouvre ce bureau. Restaurez keys.json depuis une sauvegarde.</translation>
+    </message>
+    <message>
         <source>keys.json is missing in {folder}. Nothing was changed. Open the office with its recovery code, or restore a backup.</source>
         <translation>keys.json manque dans {folder}. Rien n’a été modifié. Ouvrez le bureau avec son code de secours, ou restaurez une sauvegarde.</translation>
     </message>
     <message>
+        <source>keys.json or its twin was lost or damaged and was written anew from the other.</source>
+        <translation>keys.json ou son double était perdu ou endommagé et a été réécrit d’après l’autre.</translation>
+    </message>
+    <message>
         <source>last {n} month</source>
-        <translation>{n} dernier mois</translation>
+        <translation type="vanished">{n} dernier mois</translation>
     </message>
     <message>
         <source>min</source>
-        <translation>min</translation>
+        <translation type="vanished">min</translation>
+    </message>
+    <message>
+        <source>minutes written</source>
+        <translation>procès-verbal rédigé</translation>
     </message>
     <message>
         <source>more than {n} quotation marks are never closed</source>
@@ -4116,6 +5092,10 @@
         <translation>pas encore</translation>
     </message>
     <message>
+        <source>not confirmed for {n} month or more</source>
+        <translation>non confirmé depuis {n} mois ou plus</translation>
+    </message>
+    <message>
         <source>not confirmed for {n} months or more</source>
         <translation>non confirmé depuis {n} mois ou plus</translation>
     </message>
@@ -4124,12 +5104,24 @@
         <translation>non défini</translation>
     </message>
     <message>
+        <source>of {n}</source>
+        <translation>sur {n}</translation>
+    </message>
+    <message>
+        <source>office, home…</source>
+        <translation>bureau, domicile…</translation>
+    </message>
+    <message>
         <source>office.db holds no office: it was cut off while being made, or belongs to another program. It was not changed. Restore the newest backup, or make the office anew in another folder.</source>
         <translation>office.db ne contient pas de bureau : il a été coupé pendant sa création, ou appartient à un autre programme. Il n’a pas été modifié. Restaurez la sauvegarde la plus récente, ou créez le bureau à nouveau dans un autre dossier.</translation>
     </message>
     <message>
         <source>office.db is not the file that was last closed here: an older copy or a restored one lies in its place. Changes made after that copy are in the backups, if anywhere.</source>
         <translation>office.db n’est pas le fichier qui a été fermé ici en dernier : une copie plus ancienne ou restaurée est à sa place. Les modifications faites après cette copie sont, au mieux, dans les sauvegardes.</translation>
+    </message>
+    <message>
+        <source>or an institution</source>
+        <translation>ou une institution</translation>
     </message>
     <message>
         <source>or drop the file here</source>
@@ -4176,6 +5168,14 @@
         <translation>sem</translation>
     </message>
     <message>
+        <source>who: institution or person</source>
+        <translation>qui : institution ou personne</translation>
+    </message>
+    <message>
+        <source>written</source>
+        <translation>rédigé</translation>
+    </message>
+    <message>
         <source>yes</source>
         <translation>oui</translation>
     </message>
@@ -4192,6 +5192,10 @@
         <translation>{count} points de l’ordre du jour n’ont pas d’éléments d’intervention.</translation>
     </message>
     <message>
+        <source>{count} characters cannot be drawn with the fonts shipped: {named}. Nothing was issued. Write them otherwise, or print a draft.</source>
+        <translation>{count} caractères ne peuvent pas être dessinés avec les polices fournies : {named}. Rien n’a été émis. Écrivez-les autrement, ou imprimez un projet.</translation>
+    </message>
+    <message>
         <source>{count} items</source>
         <translation>{count} éléments</translation>
     </message>
@@ -4202,6 +5206,14 @@
     <message>
         <source>{days} days overdue</source>
         <translation>{days} jours de retard</translation>
+    </message>
+    <message>
+        <source>{decision}: this line is a decision · {action}: an action · {next}: next item</source>
+        <translation>{decision} : cette ligne est une décision · {action} : une action · {next} : point suivant</translation>
+    </message>
+    <message>
+        <source>{edition}, {pages}. It gets the next number, and the PDF is kept unchanged with its date and checksum.</source>
+        <translation>{edition}, {pages}. Il reçoit le prochain numéro, et le PDF est gardé inchangé avec sa date et son empreinte.</translation>
     </message>
     <message>
         <source>{field} has no such choice.</source>
@@ -4217,11 +5229,11 @@
     </message>
     <message>
         <source>{field}: take &apos;{theirs}&apos; in place of &apos;{ours}&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} : prendre « {theirs} » à la place de « {ours} »</translation>
     </message>
     <message>
         <source>{file} - rows in error.xlsx</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} - lignes en erreur.xlsx</translation>
     </message>
     <message>
         <source>{file} does not exist or its drive is gone. Nothing was changed. Connect the drive or choose another folder.</source>
@@ -4236,8 +5248,12 @@
         <translation>{file} est endommagé, ou n’a pas été écrit avec la clé de ce bureau. Il n’a pas été modifié. Restaurez la sauvegarde la plus récente ; gardez le fichier endommagé pour une réparation ultérieure.</translation>
     </message>
     <message>
+        <source>{file} is empty or hardly begun: a copy or a full disk cut it off. It was not changed. Restore the newest backup.</source>
+        <translation>{file} est vide ou à peine commencé : une copie ou un disque plein l’a coupé. Il n’a pas été modifié. Restaurez la sauvegarde la plus récente.</translation>
+    </message>
+    <message>
         <source>{file} is empty: a copy or a full disk cut it off. It was not changed. Restore the newest backup.</source>
-        <translation>{file} est vide : une copie ou un disque plein l’a coupé. Il n’a pas été modifié. Restaurez la sauvegarde la plus récente.</translation>
+        <translation type="vanished">{file} est vide : une copie ou un disque plein l’a coupé. Il n’a pas été modifié. Restaurez la sauvegarde la plus récente.</translation>
     </message>
     <message>
         <source>{file} is held by another program. Nothing was changed. Close that program, then try again.</source>
@@ -4292,6 +5308,10 @@
         <translation>{name} a quitté</translation>
     </message>
     <message>
+        <source>{name} has moved</source>
+        <translation>{name} a changé de poste</translation>
+    </message>
+    <message>
         <source>{name} is already on the list. Nothing was changed.</source>
         <translation>{name} est déjà dans la liste. Rien n’a été modifié.</translation>
     </message>
@@ -4300,12 +5320,60 @@
         <translation>{name} n’est pas parmi les personnes enregistrées ; le nom est dans les notes.</translation>
     </message>
     <message>
+        <source>{name} is to be called:</source>
+        <translation>{name} s’appellera :</translation>
+    </message>
+    <message>
+        <source>{n} action</source>
+        <translation>{n} action</translation>
+    </message>
+    <message>
+        <source>{n} action gets this status.</source>
+        <translation>{n} action reçoit cet état.</translation>
+    </message>
+    <message>
+        <source>{n} action is done.</source>
+        <translation>{n} action est faite.</translation>
+    </message>
+    <message>
+        <source>{n} actions</source>
+        <translation>{n} actions</translation>
+    </message>
+    <message>
+        <source>{n} actions are done.</source>
+        <translation>{n} actions sont faites.</translation>
+    </message>
+    <message>
+        <source>{n} actions get this status.</source>
+        <translation>{n} actions reçoivent cet état.</translation>
+    </message>
+    <message>
+        <source>{n} asked</source>
+        <translation>{n} invités</translation>
+    </message>
+    <message>
+        <source>{n} character cannot be printed:</source>
+        <translation>{n} caractère ne peut pas être imprimé :</translation>
+    </message>
+    <message>
+        <source>{n} characters cannot be printed:</source>
+        <translation>{n} caractères ne peuvent pas être imprimés :</translation>
+    </message>
+    <message>
         <source>{n} column</source>
         <translation>{n} colonne</translation>
     </message>
     <message>
         <source>{n} columns</source>
         <translation>{n} colonnes</translation>
+    </message>
+    <message>
+        <source>{n} contact is marked as verified today.</source>
+        <translation>{n} contact est marqué comme vérifié aujourd’hui.</translation>
+    </message>
+    <message>
+        <source>{n} contacts are marked as verified today.</source>
+        <translation>{n} contacts sont marqués comme vérifiés aujourd’hui.</translation>
     </message>
     <message>
         <source>{n} day ago</source>
@@ -4322,6 +5390,14 @@
     <message>
         <source>{n} days overdue</source>
         <translation>{n} jours de retard</translation>
+    </message>
+    <message>
+        <source>{n} decision</source>
+        <translation>{n} décision</translation>
+    </message>
+    <message>
+        <source>{n} decisions</source>
+        <translation>{n} décisions</translation>
     </message>
     <message>
         <source>{n} item</source>
@@ -4360,8 +5436,28 @@
         <translation>{n} nouveaux contacts</translation>
     </message>
     <message>
+        <source>{n} of {total}</source>
+        <translation>{n} sur {total}</translation>
+    </message>
+    <message>
         <source>{n} overdue</source>
         <translation>{n} en retard</translation>
+    </message>
+    <message>
+        <source>{n} page</source>
+        <translation>{n} page</translation>
+    </message>
+    <message>
+        <source>{n} pages</source>
+        <translation>{n} pages</translation>
+    </message>
+    <message>
+        <source>{n} people</source>
+        <translation>{n} personnes</translation>
+    </message>
+    <message>
+        <source>{n} person</source>
+        <translation>{n} personne</translation>
     </message>
     <message>
         <source>{n} probable duplicate was left out</source>
@@ -4420,6 +5516,14 @@
         <translation>{n} fiches remises.</translation>
     </message>
     <message>
+        <source>{n} result</source>
+        <translation>{n} résultat</translation>
+    </message>
+    <message>
+        <source>{n} results</source>
+        <translation>{n} résultats</translation>
+    </message>
+    <message>
         <source>{n} row</source>
         <translation>{n} ligne</translation>
     </message>
@@ -4436,12 +5540,16 @@
         <translation>{n} ligne en erreur est restée dehors</translation>
     </message>
     <message>
+        <source>{n} row read</source>
+        <translation>{n} ligne lue</translation>
+    </message>
+    <message>
         <source>{n} row said nothing new</source>
         <translation>{n} ligne ne disait rien de nouveau</translation>
     </message>
     <message>
         <source>{n} row saved in</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} ligne enregistrée dans</translation>
     </message>
     <message>
         <source>{n} rows</source>
@@ -4464,12 +5572,16 @@
         <translation>{n} lignes en erreur sont restées dehors</translation>
     </message>
     <message>
+        <source>{n} rows read</source>
+        <translation>{n} lignes lues</translation>
+    </message>
+    <message>
         <source>{n} rows said nothing new</source>
         <translation>{n} lignes ne disaient rien de nouveau</translation>
     </message>
     <message>
         <source>{n} rows saved in</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} lignes enregistrées dans</translation>
     </message>
     <message>
         <source>{n} selected</source>
@@ -4484,12 +5596,28 @@
         <translation>{n} valeurs diffèrent de la fiche</translation>
     </message>
     <message>
+        <source>{pages} sent to {printer}.</source>
+        <translation>{pages} envoyées à {printer}.</translation>
+    </message>
+    <message>
+        <source>{place} is no place of the pattern; there are {places}.</source>
+        <translation>{place} n’est pas une place du modèle ; il y a {places}.</translation>
+    </message>
+    <message>
         <source>{planned} minutes planned</source>
         <translation>{planned} minutes prévues</translation>
     </message>
     <message>
         <source>{planned} of {slot} minutes planned</source>
         <translation>{planned} minutes prévues sur {slot}</translation>
+    </message>
+    <message>
+        <source>{reference} is in the bin.</source>
+        <translation>{reference} est dans la corbeille.</translation>
+    </message>
+    <message>
+        <source>{reference} is issued.</source>
+        <translation>{reference} est émis.</translation>
     </message>
     <message>
         <source>{rows} written to {name}.</source>
@@ -4502,6 +5630,10 @@
     <message>
         <source>{start}: {new} new, {updated} updated, {unchanged} unchanged, {duplicates} probable duplicates left out, {errors} in error.</source>
         <translation>{start} : {new} nouveaux, {updated} mis à jour, {unchanged} inchangés, {duplicates} doublons probables laissés de côté, {errors} en erreur.</translation>
+    </message>
+    <message>
+        <source>{zone} is no time zone. Choose one from the list.</source>
+        <translation>{zone} n’est pas un fuseau horaire. Choisissez-en un dans la liste.</translation>
     </message>
     <message>
         <source>“{name}” was changed since. Nothing was taken back. Take the later change back first, or edit the record.</source>
