@@ -50,7 +50,7 @@ class JobView(QObject):
         if job.cancellable:
             dialog.canceled.connect(self._on_cancel)
         else:
-            dialog.setCancelButton(None)  # type: ignore[arg-type]  # Qt's way to take the button away
+            dialog.setCancelButton(None)  # Qt's way to take the button away
         dialog.show()
         self._dialog = dialog
 

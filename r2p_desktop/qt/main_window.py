@@ -210,7 +210,8 @@ class MainWindow(QObject):
         """The office is being closed: nothing in this window asks it anything any more."""
         self.desk = None
         self._counting.stop()
-        self.shell.centralWidget().setEnabled(False)
+        if (content := self.shell.centralWidget()) is not None:
+            content.setEnabled(False)
         self.refresh_commands()
 
     # Commands.

@@ -31,6 +31,8 @@ from r2p_desktop.qt.prompts import Answer
 
 if TYPE_CHECKING:
     from r2p_desktop.app import Program
+    from r2p_desktop.qt.main_window import MainWindow
+    from r2p_desktop.services.office import OfficeServices
 
 # What Qt says of a platform without a screen, and of nothing in the program.
 OFFSCREEN = re.compile(
@@ -101,10 +103,18 @@ class Visit(QObject):
             logging.getLogger(__name__).error("the visit stopped", exc_info=error)
             self._program.leave()
 
+    @property
+    def _window(self) -> MainWindow:
+        if self._program.window is None:
+            raise RuntimeError("the window was not filled")
+        return self._program.window
+
+    @property
+    def _office(self) -> OfficeServices:
+        return self._window.desk_or_fail().office
+
     def _walk(self) -> Iterator[None]:
-        window = self._program.window
-        if window is None or window.desk is None:
-            raise RuntimeError("the example office was not opened")
+        window = self._window
         if self._pictures is not None:
             self._pictures.mkdir(parents=True, exist_ok=True)
         self._report.commands = [command.id for command in window.registry.commands]
@@ -133,7 +143,7 @@ class Visit(QObject):
         yield
 
     def _some_record(self, table: str) -> int:
-        choices = self._program.window.desk.office.by_table[table].choices("", 1)
+        choices = self._office.by_table[table].choices("", 1)
         if not choices:
             raise RuntimeError(f"the example has no {table}")
         return int(choices[0].id)
@@ -141,7 +151,7 @@ class Visit(QObject):
     def _print_brief(self) -> int:
         from r2p_desktop.services.papers import BriefOptions
 
-        office = self._program.window.desk.office
+        office = self._office
         network = next(loop for loop in office.start.overview().loops if loop.name == "network")
         if network.link.record_id is None:
             raise RuntimeError("the example has no network meeting ahead")
@@ -246,7 +256,7 @@ def _watched(notes: list[str]) -> Iterator[None]:
     before_qt = qInstallMessageHandler(from_qt)
     try:
         with warnings.catch_warnings():
-            warnings.showwarning = from_python
+            warnings.showwarning = from_python  # type: ignore[assignment]  # only two of its six values matter
             yield
             QCoreApplication.processEvents()
     finally:

@@ -98,7 +98,9 @@ def test_a_passphrase_that_is_not_given_is_asked_for(start, tmp_path, qtbot):
     program = start("--office", str(tmp_path / "office"), ready=False)
 
     def dialog() -> PassphraseDialog | None:
-        found = [w for w in QApplication.topLevelWidgets() if isinstance(w, PassphraseDialog) and w.isVisible()]
+        found = [
+            w for w in QApplication.topLevelWidgets() if isinstance(w, PassphraseDialog) and w.isVisible()
+        ]
         return found[0] if found else None
 
     qtbot.waitUntil(lambda: dialog() is not None)
@@ -143,7 +145,9 @@ def test_another_office_takes_the_place_of_the_first(start, office_folder, tmp_p
     assert program.shell.current_key == WELCOME
 
 
-def test_an_office_that_does_not_open_leaves_the_first_one_open(start, office_folder, tmp_path, prompts, qtbot):
+def test_an_office_that_does_not_open_leaves_the_first_one_open(
+    start, office_folder, tmp_path, prompts, qtbot
+):
     program = start("--office", str(office_folder))
     prompts.answers = [None]
     program.open_recent(str(tmp_path / "gone"))
@@ -165,9 +169,11 @@ def test_another_language_builds_the_window_anew(start, office_folder, qtbot):
         program._install_words()
 
 
-def test_what_a_slot_did_not_foresee_is_told_once_and_logged(start, office_folder, prompts, qtbot, expect_log, capsys):
+def test_what_a_slot_did_not_foresee_is_told_once_and_logged(
+    start, office_folder, prompts, qtbot, expect_log, capsys
+):
     expect_log("not foreseen")
-    program = start("--office", str(office_folder))
+    start("--office", str(office_folder))
 
     def fails() -> None:
         raise ZeroDivisionError("secret of a record")
@@ -220,6 +226,22 @@ def test_the_start_is_traced_in_order(office_folder):
         capture_output=True, text=True, timeout=120, check=True, env={**os.environ, "QT_QPA_PLATFORM": "offscreen"},
     )  # fmt: skip
     assert done.stdout.split() == ["first_paint", "office_open", "start_filled", "key_ready"]
+
+
+CLOSED = PAINTED.replace("program.leave()", "program.shell.close()")
+
+
+def test_closing_the_window_ends_the_process_with_zero(office_folder):
+    done = subprocess.run(
+        [sys.executable, "-c", CLOSED, "--office", str(office_folder)],
+        capture_output=True, text=True, timeout=120, check=False, env={**os.environ, "QT_QPA_PLATFORM": "offscreen"},
+    )  # fmt: skip
+    assert (
+        done.returncode,
+        done.stderr.replace("This plugin does not support propagateSizeHints()", "").strip(),
+    ) == (0, "")
+    state = json.loads((office_folder / "office.state.json").read_text("utf-8"))
+    assert state["closed"] is True
 
 
 def test_trace_lines_are_json_with_milliseconds(office_folder, tmp_path):

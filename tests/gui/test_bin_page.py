@@ -74,7 +74,7 @@ def test_nothing_chosen_offers_nothing(page):
 
 def test_an_empty_bin_says_what_it_is_for(page, filled, qtbot):
     filled.office.bin.restore(filled.office.bin.contents())
-    qtbot.waitUntil(lambda: page._empty.isVisible())
+    qtbot.waitUntil(page._empty.isVisible)
     assert not page.list.isVisible()
 
 

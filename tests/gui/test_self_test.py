@@ -25,7 +25,9 @@ def run(*words: str, **more: str) -> subprocess.CompletedProcess[str]:
 
 def test_every_page_editor_and_command_is_visited(tmp_path: Path):
     home = tmp_path / "home of the person"
-    done = run("--pictures", str(tmp_path / "pictures"), "--theme", "dark", "--size", "1366x768", R2P_HOME=str(home))
+    done = run(
+        "--pictures", str(tmp_path / "pictures"), "--theme", "dark", "--size", "1366x768", R2P_HOME=str(home)
+    )
     assert done.stdout.count("\n") == 1
     said = json.loads(done.stdout)
     assert said["warnings"] == []

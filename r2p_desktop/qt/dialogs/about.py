@@ -49,7 +49,7 @@ class AboutDialog(QDialog):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.ui = Ui_AboutDialog()
-        self.ui.setupUi(self)
+        self.ui.setupUi(self)  # type: ignore[no-untyped-call]  # made by Qt's compiler
         self.ui.product.setText("r2p_desktop")
         self.ui.version.setText(tr("Version {version} · Qt {qt}", version=__version__, qt=qVersion()))
         self.ui.purpose.setText(

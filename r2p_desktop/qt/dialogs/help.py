@@ -35,14 +35,16 @@ class HelpDialog(QDialog):
         self.page = QTextBrowser()
         self.page.setAccessibleName(tr("Help page"))
         self.page.document().setDocumentMargin(18)
-        labels = {section.key: tr(section.label) for section in SECTIONS} | {"window": tr("Getting around")}
-        for key in TOPICS:
-            QListWidgetItem(labels[key], self.topics).setData(_TOPIC, key)
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 16, 16, 16)
         row.setSpacing(12)
         row.addWidget(self.topics)
         row.addWidget(self.page, 1)
+        # Only now, or the lines would be as high as they were before the style sheet.
+        self.topics.ensurePolished()
+        labels = {section.key: tr(section.label) for section in SECTIONS} | {"window": tr("Getting around")}
+        for key in TOPICS:
+            QListWidgetItem(labels[key], self.topics).setData(_TOPIC, key)
         self.topics.currentItemChanged.connect(self._on_topic_changed)
         self.show_topic(topic)
         self.resize(760, 520)

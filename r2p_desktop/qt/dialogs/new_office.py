@@ -49,7 +49,7 @@ class NewOfficeDialog(QDialog):
         self._folder_by_hand = False
         self._busy = False
         self.ui = Ui_NewOfficeDialog()
-        self.ui.setupUi(self)
+        self.ui.setupUi(self)  # type: ignore[no-untyped-call]  # made by Qt's compiler
         self._ok = self.ui.buttons.button(QDialogButtonBox.StandardButton.Ok)
         self._cancel = self.ui.buttons.button(QDialogButtonBox.StandardButton.Cancel)
         self._cancel.setText(tr("Cancel"))

@@ -191,7 +191,11 @@ class Vocabulary(_Words):
             self._do(lambda: self._desk.office.vocabularies.rename(name, code, label))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_F2:
+        if (
+            event.type() == QEvent.Type.KeyPress
+            and isinstance(event, QKeyEvent)
+            and event.key() == Qt.Key.Key_F2
+        ):
             self._on_rename()
             return True
         return super().eventFilter(watched, event)

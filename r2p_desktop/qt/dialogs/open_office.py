@@ -24,7 +24,7 @@ class OpenOfficeDialog(QDialog):
         self.folder: Path | None = None
         self._prompts = prompts
         self.ui = Ui_OpenOfficeDialog()
-        self.ui.setupUi(self)
+        self.ui.setupUi(self)  # type: ignore[no-untyped-call]  # made by Qt's compiler
         self._open = self.ui.buttons.button(QDialogButtonBox.StandardButton.Open)
         self._open.setText(tr("Open"))
         self.ui.recent.setIconSize(QSize(20, 20))

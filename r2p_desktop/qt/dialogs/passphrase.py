@@ -20,7 +20,7 @@ class PassphraseDialog(QDialog):
     def __init__(self, folder: Path, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.ui = Ui_PassphraseDialog()
-        self.ui.setupUi(self)
+        self.ui.setupUi(self)  # type: ignore[no-untyped-call]  # made by Qt's compiler
         self.ui.question.setText(
             tr("The office in {folder} is protected. Give its passphrase.", folder=str(folder))
         )

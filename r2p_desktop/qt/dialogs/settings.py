@@ -51,7 +51,7 @@ class SettingsDialog(QDialog):
         self._theme = theme
         self.language_changed = False
         self.ui = Ui_SettingsDialog()
-        self.ui.setupUi(self)
+        self.ui.setupUi(self)  # type: ignore[no-untyped-call]  # made by Qt's compiler
         self.ui.problem.hide()
         self._save = self.ui.buttons.button(QDialogButtonBox.StandardButton.Save)
         self._save.setText(tr("Save"))

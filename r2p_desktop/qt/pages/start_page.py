@@ -65,6 +65,7 @@ class StartPage(Page):
         row.setSpacing(14)
         for loop in self.loops.values():
             row.addWidget(loop, 1)
+        self._cards = loops
         self._lower = QStackedWidget()
         self._lower.addWidget(loops)
         self._lower.addWidget(self.invitation)
@@ -101,7 +102,7 @@ class StartPage(Page):
         self.backup.show_age(
             overview.last_backup_at, self.desk.office.clock, read_only=self.desk.office.read_only
         )
-        self._lower.setCurrentWidget(self.invitation if overview.is_new else self._lower.widget(0))
+        self._lower.setCurrentWidget(self.invitation if overview.is_new else self._cards)
         self.filled.emit(overview)
         if not self._traced:
             self._traced = True

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from datetime import date
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
@@ -20,7 +21,7 @@ from r2p_desktop.qt.widgets.labels import ElidedLabel, PlainLabel
 from r2p_desktop.qt.widgets.start_cards import CardHeading
 
 if TYPE_CHECKING:
-    from r2p_desktop.services.start import Link, Loop, Missing
+    from r2p_desktop.services.start import Loop, Missing
 
 SHOWN_GAPS = 6
 SOON_DAYS = 14
@@ -122,12 +123,9 @@ class LoopCard(QFrame):
         self._tick.setPixmap(icon("circle-check", colour=self._theme.tokens.colour("ok")).pixmap(side, side))
         for gap in missing[:SHOWN_GAPS]:
             line = LinkLine("circle-alert", tone="warn", theme=self._theme)
-            line.show_link(render(gap.text), lambda link=gap.link: self._follow(link))
+            line.show_link(render(gap.text), partial(self.followed.emit, gap.link))
             self._lines.addWidget(line)
             self.links.append(line)
-
-    def _follow(self, link: Link) -> None:
-        self.followed.emit(link)
 
 
 class Pill(QWidget):

@@ -50,10 +50,10 @@ class CardButton(QAbstractButton):
         self.column.setSpacing(1)
 
     def sizeHint(self) -> QSize:
-        return self.layout().sizeHint()
+        return self.column.sizeHint()
 
     def minimumSizeHint(self) -> QSize:
-        return self.layout().minimumSize()
+        return self.column.minimumSize()
 
     def enterEvent(self, event: QEnterEvent) -> None:
         super().enterEvent(event)
