@@ -10,6 +10,7 @@ from sqlalchemy.dialects import postgresql
 from sqlalchemy.schema import CreateIndex, CreateTable
 
 from r2p_desktop.model.entities import Base, Person
+from r2p_desktop.model.fields import say_conditions_to
 from r2p_desktop.model.listing import ListQuery
 from r2p_desktop.services.making import make_office
 from r2p_desktop.services.office import OfficeServices
@@ -58,7 +59,9 @@ def test_list_queries_compile_for_another_database(name: str) -> None:
 
 
 def test_the_schema_compiles_for_another_database() -> None:
+    say_conditions_to("postgresql", Base.metadata)
     dialect = postgresql.dialect()
+    say_conditions_to("postgresql", Base.metadata)
     for table in Base.metadata.sorted_tables:
         assert str(CreateTable(table).compile(dialect=dialect))
         for index in table.indexes:
