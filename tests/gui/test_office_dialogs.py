@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import json
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -142,6 +143,20 @@ def test_an_office_in_use_can_be_read_beside_its_holder(door, qtbot, tmp_path, p
         assert not holder.read_only
     finally:
         holder.close(backup=False)
+
+
+def test_a_lock_left_by_another_computer_is_taken_over_only_on_request(door, qtbot, tmp_path, prompts):
+    make(tmp_path / "office")
+    note = {"who": "B. Abbas", "host": "another-computer", "process": 1, "since": "2026-03-01T08:00:00+00:00"}
+    (tmp_path / "office" / "office.lock.json").write_text(json.dumps(note), "utf-8")
+    prompts.answers = [None]
+    with qtbot.waitSignal(door.refused):
+        door.open(tmp_path / "office")
+    assert "another-computer" in prompts.asked[0]
+    prompts.answers = ["take"]
+    with qtbot.waitSignal(door.opened):
+        door.open(tmp_path / "office")
+    assert not door.test_opened[0].read_only
 
 
 # Choosing one.
