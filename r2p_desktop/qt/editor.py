@@ -15,7 +15,7 @@ from r2p_desktop.model.entities import FieldInfo, Record
 from r2p_desktop.model.listing import Changes
 from r2p_desktop.qt.binder import Binder, Collection
 from r2p_desktop.qt.card_grid import CardGrid
-from r2p_desktop.qt.cells import date_words
+from r2p_desktop.qt.cells import moment_words
 from r2p_desktop.qt.dialogs.conflict import ConflictDialog, Difference
 from r2p_desktop.qt.drafting import DraftKeeper
 from r2p_desktop.qt.merging import merged
@@ -207,7 +207,8 @@ class Editor(QWidget):
             return ""
         if self.record.id is None:
             return tr(self.new_title)
-        return str(self.service.names([self.record.id]).get(self.record.id, ""))
+        name = str(self.service.names([self.record.id]).get(self.record.id, ""))
+        return "  ".join(part for part in (getattr(self.record, "reference", ""), name) if part)
 
     def state_text(self) -> str:
         if self.desk.office.read_only:
@@ -248,13 +249,8 @@ class Editor(QWidget):
         if found is None or found[1] == self._base:
             return
         at, values = found
-        local = at.astimezone()
         self.notice.say(
-            tr(
-                "Text typed on {day} at {time} was not saved.",
-                day=date_words(local.date(), short=False),
-                time=f"{local:%H:%M}",
-            ),
+            tr("Text typed on {moment} was not saved.", moment=moment_words(at)),
             "",
             (
                 (tr("Put it back"), lambda: self._put_draft_back(values)),
@@ -346,9 +342,8 @@ class Editor(QWidget):
     def _on_elsewhere(self, changes: Changes) -> None:
         if changes.origin is self or self.record_id is None:
             return
-        touched = changes.updated.get(self.table, frozenset()) | changes.deleted.get(self.table, frozenset())
-        touched |= changes.inserted.get(self.table, frozenset())
-        if self.record_id not in touched:
+        parts = (changes.inserted, changes.updated, changes.deleted)
+        if not any(self.record_id in part.get(self.table, ()) for part in parts):
             return
         try:
             now = self.service.load(self.record_id)

@@ -272,11 +272,8 @@ class ListPage(Page):
     def _on_menu_wanted(self, at: QPoint) -> None:
         self.menu_requested.emit(at, self.pane.listing.commands)
 
-    def _on_saved(self, table: str, record_id: int, text: str) -> None:
-        self.saved.emit(text)
-        pane = self.pane_of(table)
-        pane.refresh()
-        pane.choose(record_id)
+    def _on_saved(self, _table: str, _record_id: int, text: str) -> None:
+        self.saved.emit(text)  # the list itself is behind the editor; it refreshes when it is seen again
 
     def _on_closed(self, table: str, record_id: int) -> None:
         self._show_list()

@@ -95,7 +95,9 @@ class ListPane(QWidget):
         self.splitter.setStretchFactor(1, 0)
         self.splitter.setCollapsible(0, False)
         sizes = self.desk.settings.splitters.get(self.listing.name)
-        self.splitter.setSizes(sizes if isinstance(sizes, list) and len(sizes) == 2 else [790, 300])
+        self.splitter.setSizes(
+            sizes if isinstance(sizes, list) and len(sizes) == 2 else [760, 3 * self.desk.theme.text_size]
+        )
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.splitter)

@@ -60,9 +60,10 @@ class ListTools(QWidget):
         self.view_box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         for view in views:
             self.view_box.addItem(tr(view.label), view.key)
-        self.view_box.setVisible(len(views) > 1)
         self.new_button = IconButton(tr(listing.new), "plus", primary=True)
         self.new_button.setEnabled(can_write)
         row.addWidget(self.search_box, 1)
         row.addWidget(self.view_box)
+        # Only now that it stands in a window: shown before, it would be a window of its own for a moment.
+        self.view_box.setVisible(len(views) > 1)
         row.addWidget(self.new_button)

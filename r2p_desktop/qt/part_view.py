@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QGuiApplication, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFormLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from r2p_desktop.qt.reading import Part, Row
@@ -17,6 +17,7 @@ from r2p_desktop.qt.widgets.link_label import LinkLabel
 from r2p_desktop.qt.widgets.toast import announce
 
 LABEL_CHARACTERS = 14
+NARROW_CHARACTERS = 27  # of the whole; then each value stands under its label
 LONGEST_LINE = 44  # of a value to copy; what is longer (a postal address) is wrapped
 
 
@@ -35,21 +36,31 @@ class PartView(QWidget):
             heading = PlainLabel(part.heading)
             heading.setProperty("look", "section")
             column.addWidget(heading)
-        column.addLayout(self._form(part))
+        self._labels: list[PlainLabel] = []
+        self._form = QFormLayout()
+        self._fill(part)
+        column.addLayout(self._form)
 
-    def _form(self, part: Part) -> QFormLayout:
-        form = QFormLayout()
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        character = self.fontMetrics().averageCharWidth()
+        narrow = self.width() < character * NARROW_CHARACTERS
+        policy = QFormLayout.RowWrapPolicy
+        self._form.setRowWrapPolicy(policy.WrapAllRows if narrow else policy.WrapLongRows)
+        for label in self._labels:
+            label.setFixedWidth(self.width() if narrow else character * LABEL_CHARACTERS)
+
+    def _fill(self, part: Part) -> None:
+        form = self._form
         form.setVerticalSpacing(8)
-        form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
         form.setHorizontalSpacing(14)
         form.setLabelAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignTop)
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         for row in part.rows:
             label = PlainLabel(row.label, name="muted", wrap=True)
-            label.setFixedWidth(self.fontMetrics().averageCharWidth() * LABEL_CHARACTERS)
             label.setAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignTop)
+            self._labels.append(label)
             form.addRow(label, self._value(row))
-        return form
 
     def _value(self, row: Row) -> QWidget:
         if row.link is not None:

@@ -118,8 +118,9 @@ def test_focal_points_of_a_participant_are_people_of_the_office(
     assert page.host.save()
     (point,) = office.participants.load(oriel).focal_points
     assert (point.person_id, point.capacity) == (person, "focal_point")
+    page.host.leave()
     place = [column.key for column in page.pane.model.columns].index("focal_points")
-    assert page.pane.model.index(0, place).data() == "Léa Grandchamp"
+    qtbot.waitUntil(lambda: page.pane.model.index(0, place).data() == "Léa Grandchamp")
 
 
 @pytest.mark.parametrize(("tab", "table"), [(0, "participant"), (1, "pledge"), (2, "recommendation")])

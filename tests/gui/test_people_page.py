@@ -110,6 +110,20 @@ def test_enter_opens_and_escape_comes_back_to_the_same_row(
     assert page.pane.view.hasFocus()
 
 
+def test_a_new_contact_is_the_chosen_row_even_if_a_filter_would_hide_it(
+    page: PeoplePage, office: OfficeServices, qtbot: QtBot
+) -> None:
+    page.pane.search_for("amina")
+    page.new_record()
+    fill(editor_of(page), "family_name", "Zimmermann")
+    assert page.host.save()
+    person_id = editor_of(page).record_id
+    assert page.host.leave()
+    qtbot.waitUntil(lambda: page.pane.chosen_ids() == (person_id,))
+    assert page.pane.model.rowCount() == 2
+    assert page.pane.search_box.text() == ""
+
+
 def test_somebody_who_is_on_record_is_named_beside_the_name(
     page: PeoplePage, amina: int, qtbot: QtBot
 ) -> None:
