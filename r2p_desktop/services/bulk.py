@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from typing import Any
+from typing import Any, cast
 
 import sqlalchemy as sa
 from sqlalchemy.orm import Session
@@ -11,16 +11,28 @@ from sqlalchemy.orm import Session
 from r2p_desktop.model.entities import Record
 from r2p_desktop.storage.database import Database
 
+CHUNK = 500
+
 
 def insert_rows(
     database: Database, session: Session, entity: type[Record], rows: Iterable[Mapping[str, Any]]
 ) -> Sequence[int]:
     """Insert rows (column key to value; absent ones take the default of their declaration); gives ids in order.
 
-    One statement for all of them: 2.6 times as fast as adding objects. The caller sets derived columns.
+    One statement for all of them, which is 2.6 times as fast as adding objects; the ids are read afterwards by uid, for
+    a statement that returns them in order runs once a row. The caller sets derived columns.
     """
     stamped = database.stamped(rows)
     if not stamped:
         return ()
-    statement = sa.insert(entity).returning(entity.id, sort_by_parameter_order=True)
-    return list(session.scalars(statement, stamped))
+    table = cast(sa.Table, entity.__table__)
+    usual = {c.key: c.default.arg if isinstance(c.default, sa.ColumnDefault) else None for c in table.c}
+    blank = {key: usual[key] for key in dict.fromkeys(key for row in stamped for key in row)}
+    # Rows of one shape are one statement; through the mapper every other gap in a row begins a new one.
+    session.connection().execute(sa.insert(table), [{**blank, **row} for row in stamped])
+    uids = [row["uid"] for row in stamped]
+    ids: dict[str, int] = {}
+    for start in range(0, len(uids), CHUNK):
+        found = sa.select(table.c.uid, table.c.id).where(table.c.uid.in_(uids[start : start + CHUNK]))
+        ids.update((row.uid, row.id) for row in session.execute(found))
+    return [ids[uid] for uid in uids]

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from pathlib import Path
+from typing import Any, TypeVar
 
 from r2p_desktop.clock import Clock
 from r2p_desktop.errors import BadInput
@@ -24,6 +25,8 @@ from r2p_desktop.services.people import People
 from r2p_desktop.storage.database import Database
 
 KINDS: tuple[Kind, ...] = ("contacts", "actions")
+T = TypeVar("T")
+Rows = list[Any]
 
 
 class Transfer:
@@ -33,6 +36,8 @@ class Transfer:
         self._database = database
         self._people = people
         self._clock = clock
+        # A row reads the same at preview and at apply; what the office holds does not, and is asked each time.
+        self._last_read: tuple[Table, Any, Mapping, ImportOptions, Rows] | None = None
 
     def read(
         self,
@@ -105,6 +110,7 @@ class Transfer:
                 preview.kind, preview.table, preview.mapping, preview.choices, region, progress
             )
             plan.write(session)
+        self._last_read = None
         done = replace(preview, rows=rows)
         return Report(bool(done.counts["new"] or done.counts["update"]), done)
 
@@ -122,9 +128,25 @@ class Transfer:
         options = ImportOptions(region=region)
         if kind == "contacts":
             contacts = ContactPlan(self._database, self._people, region)
-            return contacts, contacts.plan(contact_rows(table, mapping, options), choices, progress)
+            return contacts, contacts.plan(
+                self._rows(contact_rows, table, mapping, options), choices, progress
+            )
         actions = ActionPlan(self._database, self._clock, region)
-        return actions, actions.plan(action_rows(table, mapping, options), choices, progress)
+        return actions, actions.plan(self._rows(action_rows, table, mapping, options), choices, progress)
+
+    def _rows(
+        self,
+        read: Callable[[Table, Mapping, ImportOptions], list[T]],
+        table: Table,
+        mapping: Mapping,
+        options: ImportOptions,
+    ) -> list[T]:
+        last = self._last_read
+        if last is not None and last[0] is table and last[1:4] == (read, mapping, options):
+            return last[4]
+        rows = read(table, mapping, options)
+        self._last_read = (table, read, mapping, options, rows)
+        return rows
 
     @staticmethod
     def _label(preview: Preview) -> Message:
