@@ -7,13 +7,14 @@ from pathlib import Path
 from typing import Any
 
 from helpers import ScriptedPrompts, type_text
-from PySide6.QtCore import QModelIndex, Qt, QTimer
+from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, QTimer
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
     QApplication,
     QComboBox,
     QDialog,
+    QMainWindow,
     QTabBar,
     QTabWidget,
     QTextEdit,
@@ -34,6 +35,32 @@ CONTROL, SHIFT, ALT, NONE = (
 )
 
 
+class StrayWindows(QObject):
+    """Notes every window that appears and is neither the program's frame, a dialog nor a list that drops down.
+
+    A part shown before it has a place is a window of its own for a moment: it flashes up and takes the keys away.
+    """
+
+    def __init__(self, app: QApplication) -> None:
+        super().__init__()
+        self.seen: list[str] = []
+        self._app = app
+        app.installEventFilter(self)
+
+    def stop(self) -> None:
+        self._app.removeEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Show and isinstance(watched, QWidget) and watched.isWindow():
+            kind = watched.windowType()
+            expected = isinstance(watched, QMainWindow | QDialog) or kind in (
+                Qt.WindowType.Popup, Qt.WindowType.ToolTip,
+            )  # fmt: skip
+            if not expected:
+                self.seen.append(f"{type(watched).__name__} {watched.objectName()!r}")
+        return False
+
+
 class Hand:
     """The hand of the person at the desk. What it cannot do, the person cannot do either: then it fails."""
 
@@ -41,6 +68,7 @@ class Hand:
         self.qtbot = qtbot
         self.program = program
         self.prompts = prompts
+        self.stray = StrayWindows(QApplication.instance())
 
     # Looking.
 

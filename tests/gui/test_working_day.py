@@ -63,10 +63,12 @@ def program(prompts: ScriptedPrompts, monkeypatch: pytest.MonkeyPatch) -> Iterat
 
 
 @pytest.fixture
-def day(qtbot, program: Program, prompts: ScriptedPrompts, tmp_path: Path) -> Day:
+def day(qtbot, program: Program, prompts: ScriptedPrompts, tmp_path: Path) -> Iterator[Day]:
     folder = tmp_path / "Ardenia"
     folder.mkdir()
-    return Day(Hand(qtbot, program, prompts), folder, Path(PICTURES) if PICTURES else None)
+    hand = Hand(qtbot, program, prompts)
+    yield Day(hand, folder, Path(PICTURES) if PICTURES else None)
+    hand.stray.stop()
 
 
 def test_a_working_day(day: Day) -> None:
@@ -166,3 +168,4 @@ def close_the_office(day: Day) -> None:
     hand.idle()
     assert list((day.folder / "backups").iterdir())
     hand.no_complaint()
+    assert hand.stray.seen == [], "parts of the window appeared as windows of their own"
