@@ -58,7 +58,7 @@ class _Numbered(Canvas):  # type: ignore[misc]
         super().__init__(*args, **kwargs)
         self._states: list[dict[str, object]] = []
 
-    def showPage(self) -> None:  # noqa: N802
+    def showPage(self) -> None:
         self._states.append(dict(self.__dict__))
         self._startPage()
 
