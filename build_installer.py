@@ -107,11 +107,11 @@ CONTEXT = "r2p_desktop"
 # Call -> the places of its arguments that a person reads. Keywords are looked at in every call but argparse's.
 MARKS = {
     "message": (0,), "Message": (0,), "tr": (0,), "tr_count": (0, 1), "field": (0,), "Column": (1,),
-    "Command": (1,), "Section": (1,), "Menu": (1,), "Field": (1,), "View": (1,),
+    "Command": (1,), "cell": (1,), "FieldInfo": (1,), "Section": (1,), "Menu": (1,), "Field": (1,), "View": (1,),
 }  # fmt: skip
-KEYWORDS = frozenset({"label", "help", "title", "hint", "placeholder"})
+KEYWORDS = frozenset({"label", "help", "title", "hint", "placeholder", "new", "empty"})
 # Constants whose every text value is shown to a person.
-TABLES = frozenset({"SEEDS"})
+TABLES = frozenset({"SEEDS", "new_title"})
 NOT_TEXT = frozenset({"add_argument", "add_parser", "add_subparsers", "add_argument_group", "Parser"})
 
 
@@ -347,7 +347,9 @@ def main(argv: Sequence[str] | None = None) -> int:
     commands.add_parser("translations").set_defaults(work=write_translations)
     migration = commands.add_parser("migration")
     migration.add_argument("text", help="what the revision changes, in a few words")
-    migration.add_argument("--first", action="store_true", help="make the first anew; before any release only")
+    migration.add_argument(
+        "--first", action="store_true", help="make the first anew; before any release only"
+    )
     migration.set_defaults(work=write_migration)
     pinning = commands.add_parser("pins")
     pinning.add_argument("--upgrade", action="store_true", help="take the newest versions the bounds allow")

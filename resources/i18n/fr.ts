@@ -760,6 +760,10 @@
         <translation>Calendrier (Alt+Bas)</translation>
     </message>
     <message>
+        <source>Came from</source>
+        <translation>Provenance</translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <translation>Annuler</translation>
     </message>
@@ -2144,6 +2148,10 @@
         <translation>Dernière réunion du réseau : {meeting}. Situation au {day}.</translation>
     </message>
     <message>
+        <source>Last progress</source>
+        <translation>Dernier avancement</translation>
+    </message>
+    <message>
         <source>Last verified</source>
         <translation>Dernière vérification</translation>
     </message>
@@ -2360,6 +2368,10 @@
         <translation>Minutes &amp;prévues</translation>
     </message>
     <message>
+        <source>Minutes of the whole meeting</source>
+        <translation>Procès-verbal de toute la réunion</translation>
+    </message>
+    <message>
         <source>Minutes of this item</source>
         <translation>Procès-verbal de ce point</translation>
     </message>
@@ -2468,12 +2480,20 @@
         <translation>Nouveau</translation>
     </message>
     <message>
+        <source>New action</source>
+        <translation>Nouvelle action</translation>
+    </message>
+    <message>
         <source>New action {name}</source>
         <translation>Nouvelle action {name}</translation>
     </message>
     <message>
         <source>New agenda item</source>
         <translation>Nouveau point de l’ordre du jour</translation>
+    </message>
+    <message>
+        <source>New body</source>
+        <translation>Nouvel organe</translation>
     </message>
     <message>
         <source>New body {name}</source>
@@ -2492,8 +2512,16 @@
         <translation>Nouveau contact {name}</translation>
     </message>
     <message>
+        <source>New decision</source>
+        <translation>Nouvelle décision</translation>
+    </message>
+    <message>
         <source>New decision {name}</source>
         <translation>Nouvelle décision {name}</translation>
+    </message>
+    <message>
+        <source>New institution</source>
+        <translation>Nouvelle institution</translation>
     </message>
     <message>
         <source>New institution {name}</source>
@@ -2502,6 +2530,14 @@
     <message>
         <source>New issued paper {name}</source>
         <translation>Nouveau document émis {name}</translation>
+    </message>
+    <message>
+        <source>New item</source>
+        <translation>Nouvel élément</translation>
+    </message>
+    <message>
+        <source>New key date</source>
+        <translation>Nouvelle date clé</translation>
     </message>
     <message>
         <source>New key date {name}</source>
@@ -2524,8 +2560,20 @@
         <translation>Nouveau bureau…</translation>
     </message>
     <message>
+        <source>New participant</source>
+        <translation>Nouveau participant</translation>
+    </message>
+    <message>
         <source>New participant {name}</source>
         <translation>Nouveau participant {name}</translation>
+    </message>
+    <message>
+        <source>New plan</source>
+        <translation>Nouveau plan</translation>
+    </message>
+    <message>
+        <source>New plan item</source>
+        <translation>Nouvel élément du plan</translation>
     </message>
     <message>
         <source>New plan item {name}</source>
@@ -2536,8 +2584,16 @@
         <translation>Nouveau plan {name}</translation>
     </message>
     <message>
+        <source>New pledge</source>
+        <translation>Nouvel engagement</translation>
+    </message>
+    <message>
         <source>New pledge {name}</source>
         <translation>Nouvel engagement {name}</translation>
+    </message>
+    <message>
+        <source>New recommendation</source>
+        <translation>Nouvelle recommandation</translation>
     </message>
     <message>
         <source>New recommendation {name}</source>
@@ -2580,8 +2636,20 @@
         <translation>Prochaines étapes</translation>
     </message>
     <message>
+        <source>No actions yet. What a meeting hands out comes here by itself; others can be added or imported.</source>
+        <translation>Pas encore d’actions. Ce qu’une réunion confie arrive ici tout seul ; d’autres peuvent être ajoutées ou importées.</translation>
+    </message>
+    <message>
         <source>No backup yet</source>
         <translation>Pas encore de sauvegarde</translation>
+    </message>
+    <message>
+        <source>No bodies yet. Committees, task forces and boards belong here, with their members.</source>
+        <translation>Pas encore d’organes. Comités, groupes de travail et conseils ont leur place ici, avec leurs membres.</translation>
+    </message>
+    <message>
+        <source>No brief was issued yet. A brief is drawn from the record and kept unchanged once it is issued.</source>
+        <translation>Aucun dossier n’a encore été émis. Un dossier est tiré du registre et gardé inchangé une fois émis.</translation>
     </message>
     <message>
         <source>No column goes anywhere yet. Choose at least the column with the name or the action.</source>
@@ -2616,12 +2684,24 @@
         <translation>Pas encore de décision ni d’action</translation>
     </message>
     <message>
+        <source>No decisions yet. Those taken in a meeting come here by themselves; others can be added.</source>
+        <translation>Pas encore de décisions. Celles prises en réunion arrivent ici toutes seules ; d’autres peuvent être ajoutées.</translation>
+    </message>
+    <message>
         <source>No heading.</source>
         <translation>Sans en-tête.</translation>
     </message>
     <message>
+        <source>No institutions yet. Ministries, agencies and missions belong here; an import brings them along.</source>
+        <translation>Pas encore d’institutions. Ministères, agences et missions ont leur place ici ; un import les amène.</translation>
+    </message>
+    <message>
         <source>No items yet</source>
         <translation>Pas encore de points</translation>
+    </message>
+    <message>
+        <source>No key date yet. Deadlines and dates that are no meeting belong here; Start counts down to them.</source>
+        <translation>Pas encore de date clé. Délais et dates qui ne sont pas des réunions ont leur place ici ; l’accueil en fait le décompte.</translation>
     </message>
     <message>
         <source>No longer offered</source>
@@ -2630,6 +2710,10 @@
     <message>
         <source>No marking</source>
         <translation>Sans mention</translation>
+    </message>
+    <message>
+        <source>No meeting yet. A meeting holds its agenda, who came, the minutes, and what was decided.</source>
+        <translation>Pas encore de réunion. Une réunion contient son ordre du jour, les présents, le procès-verbal et ce qui a été décidé.</translation>
     </message>
     <message>
         <source>No more may be written to the drive of {folder}: your quota on it is used up. Nothing was changed. Make room, or ask for a larger quota, then try again.</source>
@@ -2652,12 +2736,28 @@
         <translation>Sans responsable</translation>
     </message>
     <message>
+        <source>No participants yet. The states and organizations of the network belong here, with their focal points.</source>
+        <translation>Pas encore de participants. Les États et organisations du réseau ont leur place ici, avec leurs points focaux.</translation>
+    </message>
+    <message>
+        <source>No plan yet. A plan has a period, a state and two to four levels that the office names.</source>
+        <translation>Pas encore de plan. Un plan a une période, un état et de deux à quatre niveaux que le bureau nomme.</translation>
+    </message>
+    <message>
+        <source>No pledges yet. What the office has pledged, and what others have, belongs here.</source>
+        <translation>Pas encore d’engagements. Ce que le bureau a promis, et ce que d’autres ont promis, a sa place ici.</translation>
+    </message>
+    <message>
         <source>No points have been noted.</source>
         <translation>Aucun élément d’intervention n’a été noté.</translation>
     </message>
     <message>
         <source>No points on items: {items}</source>
         <translation>Sans éléments d’intervention aux points : {items}</translation>
+    </message>
+    <message>
+        <source>No recommendations yet. What was recommended to the country, and the response, belongs here.</source>
+        <translation>Pas encore de recommandations. Ce qui a été recommandé au pays, et la réponse, a sa place ici.</translation>
     </message>
     <message>
         <source>No report yet</source>
@@ -2670,6 +2770,10 @@
     <message>
         <source>No.</source>
         <translation>N°</translation>
+    </message>
+    <message>
+        <source>Nobody here yet. Everybody the office works with belongs here, with the posts they hold.</source>
+        <translation>Personne ici pour l’instant. Tous ceux avec qui le bureau travaille ont leur place ici, avec leurs postes.</translation>
     </message>
     <message>
         <source>Nobody is asked yet.</source>
@@ -2996,6 +3100,10 @@
         <translation>Référence propre</translation>
     </message>
     <message>
+        <source>Owner</source>
+        <translation>Responsable</translation>
+    </message>
+    <message>
         <source>P&amp;resented by</source>
         <translation>Présenté pa&amp;r</translation>
     </message>
@@ -3226,6 +3334,10 @@
     <message>
         <source>Posts held before</source>
         <translation>Postes antérieurs</translation>
+    </message>
+    <message>
+        <source>Precedence</source>
+        <translation>Préséance</translation>
     </message>
     <message>
         <source>Preferred</source>
@@ -4069,7 +4181,11 @@
     </message>
     <message>
         <source>Text typed on {day} at {time} was not saved.</source>
-        <translation>Un texte tapé le {day} à {time} n’a pas été enregistré.</translation>
+        <translation type="vanished">Un texte tapé le {day} à {time} n’a pas été enregistré.</translation>
+    </message>
+    <message>
+        <source>Text typed on {moment} was not saved.</source>
+        <translation>Un texte tapé le {moment} n’a pas été enregistré.</translation>
     </message>
     <message>
         <source>The act or letter of appointment</source>
@@ -4290,6 +4406,10 @@
     <message>
         <source>The period ends before it begins.</source>
         <translation>La période finit avant de commencer.</translation>
+    </message>
+    <message>
+        <source>The plan is empty. Objectives, measures and activities belong here; make a plan first.</source>
+        <translation>Le plan est vide. Objectifs, mesures et activités ont leur place ici ; créez d’abord un plan.</translation>
     </message>
     <message>
         <source>The post needs a title.</source>
