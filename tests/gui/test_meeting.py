@@ -69,7 +69,7 @@ def titles(desk: Desk, meeting_id: int) -> list[str]:
 
 def test_opening_a_meeting_changes_nothing(editor: MeetingEditor) -> None:
     assert not editor.is_dirty
-    assert editor.title() == "Third meeting"
+    assert editor.title().endswith("Third meeting")
     assert editor.ui.starts_at.time.text() == "10:00"  # in Vienna
     assert [line.title for line in editor.ui.agenda_items.items.lines] == [
         "1. Opening",
@@ -374,6 +374,20 @@ def test_an_action_for_a_person_knows_post_and_institution(
     row = tab.outcomes.rows[0]
     assert row.who == "Łukasz Kowalczyk · Ministry of Interior"
     assert row.when == "20 Feb 2026, 10 days overdue" and row.late
+
+
+def test_an_owner_who_was_not_chosen_is_not_dropped_silently(
+    editor: MeetingEditor, desk: Desk, cast: Cast, qtbot: Any
+) -> None:
+    tab = write(editor, 0, "Send the figures")
+    tab.line_to_action()
+    type_text(tab.entry.owner, "Somebody unknown")
+    qtbot.keyClick(tab.entry.text, Key.Key_Return)
+    assert not desk.office.meetings.actions_of(cast.meeting)
+    assert "from the list" in tab.entry.problem.text()
+    tab.entry.owner.set_value(None)
+    qtbot.keyClick(tab.entry.text, Key.Key_Return)
+    assert len(desk.office.meetings.actions_of(cast.meeting)) == 1
 
 
 def test_escape_in_the_entry_leads_back_to_the_minutes(

@@ -72,6 +72,7 @@ class _Shares(QObject):
         self._shares = shares
         self._theme = theme
         view.viewport().installEventFilter(self)
+        view.model().modelReset.connect(self.apply)
         theme.changed.connect(self.size)
 
     def size(self) -> None:
@@ -81,9 +82,14 @@ class _Shares(QObject):
     def apply(self) -> None:
         room, total = self._view.viewport().width(), sum(self._shares)
         header = self._view.horizontalHeader()
-        for column, share in enumerate(self._shares[:-1]):
-            least = 0 if header.isHidden() else header.sectionSizeHint(column)
-            self._view.setColumnWidth(column, max(least, room * share // total))
+        least = [0 if header.isHidden() else header.sectionSizeHint(n) for n in range(len(self._shares))]
+        # The first column names the row; it is not cut while there is room for the rest.
+        least[0] = max(least[0], min(self._view.sizeHintForColumn(0), room // 4))
+        widths = [max(least[n], room * share // total) for n, share in enumerate(self._shares)]
+        fits = sum(widths[:-1]) + least[-1] <= room
+        header.setStretchLastSection(fits)
+        for column, width in enumerate(widths[:-1] if fits else widths):
+            self._view.setColumnWidth(column, width)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Resize:
@@ -106,7 +112,7 @@ def plain_table(
     view.setAlternatingRowColors(True)
     view.setShowGrid(False)
     view.setWordWrap(False)
-    view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    view.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
     view.verticalHeader().hide()
     view.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
     header = view.horizontalHeader()

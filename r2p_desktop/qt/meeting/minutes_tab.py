@@ -14,7 +14,7 @@ from r2p_desktop.qt.live_view import LiveView
 from r2p_desktop.qt.meeting.frames import card, plain_table, splitter
 from r2p_desktop.qt.meeting.late_text import LateText
 from r2p_desktop.qt.meeting.open_meeting import WHOLE_MEETING, OpenMeeting, Row
-from r2p_desktop.qt.meeting.outcome_entry import OutcomeEntry
+from r2p_desktop.qt.meeting.outcome_entry import OutcomeEntry, native
 from r2p_desktop.qt.meeting.outcomes import OutcomesModel, Taken, taken_at
 from r2p_desktop.qt.meeting.people_model import state_sentence
 from r2p_desktop.qt.meeting.side_list import Line, SideList
@@ -80,8 +80,14 @@ class MinutesTab(QWidget):
         self.minutes.setAccessibleName(tr("Minutes of this item"))
         self.minutes.setPlaceholderText(tr("Write what was said. It is kept while you type."))
         hint = PlainLabel(
-            tr("Ctrl+Shift+D: this line is a decision · Ctrl+Shift+T: an action · Ctrl+PgDn: next item"),
+            tr(
+                "{decision}: this line is a decision · {action}: an action · {next}: next item",
+                decision=native("Ctrl+Shift+D"),
+                action=native("Ctrl+Shift+T"),
+                next=native("Ctrl+PgDown"),
+            ),
             name="small",
+            wrap=True,
         )
         top = QVBoxLayout()
         top.setSpacing(4)

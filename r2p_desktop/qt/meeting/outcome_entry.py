@@ -6,7 +6,7 @@ from datetime import date
 from typing import Literal
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from r2p_desktop.model.entities import ActionItem, Decision
@@ -44,10 +44,10 @@ class OutcomeEntry(QFrame):
         self.show_kind("decision")
 
     def _build(self) -> None:
-        for button, tip in ((self.decision, "Ctrl+Shift+D"), (self.action, "Ctrl+Shift+T")):
+        for button, keys in ((self.decision, "Ctrl+Shift+D"), (self.action, "Ctrl+Shift+T")):
             button.setCheckable(True)
             button.setObjectName("chip")
-            button.setToolTip(tip)
+            button.setToolTip(native(keys))
             self._group.addButton(button)
         self.text.setMaxLength(2000)
         self.text.setAccessibleName(tr("Text of the decision or action"))
@@ -129,12 +129,17 @@ class OutcomeEntry(QFrame):
 
     def _on_add(self) -> None:
         if not self.text.text().strip():
-            self.problem.setText(tr("Write first what was decided or what is to be done."))
-            self.problem.show()
-            self.text.setFocus(Qt.FocusReason.OtherFocusReason)
-            return
-        self.problem.hide()
-        self.wanted.emit(self.kind)
+            self._say(tr("Write first what was decided or what is to be done."), self.text)
+        elif self.kind == "action" and self.owner.text().strip() and self.owner.value() is None:
+            self._say(tr("Choose who is responsible from the list, or leave that empty."), self.owner)
+        else:
+            self.problem.hide()
+            self.wanted.emit(self.kind)
+
+    def _say(self, sentence: str, field: QWidget) -> None:
+        self.problem.setText(sentence)
+        self.problem.show()
+        field.setFocus(Qt.FocusReason.OtherFocusReason)
 
     # People and institutions in one box: institutions have their ids below zero.
 
@@ -160,6 +165,11 @@ class OutcomeEntry(QFrame):
                 self.left.emit()
                 return True
         return super().eventFilter(watched, event)
+
+
+def native(keys: str) -> str:
+    """A key sequence as this platform writes it."""
+    return QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText)
 
 
 def owner_of(choice: int | None) -> tuple[int | None, int | None]:

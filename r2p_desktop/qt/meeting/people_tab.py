@@ -9,7 +9,6 @@ from PySide6.QtCore import QEvent, QItemSelectionModel, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QHBoxLayout,
     QLineEdit,
     QPushButton,
     QTableView,
@@ -27,6 +26,7 @@ from r2p_desktop.qt.meeting.side_list import Line, SideList
 from r2p_desktop.qt.page import Desk
 from r2p_desktop.qt.translate import tr, tr_count
 from r2p_desktop.qt.widgets.buttons import IconButton, tool_button
+from r2p_desktop.qt.widgets.flow_layout import FlowRow
 from r2p_desktop.qt.widgets.labels import PlainLabel
 from r2p_desktop.qt.widgets.record_picker import RecordPicker
 
@@ -73,30 +73,29 @@ class PeopleTab(QWidget):
         link_picker(self.institution, desk, "institution")
         self.institution.setPlaceholderText(tr("or an institution"))
         self.institution.setAccessibleName(tr("Invite an institution"))
-        invite = QHBoxLayout()
-        invite.setSpacing(10)
-        invite.addWidget(self.person, 3)
-        invite.addWidget(self.institution, 2)
-        invite.addWidget(self.body)
-        invite.addWidget(self.last)
-        marks = QHBoxLayout()
-        marks.setSpacing(6)
-        marks.addWidget(PlainLabel(tr("Mark the chosen as"), name="muted"))
+        letter = self.fontMetrics().averageCharWidth()
+        self.person.setMinimumWidth(letter * 30)
+        self.institution.setMinimumWidth(letter * 24)
+        invite = FlowRow(spacing=10)
+        for widget in (self.person, self.institution, self.body, self.last):
+            invite.add(widget)
+        marks = FlowRow(spacing=6)
+        marks.add(PlainLabel(tr("Mark the chosen as"), name="muted"))
         for number, (code, label) in enumerate(desk.words("attendance_state").items(), start=1):
             button = QPushButton(tr("{n} {word}", n=number, word=tr(label)))
+            button.setObjectName("chip")
             button.setToolTip(tr("Key {n} in the list", n=number))
             button.clicked.connect(lambda _on=False, state=code: self.mark(state))
             self.states[code] = button
-            marks.addWidget(button)
-        marks.addStretch(1)
-        marks.addWidget(self.remove)
+            marks.add(button)
+        marks.add(self.remove)
         plain_table(self.view, self.model, desk.theme, tr("People"), (22, 18, 25, 14, 21))
         self.view.setEditTriggers(
             QAbstractItemView.EditTrigger.EditKeyPressed | QAbstractItemView.EditTrigger.DoubleClicked
         )
         left = QVBoxLayout()
         left.setSpacing(8)
-        left.addLayout(marks)
+        left.addWidget(marks)
         left.addWidget(self.view, 1)
         right = QVBoxLayout()
         right.addWidget(PlainLabel(tr("By institution"), name="heading"))
@@ -105,7 +104,7 @@ class PeopleTab(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 10, 0, 0)
         column.setSpacing(10)
-        column.addLayout(invite)
+        column.addWidget(invite)
         column.addWidget(splitter(desk, "meeting_people", card(left), card(right), (3, 1)), 1)
 
     def _connect(self) -> None:
