@@ -60,6 +60,7 @@ class ListPane(QWidget):
         self._shown_query: ListQuery | None = None
         self._asked = ListQuery()
         self._search_shown = False
+        self._rows_wanted = False
         self._wanted: int | None = None
         self.model = TableModel(self.source, formatter(desk), self)
         self.view = ListView(self.model, desk.theme, desk.settings)
@@ -222,6 +223,9 @@ class ListPane(QWidget):
         self._asked = replace(self._asked, sort=self.model.query.sort, descending=self.model.query.descending)
         if count:
             self._stack.setCurrentWidget(self.view)
+            if self._rows_wanted and self.search_box.hasFocus() and not self.search_box.text():
+                self.view.setFocus()
+            self._rows_wanted = False
         else:
             self._say_empty()
             self._stack.setCurrentWidget(self.empty)
@@ -320,7 +324,9 @@ class ListPane(QWidget):
     # Keyboard.
 
     def focus_list(self) -> None:
-        (self.view if self.model.rowCount() else self.search_box).setFocus()
+        """Give the rows the keys; while there are none the search box, until some come."""
+        self._rows_wanted = not self.model.rowCount()
+        (self.search_box if self._rows_wanted else self.view).setFocus()
 
     def _on_search_entered(self) -> None:
         self._on_search_settled()
