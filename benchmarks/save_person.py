@@ -233,6 +233,7 @@ def main() -> int:
         count(options.count)
         return 0
     harness.demand_bytecode(("r2p_desktop", "sqlalchemy"))
+    gc.freeze()  # as the program does once it has started
     with tempfile.TemporaryDirectory() as folder_name:
         home = Path(folder_name)
         ours, same, one = Ours(home), SameRows(home), OneRow(home)

@@ -123,11 +123,9 @@ class Records(Generic[T]):
     def save_in(self, session: Session, record: T) -> int:
         """Store inside a running transaction (for commands that change several records in one step)."""
         self._number_children(record)
-        if record.id is not None:
-            # The parts must be in the session before the merge, or it would ask for each collection by itself.
-            options = [selectinload(getattr(self.entity, name)) for name in self.children]
-            session.get(self.entity, record.id, options=options)
-        merged = session.merge(record)
+        # With the parts' collections loaded in the same pass: the merge would else ask for each by itself.
+        options = [selectinload(getattr(self.entity, name)) for name in self.children]
+        merged = session.merge(record, options=options)
         self._before_flush(session, merged)
         session.flush()
         return merged.id

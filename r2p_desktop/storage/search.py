@@ -126,14 +126,17 @@ def _write(connection: sa.Connection, schema: Schema, kind: str, ids: Sequence[i
             updates.append((*values, known[0]))
             if known[1][0] != text.title:
                 renamed.append(text.ref_id)
-    driver.executemany("DELETE FROM search_doc WHERE id = ?", [(known[0],) for known in old.values()])
-    driver.executemany(
-        "UPDATE search_doc SET title = ?, detail = ?, ntitle = ?, nbody = ? WHERE id = ?", updates
-    )
-    driver.executemany(
-        "INSERT INTO search_doc (kind, ref_id, title, detail, ntitle, nbody) VALUES (?, ?, ?, ?, ?, ?)",
-        inserts,
-    )
+    if old:
+        driver.executemany("DELETE FROM search_doc WHERE id = ?", [(known[0],) for known in old.values()])
+    if updates:
+        driver.executemany(
+            "UPDATE search_doc SET title = ?, detail = ?, ntitle = ?, nbody = ? WHERE id = ?", updates
+        )
+    if inserts:
+        driver.executemany(
+            "INSERT INTO search_doc (kind, ref_id, title, detail, ntitle, nbody) VALUES (?, ?, ?, ?, ?, ?)",
+            inserts,
+        )
     return renamed
 
 

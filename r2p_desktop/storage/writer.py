@@ -63,6 +63,7 @@ class Writer:
         self.office_uid = ""
         self.stamper = Stamper(schema, clock.now, new_uid)
         self._engine = engine
+        self._writing_engine = engine.execution_options(**{WRITE: True})
         self._file = file
         self._schema = schema
         self._clock = clock
@@ -117,12 +118,15 @@ class Writer:
         if not self._pen.acquire(timeout=self._wait):
             raise faults.in_use(self._file)
         try:
-            with faults.explained(self._file), self._engine.connect() as plain:
-                connection = plain.execution_options(**{WRITE: True})
-                with watched(plain, self._on_damage), connection.begin() as transaction:
-                    work = _Work(connection, journal.begin(connection))
-                    yield from self._lend(work)
-                    self._finish(work, transaction, label, origin, undo_of)
+            with (
+                faults.explained(self._file),
+                self._writing_engine.connect() as connection,
+                watched(connection, self._on_damage),
+                connection.begin() as transaction,
+            ):
+                work = _Work(connection, journal.begin(connection))
+                yield from self._lend(work)
+                self._finish(work, transaction, label, origin, undo_of)
             if work.changes is not None:
                 settle(work)
                 self._publish(work.changes)

@@ -62,8 +62,7 @@ def load_person(db: Database, person_id: int) -> Person:
 def save(db: Database, person: Person, label: Any = EDIT) -> None:
     """As an editor saves it."""
     with db.transaction(label) as session:
-        session.get(Person, person.id, options=[selectinload(Person.contact_points)])
-        session.merge(person)
+        session.merge(person, options=[selectinload(Person.contact_points)])
 
 
 def names(db: Database) -> list[str]:
