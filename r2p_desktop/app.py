@@ -6,6 +6,7 @@ import argparse
 import gc
 import os
 import sys
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -25,6 +26,9 @@ if TYPE_CHECKING:
     from r2p_desktop.qt.printing import Printed
     from r2p_desktop.qt.prompts import Prompts
     from r2p_desktop.services.office import OfficeServices
+
+
+_STEP = 32  # how far a further window stands from the one it was opened from
 
 
 def run(options: argparse.Namespace) -> int:
@@ -56,6 +60,12 @@ def _given_secret(options: argparse.Namespace) -> str | None:
     if options.passphrase_file is None and secret_words.VARIABLE not in os.environ:
         return None
     return secret_words.find_passphrase(options.passphrase_file)
+
+
+def _dismiss(window: MainWindow) -> None:
+    window.let_go()
+    window.shell.hide()
+    window.shell.deleteLater()
 
 
 class _PrinterWhenNeeded:
@@ -101,6 +111,7 @@ class Program(QObject):
         self.theme = Theme(app, choice, self.settings.text_size)
         self._text_first = TextFirst(app)
         self.window: MainWindow | None = None
+        self._further: list[MainWindow] = []
         self.office: OfficeServices | None = None
         self._leaving = False
         self._loaded = False
@@ -162,7 +173,7 @@ class Program(QObject):
             shell.resize(*self._options.size)
         else:
             shell.restoreGeometry(self.settings.geometry)
-        shell.closing.connect(self._on_closing)
+        shell.closing.connect(partial(self._on_closing, shell))
         return shell
 
     # Step two.
@@ -190,7 +201,8 @@ class Program(QObject):
 
         self._window_class, self._desk_class = MainWindow, Desk
         self.prompts: Prompts = self._given_prompts or DialogPrompts(
-            lambda: self._app.activeModalWidget() or self.shell, str(folders.log_file())
+            lambda: self._app.activeModalWidget() or self._app.activeWindow() or self.shell,
+            str(folders.log_file()),
         )
         self.jobs: Jobs = Jobs(self.prompts.error, self)
         self._loaded = True
@@ -235,6 +247,7 @@ class Program(QObject):
 
     def _show_window(self) -> None:
         """Fill the frame for the office now open; a frame already filled gives way to a new one in its place."""
+        self._drop_further()
         old = self.shell if self.window is not None else None
         if old is not None:
             self.settings.geometry = old.saveGeometry()
@@ -293,6 +306,16 @@ class Program(QObject):
         if self._may_leave():
             self._close_office(self._show_window)
 
+    def new_window(self) -> None:
+        """Open one more window over the same office; every window shows what any of them saves."""
+        if self.office is None:
+            return
+        near = (self._app.activeWindow() or self.shell).geometry()
+        shell = self._make_shell()
+        self._further.append(self._window_class(shell, self, self._make_desk()))
+        shell.setGeometry(near.translated(_STEP, _STEP))
+        shell.show()
+
     def renew_window(self) -> None:
         """Build the window anew in the language now chosen."""
         self._options.language = None
@@ -315,7 +338,8 @@ class Program(QObject):
         self._app.exit(0)
 
     def _may_leave(self) -> bool:
-        return self.window is None or self.window.may_leave()
+        windows = [w for w in (self.window, *self._further) if w is not None]
+        return all(window.may_leave() for window in windows)
 
     def _close_office(self, then: Any) -> None:
         """Back the office up and close it on the worker, with the bar in the status line; then go on."""
@@ -323,6 +347,7 @@ class Program(QObject):
         if office is None:
             then()
             return
+        self._drop_further()
         if self.window is not None:
             self.window.let_go()
 
@@ -335,12 +360,32 @@ class Program(QObject):
             title=translate.tr("Closing the office with a backup…"), blocking=True, cancellable=False,
         )  # fmt: skip
 
-    def _on_closing(self) -> None:
+    def _on_closing(self, shell: Shell) -> None:
         if self._leaving:
             return
-        self.shell.may_close = False
+        shell.may_close = False
         # Out of the close event first: what follows may ask questions and run for seconds.
-        QTimer.singleShot(0, self, self.quit if self.window is not None else self._app.exit)
+        QTimer.singleShot(0, self, partial(self._close_frame, shell))
+
+    def _close_frame(self, shell: Shell) -> None:
+        """Close one of several windows; with the last one the program ends."""
+        if self.window is None:
+            self._app.exit()
+        elif not self._further:
+            self.quit()
+        else:
+            windows = [self.window, *self._further]
+            closing = next((w for w in windows if w.shell is shell), None)
+            if closing is None or not closing.may_leave():
+                return
+            self.window, *self._further = [w for w in windows if w is not closing]
+            self.shell = self.window.shell
+            _dismiss(closing)
+
+    def _drop_further(self) -> None:
+        """Close every window but the first, whose office is going or whose words change."""
+        while self._further:
+            _dismiss(self._further.pop())
 
     # When something was not foreseen.
 

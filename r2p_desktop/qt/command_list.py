@@ -80,6 +80,7 @@ _VIEW = (
     Command("view.system", "Light or dark as the system", "view", "monitor", group=6),
     Command("view.light", "Light", "view", "sun", group=6),
     Command("view.dark", "Dark", "view", "moon", group=6),
+    Command("window.new", "New window", "view", "app-window", group=7, enabled_when=with_office),
     Command("view.full_screen", "Full screen", "view", "maximize", ("F11",), (Keys.FullScreen,), group=7),
 )  # fmt: skip
 

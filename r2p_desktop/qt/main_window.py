@@ -23,6 +23,7 @@ from r2p_desktop.qt.pages.welcome_page import WelcomePage
 from r2p_desktop.qt.settings import Settings
 from r2p_desktop.qt.shell import Shell
 from r2p_desktop.qt.translate import render, tr
+from r2p_desktop.qt.unsaved import say_at_opening
 from r2p_desktop.qt.window_commands import bind_commands
 
 WELCOME = "welcome"
@@ -51,6 +52,8 @@ class Host(Protocol):
     def open_example(self) -> None: ...
 
     def close_office(self) -> None: ...
+
+    def new_window(self) -> None: ...
 
     def renew_window(self) -> None:
         """Build the window anew, in the language now chosen."""
@@ -102,8 +105,7 @@ class MainWindow(QObject):
         self.show_office_words()
         self.go(Place("start"))
         self._counting.start()
-        for notice in desk.office.notices:
-            desk.prompts.inform(render(notice))
+        say_at_opening(self, desk)
 
     def show_office_words(self) -> None:
         """Put the office's name and marking where they belong: title, sidebar, band across the top."""

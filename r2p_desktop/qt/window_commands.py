@@ -58,6 +58,7 @@ class WindowCommands:
             "office.open": host.open_office,
             "office.demo": host.open_example,
             "office.close": host.close_office,
+            "window.new": host.new_window,
             "office.backup": self.back_up,
             "program.settings": partial(self.settings, "window"),
             "tools.office": partial(self.settings, "office"),

@@ -20,6 +20,7 @@ from r2p_desktop import app, arguments, folders
 from r2p_desktop.model.entities import Person
 from r2p_desktop.qt.dialogs.passphrase import PassphraseDialog
 from r2p_desktop.qt.main_window import WELCOME
+from r2p_desktop.qt.navigation import Place
 from r2p_desktop.services.offices import NewOffice, create_office
 from r2p_desktop.storage.folder import OfficeFolder
 
@@ -254,3 +255,28 @@ def test_trace_lines_are_json_with_milliseconds(office_folder, tmp_path):
     lines = [json.loads(line) for line in trace.read_text("utf-8").splitlines()]
     assert {line["event"] for line in lines} == {"first_paint", "office_open", "start_filled", "key_ready"}
     assert all(line["ms"] > 0 for line in lines)
+
+
+def test_two_windows_show_what_either_saves_and_close_one_by_one(start, office_folder, qtbot):
+    program = start("--office", str(office_folder))
+    first = program.window
+    program.new_window()
+    (second,) = program._further
+    for window in (first, second):
+        window.go(Place("people"))
+    program.office.people.save(Person(given_name="Łucja", family_name="Żak"))
+    for window in (first, second):
+        model = window.page.pane.model
+        qtbot.waitUntil(lambda model=model: len(model.ids) == 1)
+    assert (
+        first.registry.action("edit.undo").text()
+        == second.registry.action("edit.undo").text()
+        == "Undo: New contact Ł. Żak"
+    )
+    second.registry.action("edit.undo").trigger()
+    qtbot.waitUntil(lambda: not len(first.page.pane.model.ids))
+    first.shell.close()
+    qtbot.waitUntil(lambda: program.window is second)
+    assert program.shell is second.shell
+    assert program.office is not None
+    assert second.shell.isVisible()

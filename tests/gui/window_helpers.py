@@ -27,6 +27,9 @@ class FakeHost:
     def open_example(self) -> None:
         self.asked.append("example")
 
+    def new_window(self) -> None:
+        self.asked.append("new window")
+
     def close_office(self) -> None:
         self.asked.append("close")
 
