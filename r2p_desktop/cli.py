@@ -49,9 +49,12 @@ class Command:
         self.clock: Clock = _clock()
 
     def say(self, text: str) -> None:
-        """One line of text on standard output, in UTF-8 whatever the console."""
+        """One line of text on standard output, in UTF-8 whatever the console.
+
+        A file's name may hold bytes that are no text; they stand as `\\udcff`, which JSON reads back as it was.
+        """
         sys.stdout.flush()
-        sys.stdout.buffer.write((text + "\n").encode("utf-8"))
+        sys.stdout.buffer.write((text + "\n").encode("utf-8", "backslashreplace"))
         sys.stdout.buffer.flush()
 
     def give(self, value: Any) -> None:

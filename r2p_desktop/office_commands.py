@@ -64,18 +64,11 @@ def _count(text: str) -> int:
 
 
 def _new(command: Command) -> int:
-    from r2p_desktop.services.making import make_office
+    from r2p_desktop.services.making import make_office, written_down
     from r2p_desktop.services.offices import NewOffice
 
     arguments = command.arguments
     _refuse_taken(arguments.folder)
-    if arguments.recovery_file is not None and arguments.recovery_file.exists():
-        raise AlreadyExists(
-            message(
-                "{file} exists already. Nothing was made. Choose another recovery file.",
-                file=str(arguments.recovery_file),
-            )
-        )
     protect = arguments.protect or ("none" if arguments.example else "passphrase")
     passphrase = find_passphrase(arguments.passphrase_file, twice=True) if protect == "passphrase" else None
     name = arguments.name or command.words.translate("Office of the Focal Point")
@@ -87,19 +80,16 @@ def _new(command: Command) -> int:
         passphrase,
         is_example=arguments.example,
     )
-    made = make_office(
-        arguments.folder,
-        office,
-        clock=command.clock,
-        records=arguments.records,
-        named=arguments.name is not None,
-    )
-    code: str | None = made.recovery_code
-    if arguments.recovery_file is not None:
-        arguments.recovery_file.parent.mkdir(parents=True, exist_ok=True)
-        arguments.recovery_file.write_text(made.recovery_code + "\n", "utf-8")
-        arguments.recovery_file.chmod(0o600)
-        code = None
+    with written_down(arguments.recovery_file) as keep:
+        made = make_office(
+            arguments.folder,
+            office,
+            clock=command.clock,
+            records=arguments.records,
+            named=arguments.name is not None,
+        )
+        keep(made.recovery_code)
+    code = made.recovery_code if arguments.recovery_file is None else None
     if arguments.json:
         command.give({"folder": str(made.folder), "office_uid": made.uid, "recovery_code": code})
     else:

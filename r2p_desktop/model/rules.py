@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import datetime as dt
+import re
 from collections.abc import Collection
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from r2p_desktop.i18n import Message, message
+
+_UNSTORABLE = re.compile("[\0\ud800-\udfff]")
 
 
 def days_left(due_on: dt.date | None, status: str, closed: Collection[str], today: dt.date) -> int | None:
@@ -51,5 +54,20 @@ def local_day(moment: dt.datetime | None, zone: str) -> dt.date | None:
         return None
     try:
         return moment.astimezone(ZoneInfo(zone or "UTC")).date()
-    except (ZoneInfoNotFoundError, ValueError):
+    except (ZoneInfoNotFoundError, ValueError, OverflowError):
+        # Overflow: the first or last hours of the calendar, where the zone's day lies outside it.
         return moment.astimezone(dt.UTC).date()
+
+
+def is_zone(name: str) -> bool:
+    """Whether `name` is an IANA time zone that this computer knows."""
+    try:
+        ZoneInfo(name)
+    except (ZoneInfoNotFoundError, ValueError, OSError):
+        return False
+    return True
+
+
+def is_storable(text: str) -> bool:
+    """Whether the file can hold `text` and give it back: no half of a surrogate pair, no NUL."""
+    return _UNSTORABLE.search(text) is None

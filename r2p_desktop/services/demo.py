@@ -24,5 +24,12 @@ def demo_office(folder: Path, *, clock: Clock, fresh: bool = False, language: st
         lock.release()
         shutil.rmtree(folder)
     if not place.exists():
-        make_office(folder, NewOffice("Example office", language, is_example=True), clock=clock)
+        # Made beside and renamed: a program killed meanwhile leaves no half-filled example to be taken for a whole one.
+        unfinished = folder.with_name(folder.name + ".unfinished")
+        if unfinished.exists():
+            shutil.rmtree(unfinished)
+        make_office(unfinished, NewOffice("Example office", language, is_example=True), clock=clock)
+        if folder.exists():
+            folder.rmdir()  # an empty one stands in the way of the name on Windows
+        unfinished.rename(folder)
     return folder

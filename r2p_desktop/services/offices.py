@@ -9,7 +9,8 @@ from pathlib import Path
 from r2p_desktop.clock import Clock
 from r2p_desktop.errors import BadInput, NotFound, OfficeError, WrongPassphrase
 from r2p_desktop.i18n import message
-from r2p_desktop.model.entities import Office
+from r2p_desktop.model.entities import Office, field_of
+from r2p_desktop.model.rules import is_storable, is_zone
 from r2p_desktop.services.office import OfficeServices, Render
 from r2p_desktop.services.vocabularies import seed_terms
 from r2p_desktop.storage import folder as office_folder
@@ -61,8 +62,7 @@ def create_office(
 
     Raises AlreadyExists, BadInput, NoSpace, ReadOnly, NotFound.
     """
-    if not office.name.strip():
-        raise BadInput(message("An office needs a name. Nothing was made."))
+    _check(office)
     if office.passphrase is not None and not office.passphrase.strip():
         raise BadInput(message("The passphrase is empty. Nothing was made; give one, or none at all."))
     who = actor or account_name()
@@ -84,6 +84,28 @@ def create_office(
             place.path.rmdir()
         raise
     return Created(folder, uid, key.recovery_code())
+
+
+def _check(office: NewOffice) -> None:
+    name = office.name.strip()
+    if not name:
+        raise BadInput(message("An office needs a name. Nothing was made."))
+    longest = field_of(Office, "name").length
+    if len(name) > longest:
+        raise BadInput(
+            message("The office's name is longer than {length} characters. Nothing was made.", length=longest)
+        )
+    if not is_storable(name):
+        raise BadInput(
+            message("The office's name holds a character that cannot be stored. Nothing was made.")
+        )
+    if not is_zone(office.zone):
+        raise BadInput(
+            message(
+                "There is no time zone {zone}. Nothing was made. Write it as in Africa/Nairobi, or UTC.",
+                zone=office.zone,
+            )
+        )
 
 
 def _seed(database: Database, office: NewOffice) -> None:

@@ -7,12 +7,19 @@ import json
 import os
 import random
 import sys
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
+from unittest.mock import Mock
 
 import pytest
 
 from r2p_desktop import __main__, secret_words
+from r2p_desktop.clock import Clock
+from r2p_desktop.model.listing import ListQuery
+from r2p_desktop.services.demo import demo_office
+from r2p_desktop.services.offices import open_office
+from r2p_desktop.services.rendering import PaperPress
 
 SAMPLES = Path(__file__).parent.parent / "data" / "samples"
 
@@ -169,7 +176,9 @@ def test_backup_and_restore_bring_everything_back(run: Run, folder: Path, tmp_pa
 
 
 @pytest.mark.parametrize(
-    "content", [b"", random.Random(7).randbytes(4000), b"PK\x03\x04" + random.Random(8).randbytes(500)], ids=["empty", "random", "broken zip"]
+    "content",
+    [b"", random.Random(7).randbytes(4000), b"PK\x03\x04" + random.Random(8).randbytes(500)],
+    ids=["empty", "random", "broken zip"],
 )
 def test_bad_files_are_one_sentence(run: Run, folder: Path, tmp_path: Path, content: bytes) -> None:
     file = tmp_path / "list.xlsx"
@@ -202,3 +211,63 @@ def test_commands_load_no_window(run: Run, folder: Path) -> None:
         "sys.exit(any(m.startswith('PySide6') for m in sys.modules))"
     )
     assert subprocess.run([sys.executable, "-c", code], check=False).returncode == 0
+
+
+def test_an_office_whose_code_cannot_be_written_down_is_not_made(run: Run, tmp_path: Path) -> None:
+    (tmp_path / "file").write_text("")
+    made = ("office", "new", tmp_path / "n", "--protect", "none", "--recovery-file")
+    assert run(*made, tmp_path / "file" / "code.txt") == 1
+    assert line(run).startswith("r2p-desktop: error[not-found]:")
+    assert not (tmp_path / "n").exists()
+    assert run(*made, tmp_path / "file") == 1
+    assert line(run).startswith("r2p-desktop: error[exists]:")
+    assert not (tmp_path / "n").exists()
+
+
+def test_a_recovery_file_of_an_office_that_was_not_made_goes_again(run: Run, tmp_path: Path) -> None:
+    code = tmp_path / "new" / "code.txt"
+    assert (
+        run("office", "new", tmp_path / "n", "--protect", "none", "--name", " ", "--recovery-file", code) == 1
+    )
+    assert not code.exists()
+    assert run("office", "new", tmp_path / "n", "--protect", "none", "--recovery-file", code) == 0
+    assert len(code.read_text("utf-8").strip().split("-")) == 8
+    if os.name == "posix":
+        assert code.stat().st_mode & 0o077 == 0
+
+
+@pytest.mark.parametrize(
+    "words", [("--name", "x" * 201), ("--name", "a\udcff"), ("--name", " "), ("--zone", "Nowhere/Land")]
+)
+def test_an_office_that_could_not_be_used_is_not_made(
+    run: Run, tmp_path: Path, words: tuple[str, ...]
+) -> None:
+    assert run("office", "new", tmp_path / "n", "--protect", "none", *words) == 1
+    assert line(run).startswith("r2p-desktop: error[bad-input]:")
+    assert not (tmp_path / "n").exists()
+
+
+@pytest.mark.skipif(os.name != "posix", reason="names of files are bytes on POSIX only")
+def test_a_folder_whose_name_is_no_text_is_said_all_the_same(run: Run, tmp_path: Path) -> None:
+    folder = os.fsdecode(os.fsencode(tmp_path) + b"/\xff")
+    assert run("office", "new", folder, "--protect", "none", "--json") == 0, run.err
+    assert json.loads(run.out)["folder"] == folder
+    assert run("list", "people", "--office", folder, "--json") == 0
+
+
+def test_a_demo_that_was_cut_off_while_being_made_is_made_again(tmp_path: Path) -> None:
+    folder = tmp_path / "demo"
+    clock = Clock(datetime(2026, 3, 1, 9, 0, tzinfo=UTC))
+
+    class CutOff(BaseException):
+        """What a kill is to the files: nothing is cleared away."""
+
+    with pytest.MonkeyPatch.context() as patch, pytest.raises(CutOff):
+        patch.setattr("r2p_desktop.services.example.fill", Mock(side_effect=CutOff))
+        patch.setattr("r2p_desktop.services.making.shutil.rmtree", Mock())
+        demo_office(folder, clock=clock)
+    assert not folder.exists()
+    office = open_office(demo_office(folder, clock=clock), clock=clock, render=PaperPress(), read_only=True)
+    assert len(office.lists["people"].ids(ListQuery())) == 60
+    office.close()
+    assert [path.name for path in tmp_path.iterdir()] == ["demo"]
