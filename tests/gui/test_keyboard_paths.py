@@ -108,7 +108,7 @@ def test_a_contact_is_added_found_opened_and_left_by_keys(window, keys, desk, ad
     keys.type("соко")
     qtbot.waitUntil(lambda: [line.title for line in finder.model.lines] == ["Мария Соколова"])
     keys.press(Key.Key_Return)
-    qtbot.waitUntil(lambda: window.page.is_editing())
+    qtbot.waitUntil(window.page.is_editing)
     assert window.page.host.editor.record_id == person
     window.shell.activateWindow()
     qtbot.waitUntil(lambda: keys.is_in(window.page.host.editor))
