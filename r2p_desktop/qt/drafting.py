@@ -12,6 +12,7 @@ from r2p_desktop.errors import OfficeError
 from r2p_desktop.qt.page import Desk
 
 EVERY_MS = 2_000
+NEW = "new"  # the token of a record that has no uid yet
 _DATE, _MOMENT = "$date", "$moment"
 
 

@@ -17,15 +17,13 @@ from r2p_desktop.qt.binder import Binder, Collection
 from r2p_desktop.qt.card_grid import CardGrid
 from r2p_desktop.qt.cells import moment_words
 from r2p_desktop.qt.dialogs.conflict import ConflictDialog, Difference
-from r2p_desktop.qt.drafting import DraftKeeper
+from r2p_desktop.qt.drafting import NEW, DraftKeeper
 from r2p_desktop.qt.merging import merged
 from r2p_desktop.qt.page import Desk
 from r2p_desktop.qt.part_view import PartPlaces
 from r2p_desktop.qt.record_values import Values, editable_fields, put_values, values_of, without_ids
 from r2p_desktop.qt.translate import render, tr
 from r2p_desktop.qt.widgets.notice_bar import NoticeBar
-
-NEW = "new"
 
 
 class Editor(QWidget):

@@ -134,6 +134,11 @@ class ListPage(Page):
     def new_record(self) -> None:
         self.new_with({})
 
+    def new_of(self, table: str) -> None:
+        """Open an empty editor for a kind of record of this page. Raises KeyError for a kind of another page."""
+        self._show_pane(self.pane_of(table))
+        self.new_record()
+
     def new_with(self, values: Mapping[str, Any]) -> None:
         """Open an empty editor for the kind of record of this tab, with `values` filled in."""
         if not self.desk.office.read_only and self.host.new(self.pane.listing.table, values):

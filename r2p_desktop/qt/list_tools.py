@@ -64,6 +64,6 @@ class ListTools(QWidget):
         self.new_button.setEnabled(can_write)
         row.addWidget(self.search_box, 1)
         row.addWidget(self.view_box)
-        # Only now that it stands in a window: shown before, it would be a window of its own for a moment.
         self.view_box.setVisible(len(views) > 1)
+        # Only now that it stands in a window: shown before, it would be a window of its own for a moment.
         row.addWidget(self.new_button)

@@ -90,6 +90,10 @@ class Page(QWidget):
     def new_record(self) -> None:
         """Open an empty editor for the page's kind of record."""
 
+    def new_of(self, table: str) -> None:
+        """Open an empty editor for one of the kinds of record in `tables`."""
+        self.new_record()
+
     def ask_leave(self) -> bool:
         """Save, discard or keep what is being edited; False keeps the person here."""
         return True

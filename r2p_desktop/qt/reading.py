@@ -29,6 +29,7 @@ from r2p_desktop.qt.tones import tone, word
 from r2p_desktop.qt.translate import tr
 
 LINKED_SHOWN = 6
+FOCAL = ("focal_point", "ministry_focal_point", "deputy", "alternate")
 _STATES = frozenset({"status", "state", "outcome", "force", "response"})
 
 
@@ -216,8 +217,10 @@ def _institution(desk: Desk, institution: Institution) -> Told:
 def institution_parts(desk: Desk, institution_id: int) -> list[Part]:
     """An institution's people, its parts, and the actions it owns."""
     own = {"institution_id": institution_id}
+    in_post = own | {"left": False}
     return [
-        listed(desk, "people", own | {"left": False}, tr("People"), person_line),
+        listed(desk, "people", in_post | {"capacities": FOCAL}, tr("Focal points"), person_line),
+        listed(desk, "people", in_post, tr("People"), person_line),
         listed(
             desk,
             "institutions",

@@ -8,6 +8,7 @@ import sqlalchemy as sa
 
 from r2p_desktop.model.entities import (
     ActionItem,
+    Appointment,
     ContactPoint,
     Institution,
     Participant,
@@ -44,7 +45,7 @@ def _points(kinds: tuple[str, ...]) -> Expression:
 
 
 def people() -> ListSpec:
-    person, institution = table_of(Person), table_of(Institution)
+    person, institution, appointment = table_of(Person), table_of(Institution), table_of(Appointment)
     return ListSpec(
         name="people",
         table=person,
@@ -89,6 +90,11 @@ def people() -> ListSpec:
             ),
             "institution_id": lambda value, _: person.c.institution_id == value,
             "id": lambda value, _: person.c.id.in_(value),
+            "capacities": lambda values, _: sa.exists().where(
+                appointment.c.person_id == person.c.id,
+                appointment.c.to_on.is_(None),
+                appointment.c.capacity.in_(values),
+            ),
         },
         views=(
             View("all", "Everybody"),
