@@ -119,9 +119,17 @@ class Hand:
     def picture(self, folder: Path | None, name: str) -> None:
         """Keep what the window shows, for people to look at."""
         if folder is not None:
-            self.qtbot.wait(150)
+            self._settle()
             target = QApplication.activeModalWidget() or self.shell
             assert target.grab().save(str(folder / f"{name}.png"))
+
+    def _settle(self) -> None:
+        """Let what comes a moment later be shown, too: the chosen record beside its list."""
+        pane = getattr(self.page, "pane", None)
+        if pane is not None:
+            self.wait(lambda: not pane._detail_timer.isActive())
+        for _ in range(3):
+            QApplication.processEvents()
 
     # Doing.
 
