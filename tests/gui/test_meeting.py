@@ -165,6 +165,12 @@ def test_the_time_planned_is_compared_with_the_slot(editor: MeetingEditor, qtbot
     assert tab.total.objectName() == "problem"
 
 
+def test_a_meeting_of_several_days_has_no_slot(editor: MeetingEditor) -> None:
+    editor.ui.ends_at.set_value(datetime(2026, 3, 4, 9, tzinfo=UTC))
+    editor.ui.ends_at.value_changed.emit()
+    assert editor.ui.agenda_items.total.text() == "3 items · 50 minutes planned"
+
+
 def test_taking_an_item_with_minutes_off_the_agenda_asks(
     editor: MeetingEditor, prompts: ScriptedPrompts, qtbot: Any
 ) -> None:

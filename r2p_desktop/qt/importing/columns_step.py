@@ -47,6 +47,7 @@ class ColumnsStep(QWidget):
         self._table: Any = None
         self.mapping: Any = None
         self._rows: list[_Row] = []
+        self._dated: tuple[Any, Mapping[int, Any]] | None = None
         self._filling = False
         self.saved = CodeCombo()
         self.keep = IconButton(tr("Keep these columns…"), "save")
@@ -164,7 +165,7 @@ class ColumnsStep(QWidget):
 
     def _fill(self) -> None:
         self._filling = True
-        evidence = self._desk.office.transfer.date_evidence(self._table, self.mapping)
+        evidence = self._dates()
         entries = {entry.column: entry for entry in self.mapping.columns}
         for row in self._rows:
             entry = entries[row.column]
@@ -178,6 +179,13 @@ class ColumnsStep(QWidget):
         self.problem_label.setVisible(bool(self.problem()))
         self.changed.emit()
 
+    def _dates(self) -> Mapping[int, Any]:
+        """What the dates of each date column say about day and month; looked up once a mapping."""
+        if self._dated is None or self._dated[0] is not self.mapping:
+            found = self._desk.office.transfer.date_evidence(self._table, self.mapping)
+            self._dated = (self.mapping, found)
+        return self._dated[1]
+
     def _is_shown(self, row: _Row) -> bool:
         return row.widgets[0].isVisibleTo(self._holder)
 
@@ -187,7 +195,7 @@ class ColumnsStep(QWidget):
             return ""
         if not any(entry.field not in (TO_NOTES, LEAVE_OUT) for entry in self.mapping.columns):
             return tr("No column goes anywhere yet. Choose at least the column with the name or the action.")
-        evidence = self._desk.office.transfer.date_evidence(self._table, self.mapping)
+        evidence = self._dates()
         for entry in self.mapping.columns:
             found = evidence.get(entry.column)
             if found is not None and found.ambiguous and not entry.date_order:

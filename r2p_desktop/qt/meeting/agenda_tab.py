@@ -129,6 +129,7 @@ class AgendaTab(QWidget):
             (tr("Minutes &planned"), self.duration),
         ):
             label = PlainLabel(text)
+            label.setProperty("look", "field")
             label.setBuddy(field)
             field.setAccessibleName(text.replace("&", ""))
             form.addRow(label, field)

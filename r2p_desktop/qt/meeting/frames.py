@@ -21,6 +21,8 @@ from r2p_desktop.qt.cells import ListDelegate, row_height
 from r2p_desktop.qt.page import Desk
 from r2p_desktop.qt.theme import Theme
 
+LOOK_AT = 30
+
 
 def card(content: QWidget | QLayout, *, padded: bool = False) -> QFrame:
     """A white card around `content`; `padded` gives it the margins of a form."""
@@ -84,12 +86,23 @@ class _Shares(QObject):
         header = self._view.horizontalHeader()
         least = [0 if header.isHidden() else header.sectionSizeHint(n) for n in range(len(self._shares))]
         # The first column names the row; it is not cut while there is room for the rest.
-        least[0] = max(least[0], min(self._view.sizeHintForColumn(0), room // 4))
+        least[0] = max(least[0], min(self._first_column(), room // 4))
         widths = [max(least[n], room * share // total) for n, share in enumerate(self._shares)]
         fits = sum(widths[:-1]) + least[-1] <= room
         header.setStretchLastSection(fits)
+        policy = Qt.ScrollBarPolicy
+        self._view.setHorizontalScrollBarPolicy(
+            policy.ScrollBarAlwaysOff if fits else policy.ScrollBarAsNeeded
+        )
         for column, width in enumerate(widths[:-1] if fits else widths):
             self._view.setColumnWidth(column, width)
+
+    def _first_column(self) -> int:
+        """What the first column's words need; a few rows decide, for measuring thousands is felt."""
+        model, metrics = self._view.model(), self._view.fontMetrics()
+        words = [str(model.index(row, 0).data() or "") for row in range(min(model.rowCount(), LOOK_AT))]
+        icon = self._view.iconSize().width() if self._view.iconSize().isValid() else metrics.height()
+        return max((metrics.horizontalAdvance(text) for text in words), default=0) + icon + 24
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Resize:

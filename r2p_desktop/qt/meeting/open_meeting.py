@@ -35,8 +35,11 @@ class Facts:
 
     @property
     def slot_minutes(self) -> int | None:
-        """How long the meeting lasts, in minutes; None while that is not known."""
+        """How long a meeting of one day lasts, in minutes; None for longer ones, and while that is not known."""
         if self.starts_at is None or self.ends_at is None or self.ends_at <= self.starts_at:
+            return None
+        zone = zone_named(self.zone)
+        if self.starts_at.astimezone(zone).date() != self.ends_at.astimezone(zone).date():
             return None
         return int((self.ends_at - self.starts_at).total_seconds() // 60)
 
