@@ -48,7 +48,7 @@ class Institutions(Records[Institution]):
         """The posts on record in an institution as (id, "title, unit"), by title."""
         query = (
             sa.select(Post.id, Post.title, Post.unit)
-            .where(Post.institution_id == institution_id)
+            .where(Post.institution_id == institution_id, Post.title != "")
             .order_by(Post.title, Post.unit, Post.id)
         )
         with self._database.read() as connection:

@@ -68,7 +68,9 @@ class People(Records[Person]):
         A post typed over another one corrects the present appointment; `move` is the command for a new post.
         """
         self.check(record)
-        check_post(post)
+        # A list may have told the institution only: such a contact can be edited without inventing a post.
+        if record.id is None or not _is_same_seat(self.present_post(record.id), post):
+            check_post(post)
         wording = WORDING[self.table]
         text = label(wording.new if record.id is None else wording.edit, name=self.short_name(record))
         with self._database.transaction(text, origin) as session:
@@ -121,15 +123,17 @@ class People(Records[Person]):
     def move(self, person_id: int, post: PostEntry, origin: object | None = None) -> None:
         """The person has moved to another post on `post.since`: the present appointment ends, a new one begins."""
         check_post(post)
-        if post.is_empty:
-            raise Invalid(message("Not saved: say which post the person has moved to."))
+        if not post.title.strip():
+            needed = message("Say which post the person has moved to.")
+            raise Invalid(message("Not saved: {problem}", problem=needed), {"post_title": needed})
         person = self.load(person_id)
         text = message("Move {name} to another post", name=self.short_name(person))
         since = post.since or self._clock.today()
         with self._database.transaction(text, origin) as session:
             present = _present(session, person_id)
             if present is not None:
-                _check_order(present.from_on, since)
+                if since == dt.date.min or (present.from_on is not None and since <= present.from_on):
+                    raise _too_early()
                 present.to_on = since - dt.timedelta(days=1)
                 session.flush()
             self._add_appointment(session, person_id, replace(post, since=since))
@@ -143,7 +147,8 @@ class People(Records[Person]):
         with self._database.transaction(text, origin) as session:
             present = _present(session, person_id)
             if present is not None:
-                _check_order(present.from_on, on)
+                if present.from_on is not None and on < present.from_on:
+                    raise _too_early()
                 present.to_on = on
             session.get_one(Person, person_id).left_on = on
 
@@ -219,10 +224,17 @@ class People(Records[Person]):
 
 
 def check_post(post: PostEntry) -> None:
-    """Raises Invalid when a post is named without its title."""
-    if not post.is_empty and not post.title.strip():
-        sentence = message("Not saved: the post needs a title.")
-        raise Invalid(sentence, {"post_title": message("The post needs a title.")})
+    """Raises Invalid when something is said of a post of which neither title nor institution is known.
+
+    An institution alone is enough: many a list says where somebody works and not as what.
+    """
+    if post.is_empty and replace(post, title="") != PostEntry():
+        needed = message("The post needs a title or an institution.")
+        raise Invalid(message("Not saved: {problem}", problem=needed), {"post_title": needed})
+
+
+def _is_same_seat(one: PostEntry, other: PostEntry) -> bool:
+    return (one.title, one.institution_id) == (other.title.strip(), other.institution_id)
 
 
 def post_id_in(session: Session, post: PostEntry) -> int:
@@ -281,8 +293,7 @@ def _drop_unused_post(session: Session, post_id: int) -> None:
         session.flush()
 
 
-def _check_order(start: dt.date | None, end: dt.date) -> None:
-    if start is not None and end < start:
-        raise BadInput(
-            message("Not saved: the date is before the present post began. Correct one of the two dates.")
-        )
+def _too_early() -> BadInput:
+    return BadInput(
+        message("Not saved: the date is before the present post began. Correct one of the two dates.")
+    )

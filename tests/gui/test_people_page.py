@@ -148,13 +148,34 @@ def test_the_same_address_warns_too(page: PeoplePage, qtbot: QtBot) -> None:
     qtbot.waitUntil(editor.alike.isVisible)
 
 
-def test_a_post_without_a_title_is_refused_where_it_stands(page: PeoplePage, justice: int) -> None:
+@pytest.mark.parametrize(("key", "value"), [
+    ("unit", "Legal Department"), ("since", date(2026, 1, 1)), ("capacity", "focal_point"), ("acting", True),
+])  # fmt: skip
+def test_what_is_said_of_no_post_is_refused_where_it_stands(
+    page: PeoplePage, key: str, value: object
+) -> None:
+    page.new_record()
+    editor = editor_of(page)
+    fill(editor, "family_name", "Ng")
+    editor.binder.set_values({key: value})
+    assert not page.host.save(), "or it would be lost without a word"
+    assert editor.binder.shown_problems == {"post_title": "The post needs a title or an institution."}
+
+
+def test_somebody_may_belong_to_an_institution_without_a_known_post(
+    page: PeoplePage, office: OfficeServices, justice: int
+) -> None:
     page.new_record()
     editor = editor_of(page)
     fill(editor, "family_name", "Ng")
     editor.binder.set_values({"institution_id": justice})
-    assert not page.host.save()
-    assert editor.binder.shown_problems == {"post_title": "The post needs a title."}
+    assert page.host.save()
+    assert editor.record_id is not None
+    assert office.people.load(editor.record_id).institution_id == justice
+    fill(editor, "unit", "Archive")
+    assert page.host.save()
+    assert office.people.present_post(editor.record_id).unit == "Archive"
+    assert [title for _, title in office.institutions.posts(justice)] == ["Legal Adviser"]
 
 
 def test_a_nameless_contact_is_refused(page: PeoplePage) -> None:
@@ -174,7 +195,7 @@ def test_has_moved_keeps_the_old_post_with_its_dates(
     page.commands()["person.moved"]()
     dialog = dialog_of(page)
     assert not dialog.carry_out(), "a post is needed"
-    assert set(dialog.binder.shown_problems) | {dialog.refusal.text()} != {""}
+    assert dialog.binder.shown_problems == {"post_title": "Say which post the person has moved to."}
     type_text(dialog.ui.post_title, "Deputy Minister")
     dialog.binder.set_values({"since": date(2026, 3, 1)})
     assert dialog.carry_out()
