@@ -438,6 +438,40 @@ def test_a_decision_is_taken_back_and_comes_back(
     assert len(desk.office.meetings.decisions_of(cast.meeting)) == 1
 
 
+def test_a_decision_is_quoted_in_the_minutes(editor: MeetingEditor, desk: Desk, cast: Cast) -> None:
+    tab = write(editor, 0, "Adopted.")
+    tab.line_to_decision()
+    tab.view.setCurrentIndex(tab.outcomes.index(0, 0))
+    ways = dict(tab.ways_with_outcome())
+    ways["Put its words into the minutes"]()
+    reference = desk.office.meetings.decisions_of(cast.meeting)[0].reference
+    assert editor.ui.agenda_items.value()[0]["minutes"] == f"Adopted.\n\n{reference}: Adopted."
+
+
+def test_the_menu_of_people_does_what_the_keys_do(editor: MeetingEditor, cast: Cast) -> None:
+    tab = editor.ui.attendances
+    tab.invite_members()
+    opened: list[int] = []
+    tab.person_opened.connect(opened.append)
+    tab.choose([1])
+    ways = dict(tab.ways_with_chosen())
+    assert list(ways) == [
+        "Open",
+        "1 Invited",
+        "2 Present",
+        "3 Excused",
+        "4 Represented",
+        "5 Absent",
+        "Take off the list",
+    ]
+    ways["Open"]()
+    ways["3 Excused"]()
+    assert opened == [cast.people[1]]
+    assert tab.value()[1]["state"] == "excused"
+    tab.choose([2])
+    assert "Open" not in dict(tab.ways_with_chosen())  # an institution, nobody named
+
+
 def test_control_page_down_goes_through_the_items(editor: MeetingEditor, qtbot: Any) -> None:
     tab = write(editor, 0, "One.")
     qtbot.keyClick(tab.minutes.body, Key.Key_PageDown, CONTROL)

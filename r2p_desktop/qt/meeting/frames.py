@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QAbstractItemModel, QEvent, QObject, Qt
+from PySide6.QtCore import QAbstractItemModel, QEvent, QObject, QPoint, Qt
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
     QHeaderView,
     QLayout,
+    QMenu,
     QSizePolicy,
     QSplitter,
     QTableView,
@@ -133,3 +134,23 @@ def plain_table(
     header.setStretchLastSection(True)
     header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
     _Shares(view, shares, theme).size()
+
+
+Entry = tuple[str, Callable[[], object]]
+
+
+def offer_menu(view: QTableView, entries: Callable[[], Sequence[Entry]]) -> None:
+    """Give a table a context menu (right click, Shift+F10) of `(words, function)`, asked for each time."""
+
+    def show(at: QPoint) -> None:
+        menu = QMenu(view)
+        for words, function in entries():
+            menu.addAction(words).triggered.connect(lambda _checked=False, run=function: run())
+        if menu.isEmpty():
+            menu.deleteLater()
+            return
+        menu.aboutToHide.connect(menu.deleteLater)
+        menu.popup(view.viewport().mapToGlobal(at))
+
+    view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+    view.customContextMenuRequested.connect(show)

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QSplitter, QTableView, QVBoxLayout, QWidget
 
 from r2p_desktop.errors import OfficeError
 from r2p_desktop.qt.live_view import LiveView
-from r2p_desktop.qt.meeting.frames import card, plain_table, splitter
+from r2p_desktop.qt.meeting.frames import Entry, card, offer_menu, plain_table, splitter
 from r2p_desktop.qt.meeting.late_text import LateText
 from r2p_desktop.qt.meeting.open_meeting import WHOLE_MEETING, OpenMeeting, Row
 from r2p_desktop.qt.meeting.outcome_entry import OutcomeEntry, native
@@ -127,6 +127,7 @@ class MinutesTab(QWidget):
         self.items.place_opened.connect(lambda _row: self.minutes.setFocus())
         self.view.activated.connect(lambda index: self._open_outcome(index.row()))
         self.view.installEventFilter(self)
+        offer_menu(self.view, self.ways_with_outcome)
         self.minutes.body.installEventFilter(self)
         self.entry.wanted.connect(self._on_wanted)
         self.entry.left.connect(self.back_to_minutes)
@@ -334,6 +335,25 @@ class MinutesTab(QWidget):
         if 0 <= row < len(self.outcomes.rows):
             taken = self.outcomes.rows[row]
             self.record_opened.emit(taken.table, taken.id)
+
+    def ways_with_outcome(self) -> list[Entry]:
+        """What can be done with the decision or action that is chosen."""
+        row = self.view.currentIndex().row()
+        if not 0 <= row < len(self.outcomes.rows):
+            return []
+        taken = self.outcomes.rows[row]
+        found: list[Entry] = [(tr("Open"), lambda: self._open_outcome(row))]
+        if not self._read_only:
+            found.append((tr("Put its words into the minutes"), lambda: self._quote(taken)))
+            found.append((tr("Move to the bin"), self._bin_outcome))
+        return found
+
+    def _quote(self, taken: Taken) -> None:
+        """Write a decision or an action into the minutes, as a line of its own with its number."""
+        self.minutes.body.moveCursor(QTextCursor.MoveOperation.EndOfBlock)
+        line = "\n" if self.minutes.body.textCursor().block().text() else ""
+        self.minutes.insert(f"{line}{taken.reference}: {' '.join(taken.text.split())}")
+        self.minutes.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _bin_outcome(self) -> None:
         row = self.view.currentIndex().row()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
+from functools import partial
 
 from PySide6.QtCore import QEvent, QItemSelectionModel, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
@@ -19,7 +20,7 @@ from PySide6.QtWidgets import (
 from r2p_desktop.errors import OfficeError
 from r2p_desktop.model.entities import Attendance
 from r2p_desktop.qt.linked_records import link_picker
-from r2p_desktop.qt.meeting.frames import card, plain_table, splitter
+from r2p_desktop.qt.meeting.frames import Entry, card, offer_menu, plain_table, splitter
 from r2p_desktop.qt.meeting.open_meeting import OpenMeeting, Row, copies
 from r2p_desktop.qt.meeting.people_model import NAME, REPRESENTED_BY, PeopleModel, state_sentence, totals
 from r2p_desktop.qt.meeting.side_list import Line, SideList
@@ -119,6 +120,7 @@ class PeopleTab(QWidget):
         self.view.selectionModel().selectionChanged.connect(lambda *_: self._show_ways())
         self.view.doubleClicked.connect(self._on_double_clicked)
         self.view.installEventFilter(self)
+        offer_menu(self.view, self.ways_with_chosen)
         self.sums.place_chosen.connect(self._on_sum_chosen)
 
     # As an input of the form.
@@ -253,6 +255,18 @@ class PeopleTab(QWidget):
         self._meeting.set_state(places, state)
         if state == "represented" and len(places) == 1:
             self.view.edit(self.model.index(places[0], REPRESENTED_BY))
+
+    def ways_with_chosen(self) -> list[Entry]:
+        """What can be done with the chosen people."""
+        places = self.chosen()
+        found: list[Entry] = []
+        if len(places) == 1 and (person_id := self._meeting.people[places[0]]["person_id"]) is not None:
+            found.append((tr("Open"), lambda: self.person_opened.emit(person_id)))
+        if places and not self._read_only:
+            for state, button in self.states.items():
+                found.append((button.text(), partial(self.mark, state)))
+            found.append((tr("Take off the list"), self._on_remove))
+        return found
 
     def _on_remove(self) -> None:
         places = self.chosen()
