@@ -98,7 +98,7 @@ _RECORD = (
             enabled_when=lambda c: can_edit_one(c) and "duplicate" in c.flags),
     Command("record.copy", "Copy rows", "record", "copy", (Keys.Copy,), group=2, scope=Scope.LIST,
             enabled_when=lambda c: c.selected > 0),
-    Command("record.bin", "Move to the bin", "record", "trash-2", (Keys.Delete,), group=3, scope=Scope.LIST,
+    Command("record.bin", "Move to the bin", "record", "trash-2", ("Del",), group=3, scope=Scope.LIST,
             enabled_when=lambda c: can_edit_some(c) and "bin" in c.flags),
     Command("record.restore", "Put back from the bin", "record", "archive-restore", group=3,
             enabled_when=lambda c: can_edit_some(c) and "restore" in c.flags),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from enum import Enum
 from typing import Any, cast
 
@@ -106,6 +106,17 @@ class Command:
             found += [sequence for sequence in some if not sequence.isEmpty() and sequence not in found]
         return found
 
+    def by_name_only(self) -> Command:
+        """The same command without standard keys, whose sequences the desktop decides."""
+        mac = None if self.mac_keys is None else tuple(key for key in self.mac_keys if isinstance(key, str))
+        return replace(self, keys=tuple(key for key in self.keys if isinstance(key, str)), mac_keys=mac)
+
+    def meets(self, other: Command) -> bool:
+        """Whether a sequence of both, pressed somewhere in the window, would reach the two."""
+        return self.id != other.id and (
+            Scope.WINDOW in (self.scope, other.scope) or self.scope is other.scope
+        )
+
 
 def shown_keys(sequences: Iterable[QKeySequence]) -> list[str]:
     """Key sequences as this system writes them, without those of keys few keyboards have ("Undo", "Find")."""
@@ -121,10 +132,35 @@ def clashes(commands: Iterable[Command], platform: str = sys.platform) -> list[t
         for sequence in command.sequences(platform):
             text = sequence.toString(QKeySequence.SequenceFormat.PortableText)
             for other in seen.setdefault(text, []):
-                if Scope.WINDOW in (command.scope, other.scope) or command.scope is other.scope:
+                if command.meets(other):
                     found.append((text, other.id, command.id))
             seen[text].append(command)
     return found
+
+
+def granted(commands: Iterable[Command], platform: str = sys.platform) -> dict[str, list[QKeySequence]]:
+    """The sequences each command really answers, by id.
+
+    A desktop adds sequences of its own to the standard keys, and people may change them there (on X11 Ctrl+D deletes):
+    those give way to what is asked for by name, then to the command before. Raises ValueError when two commands ask
+    for the same by name.
+    """
+    known = list(commands)
+    named = [command.by_name_only() for command in known]
+    if doubled := clashes(named, platform):
+        raise ValueError(f"two commands answer the same keys: {doubled}")
+    taken = [(sequence, command) for command in named for sequence in command.sequences(platform)]
+    given: dict[str, list[QKeySequence]] = {}
+    for command in known:
+        free = [
+            sequence
+            for sequence in command.sequences(platform)
+            if not any(sequence == other and command.meets(holder) for other, holder in taken)
+        ]
+        taken += [(sequence, command) for sequence in free]
+        own = [sequence for sequence, holder in taken if holder.id == command.id]
+        given[command.id] = [sequence for sequence in command.sequences(platform) if sequence in own]
+    return given
 
 
 class CommandRegistry(QObject):
@@ -144,8 +180,7 @@ class CommandRegistry(QObject):
         self._commands = {command.id: command for command in commands}
         if len(self._commands) != len(commands):
             raise ValueError("two commands share an id")
-        if doubled := clashes(commands):
-            raise ValueError(f"two commands answer the same keys: {doubled}")
+        self._sequences = granted(commands)
         self._actions: dict[str, QAction] = {}
         self._by_page: set[str] = set()
         self._context = Context()
@@ -191,7 +226,7 @@ class CommandRegistry(QObject):
             raise ValueError(f"{command_id} is bound already")
         action = QAction(icon(command.icon), tr(command.text), self._owner)
         action.setObjectName(command_id)
-        action.setShortcuts(command.sequences())
+        action.setShortcuts(self._sequences[command_id])
         action.setMenuRole(command.menu_role)
         action.setCheckable(command.checkable)
         action.setIconVisibleInMenu(sys.platform != "darwin")
@@ -214,7 +249,7 @@ class CommandRegistry(QObject):
         return not missing and self._commands[command_id].enabled_when(self._context)
 
     def _tip(self, command: Command) -> str:
-        keys = command.sequences()
+        keys = self._sequences[command.id]
         text = tr(command.text).replace("&", "").rstrip("…")
         return f"{text} ({keys[0].toString(QKeySequence.SequenceFormat.NativeText)})" if keys else text
 

@@ -363,7 +363,7 @@ class ListPane(QWidget):
     def _on_list_key(self, event: QKeyEvent) -> bool:
         if event.matches(QKeySequence.StandardKey.Copy):
             self.copy_rows()
-        elif event.matches(QKeySequence.StandardKey.Delete):
+        elif event.key() == Qt.Key.Key_Delete and not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
             self.bin_wanted.emit()
         elif event.key() == Qt.Key.Key_F2 and (current := self.view.current_id()) is not None:
             self.opened.emit(current)

@@ -43,6 +43,19 @@ def test_doubled_ids_and_keys_are_refused(window):
         )
 
 
+def test_what_a_desktop_adds_to_a_standard_key_gives_way_to_a_key_asked_for_by_name(window, monkeypatch):
+    bindings = [QKeySequence("Del"), QKeySequence("Ctrl+D")]  # as X11 has them
+    monkeypatch.setattr(QKeySequence, "keyBindings", lambda _key: list(bindings))
+    one = Command("a", "A", "file", keys=(Keys.Delete,), scope=Scope.LIST)
+    two = Command("b", "B", "file", keys=("Ctrl+D",))
+    three = Command("c", "C", "file", keys=(Keys.Delete, "F8"))
+    registry = CommandRegistry([one, two, three], window)
+    shown = {
+        made.id: portable(registry.bind(made.id, lambda: None).shortcuts()) for made in (one, two, three)
+    }
+    assert shown == {"a": ["Del"], "b": ["Ctrl+D"], "c": ["F8"]}
+
+
 def test_every_command_stands_in_a_menu_that_exists():
     assert {command.menu for command in COMMANDS} <= {menu.key for menu in MENUS}
 
