@@ -21,6 +21,7 @@ class _Body(QTextEdit):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setDocument(documents.PlainDocument(self))
+        documents.fill(self.document(), ())  # an empty text already looks as it will when it is opened again
         self.setAcceptRichText(False)
         self.setTabChangesFocus(True)
         self.setAutoFormatting(QTextEdit.AutoFormattingFlag.AutoNone)

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, QTimer
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent
 from PySide6.QtWidgets import (
+    QApplication,
     QFrame,
     QHBoxLayout,
     QLineEdit,
@@ -49,6 +50,9 @@ class Toast(QFrame):
         self._timer.timeout.connect(self._on_time_over)
         self._button.clicked.connect(self._on_button_clicked)
         host.installEventFilter(self)
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            app.focusChanged.connect(self._on_focus_changed)
         self.hide()
 
     @property
@@ -72,6 +76,11 @@ class Toast(QFrame):
         if self.isVisible():
             self._place()
             self.raise_()
+
+    def _on_focus_changed(self, _before: QWidget | None, now: QWidget | None) -> None:
+        """The person went on: make room for what is typed next. Whoever is about to press the button keeps it."""
+        if self.isVisible() and now is not None and not self.isAncestorOf(now) and not self.underMouse():
+            self.stay_in_front()
 
     def _place(self) -> None:
         host = self._host
