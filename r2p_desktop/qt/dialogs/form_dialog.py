@@ -65,6 +65,7 @@ class FormDialog(QDialog):
     def carry_out(self) -> bool:
         """Do what the dialog is for; it closes when that was done."""
         self.refusal.hide()
+        self.binder.clear_problems()
         problems = self.binder.typing_problems()
         if problems:
             self.binder.show_problems(problems)
