@@ -144,6 +144,11 @@ class ContactPlan:
         if not row.post and not row.institution:
             return []
         place, assumed = self.places.of(row.institution)
+        if draft.has_left and (row.row, "post") not in choices.take:
+            # An old list still names the post of somebody who has left: that is no empty field.
+            theirs = _post_words(row.post, row.institution, row.acting)
+            differences.append(Difference("post", message("Post"), "", theirs))
+            return assumed
         if not draft.has_post:
             self._set_post(draft, row, place)
             fills.append(filled("Post", _post_words(row.post, row.institution, row.acting)))
@@ -215,11 +220,12 @@ class ContactPlan:
 
     def write(self, session: Session) -> None:
         """Carry the plan out inside a running transaction."""
-        places = self.places.write(session, self._database)
-        self._write_new([d for d in self.drafts.values() if d.person_id < 0], places, session)
-        for draft in self.drafts.values():
-            if draft.person_id > 0 and draft.changed:
-                self._write_changed(draft, places, session)
+        new = [d for d in self.drafts.values() if d.person_id < 0]
+        changed = [d for d in self.drafts.values() if d.person_id > 0 and d.changed]
+        places = self.places.write(session, self._database, {d.place for d in (*new, *changed)})
+        self._write_new(new, places, session)
+        for draft in changed:
+            self._write_changed(draft, places, session)
 
     def _write_new(self, drafts: list[PersonDraft], places: dict[int, int], session: Session) -> None:
         people = insert_rows(self._database, session, Person, (_person_row(d, places) for d in drafts))
@@ -277,6 +283,7 @@ class ContactPlan:
             )
         session.flush()
         if draft.has_post:
+            person.left_on = None
             title, institution_id, unit = _seat(draft, places)
             entry = PostEntry(title, institution_id, draft.since, unit, draft.capacity, draft.acting)
             self._people.set_post_in(session, draft.person_id, entry)

@@ -45,6 +45,7 @@ class PersonDraft:
     since: dt.date | None = None
     points: list[PointDraft] = field(default_factory=list)
     notes: str = ""
+    has_left: bool = False
     changed: bool = False
 
     @property
@@ -104,6 +105,7 @@ def _some_drafts(connection: sa.Connection, ids: list[int]) -> list[PersonDraft]
             {key: getattr(row, key) for key, _ in PLAIN},
             row.verified_on,
             notes=row.internal_note,
+            has_left=row.left_on is not None,
         )
         for row in connection.execute(sa.select(Person.__table__).where(Person.id.in_(ids)))
     }

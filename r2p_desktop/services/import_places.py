@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
+
 import sqlalchemy as sa
 from sqlalchemy.orm import Session
 
@@ -70,13 +72,17 @@ class Places:
     def name(self, place: int | None) -> str:
         return self._names.get(place, "") if place is not None else ""
 
-    def write(self, session: Session, database: Database) -> dict[int, int]:
-        """Make the new institutions; gives their ids by the negative ones."""
+    def write(self, session: Session, database: Database, used: Collection[int | None]) -> dict[int, int]:
+        """Make the new institutions among `used`; gives their ids by the negative ones.
+
+        One that only a row left out or a difference not applied names is not made.
+        """
+        new = {made: names for made, names in self._new.items() if made in used}
         rows = (
             {"name": name, "short_name": short, "kind": guess_kind(name), "sort_key": fold(name)[:300]}
-            for name, short in self._new.values()
+            for name, short in new.values()
         )
-        return dict(zip(self._new, insert_rows(database, session, Institution, rows), strict=True))
+        return dict(zip(new, insert_rows(database, session, Institution, rows), strict=True))
 
 
 def guess_kind(name: str) -> str:

@@ -68,9 +68,7 @@ class People(Records[Person]):
         A post typed over another one corrects the present appointment; `move` is the command for a new post.
         """
         self.check(record)
-        # A list may have told the institution only: such a contact can be edited without inventing a post.
-        if record.id is None or not _is_same_seat(self.present_post(record.id), post):
-            check_post(post)
+        check_post(post)
         wording = WORDING[self.table]
         text = label(wording.new if record.id is None else wording.edit, name=self.short_name(record))
         with self._database.transaction(text, origin) as session:
@@ -231,10 +229,6 @@ def check_post(post: PostEntry) -> None:
     if post.is_empty and replace(post, title="") != PostEntry():
         needed = message("The post needs a title or an institution.")
         raise Invalid(message("Not saved: {problem}", problem=needed), {"post_title": needed})
-
-
-def _is_same_seat(one: PostEntry, other: PostEntry) -> bool:
-    return (one.title, one.institution_id) == (other.title.strip(), other.institution_id)
 
 
 def post_id_in(session: Session, post: PostEntry) -> int:

@@ -78,10 +78,11 @@ def test_moving_keeps_the_old_post_with_its_dates(office: OfficeServices) -> Non
     assert people_row(office)["institution"] == "Ministry of Justice"
 
 
-def test_moving_before_the_present_post_began_is_refused(office: OfficeServices) -> None:
+@pytest.mark.parametrize("since", [dt.date(2020, 1, 1), dt.date(2024, 5, 1), dt.date.min])
+def test_moving_before_the_present_post_began_is_refused(office: OfficeServices, since: dt.date) -> None:
     person_id = anna(office, ministry(office))
     with pytest.raises(BadInput):
-        office.people.move(person_id, PostEntry("Director", None, dt.date(2020, 1, 1)))
+        office.people.move(person_id, PostEntry("Director", None, since))
     assert people_row(office)["post"] == "Legal Adviser"
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Sequence
 from itertools import permutations
 from pathlib import Path
 
@@ -10,7 +11,8 @@ import pytest
 
 from r2p_desktop.model.entities import ActionItem
 from r2p_desktop.model.listing import ListQuery
-from r2p_desktop.services.import_plan import Choices, Kind
+from r2p_desktop.model.richtext import plain
+from r2p_desktop.services.import_plan import Choices, Kind, Report
 from r2p_desktop.services.office import OfficeServices
 
 SAMPLES = Path(__file__).parent.parent / "data" / "samples"
@@ -151,3 +153,89 @@ def test_a_probable_duplicate_is_left_out_until_somebody_says_otherwise(
     chosen = Choices(as_new=frozenset({3}))
     office.transfer.apply(office.transfer.preview("contacts", table, choices=chosen))
     assert everybody(office) == 2
+
+
+def write(
+    office: OfficeServices, folder: Path, kind: Kind, text: str, take: Sequence[tuple[int, str]] = ()
+) -> Report:
+    """Import a list typed out here; gives what it did."""
+    file = folder / "list.csv"
+    file.write_text(text, "utf-8")
+    choices = Choices(take=frozenset(take))
+    return office.transfer.apply(office.transfer.preview(kind, office.transfer.read(file), choices=choices))
+
+
+CONTACT = "Name,Post,Institution,E-mail\nAnna Ng,Director,Ministry of Trade,a@x.example\n"
+
+
+def test_an_institution_that_is_only_a_difference_is_not_made(office: OfficeServices, tmp_path: Path) -> None:
+    write(office, tmp_path, "contacts", CONTACT)
+    before = office.history.next_undo()
+    report = write(office, tmp_path, "contacts", CONTACT.replace("Trade", "Sorcery"))
+    assert [d.theirs for d in report.preview.rows[0].differences] == ["Director, Ministry of Sorcery"]
+    assert not report.written
+    assert [choice.title for choice in office.institutions.choices("")] == ["Ministry of Trade"]
+    assert office.history.next_undo() == before
+
+
+def test_who_has_left_is_not_appointed_again_by_an_old_list(office: OfficeServices, tmp_path: Path) -> None:
+    write(office, tmp_path, "contacts", CONTACT)
+    (anna,) = [choice.id for choice in office.people.choices("")]
+    office.people.leave(anna, dt.date(2026, 2, 1))
+    report = write(office, tmp_path, "contacts", CONTACT)
+    assert [row.outcome for row in report.preview.rows] == ["unchanged"]
+    assert [(d.field, d.theirs) for d in report.preview.rows[0].differences] == [
+        ("post", "Director, Ministry of Trade")
+    ]
+    assert office.people.present_post(anna).is_empty
+    write(office, tmp_path, "contacts", CONTACT, take=[(2, "post")])
+    assert office.people.present_post(anna).title == "Director"
+    assert office.people.load(anna).left_on is None
+
+
+def test_a_contact_whose_list_told_no_post_can_be_edited(office: OfficeServices, tmp_path: Path) -> None:
+    write(office, tmp_path, "contacts", "Name,Institution\nAnna Ng,Ministry of Trade\n")
+    (anna,) = [choice.id for choice in office.people.choices("")]
+    person = office.people.load(anna)
+    person.honorific = "Dr"
+    office.people.save_with_post(person, office.people.present_post(anna))
+    assert office.people.load(anna).honorific == "Dr"
+    assert office.people.present_post(anna).institution_id is not None
+
+
+LOG = "No.,Action,Status,Completed,Owner,Institution,Progress\n"
+
+
+def test_a_log_fills_owner_institution_and_progress_that_are_empty(
+    office: OfficeServices, tmp_path: Path
+) -> None:
+    write(office, tmp_path, "contacts", CONTACT)
+    write(office, tmp_path, "actions", LOG + "7,Write the report,In progress,,,,\n")
+    filled_row = "7,Write the report,In progress,,Anna Ng,Ministry of Health,Two of *three* done\n"
+    report = write(office, tmp_path, "actions", LOG + filled_row)
+    assert dict(report.counts)["update"] == 1
+    found = action(office, "7")
+    assert office.people.names([found.person_id]) == {found.person_id: "Anna Ng"}
+    assert office.institutions.names([found.institution_id]) == {found.institution_id: "Ministry of Health"}
+    assert plain(found.progress) == "Two of *three* done"
+    again = write(office, tmp_path, "actions", LOG + filled_row)
+    assert (again.written, again.preview.rows[0].differences) == (False, ())
+    other = write(office, tmp_path, "actions", LOG + filled_row.replace("Health", "Trade"))
+    assert [(d.ours, d.theirs) for d in other.preview.rows[0].differences] == [
+        ("Ministry of Health", "Ministry of Trade")
+    ]
+
+
+def test_completion_is_not_filled_into_an_action_that_stays_open(
+    office: OfficeServices, tmp_path: Path
+) -> None:
+    write(office, tmp_path, "actions", LOG + "7,Write the report,In progress,,,,\n")
+    done = LOG + "7,Write the report,Done,2026-02-20,,,\n"
+    report = write(office, tmp_path, "actions", done)
+    assert [(d.ours, d.theirs) for d in report.preview.rows[0].differences] == [("in_progress", "done")]
+    assert not report.written
+    office.actions.save(action(office, "7"))
+    write(office, tmp_path, "actions", done, take=[(2, "status")])
+    assert (action(office, "7").status, action(office, "7").completed_on) == ("done", dt.date(2026, 2, 20))
+    write(office, tmp_path, "actions", LOG + "7,Write the report,Open,,,,\n", take=[(2, "status")])
+    assert (action(office, "7").status, action(office, "7").completed_on) == ("open", None)
