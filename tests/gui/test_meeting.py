@@ -442,7 +442,7 @@ def test_a_decision_is_quoted_in_the_minutes(editor: MeetingEditor, desk: Desk, 
     tab = write(editor, 0, "Adopted.")
     tab.line_to_decision()
     tab.view.setCurrentIndex(tab.outcomes.index(0, 0))
-    ways = dict(tab.ways_with_outcome())
+    ways = dict(tab.pane.ways())
     ways["Put its words into the minutes"]()
     reference = desk.office.meetings.decisions_of(cast.meeting)[0].reference
     assert editor.ui.agenda_items.value()[0]["minutes"] == f"Adopted.\n\n{reference}: Adopted."

@@ -7,19 +7,17 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QTextCursor
-from PySide6.QtWidgets import QSplitter, QTableView, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
-from r2p_desktop.errors import OfficeError
-from r2p_desktop.qt.live_view import LiveView
-from r2p_desktop.qt.meeting.frames import Entry, card, offer_menu, plain_table, splitter
+from r2p_desktop.qt.meeting.frames import card, splitter
 from r2p_desktop.qt.meeting.late_text import LateText
 from r2p_desktop.qt.meeting.open_meeting import WHOLE_MEETING, OpenMeeting, Row
-from r2p_desktop.qt.meeting.outcome_entry import OutcomeEntry, native
-from r2p_desktop.qt.meeting.outcomes import OutcomesModel, Taken, taken_at
+from r2p_desktop.qt.meeting.outcome_entry import native
+from r2p_desktop.qt.meeting.outcomes_pane import OutcomesPane
 from r2p_desktop.qt.meeting.people_model import state_sentence
 from r2p_desktop.qt.meeting.side_list import Line, SideList
 from r2p_desktop.qt.page import Desk
-from r2p_desktop.qt.translate import tr, tr_count
+from r2p_desktop.qt.translate import tr
 from r2p_desktop.qt.widgets.buttons import IconButton
 from r2p_desktop.qt.widgets.labels import ElidedLabel, PlainLabel
 from r2p_desktop.qt.widgets.rich_text_edit import RichTextEdit
@@ -45,7 +43,6 @@ class MinutesTab(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._read_only = False
-        self._taken: list[Taken] = []
         self._shown_id: int | None = None
         self._written_at: tuple[int | None, int] = (None, WHOLE_MEETING)
 
@@ -53,21 +50,17 @@ class MinutesTab(QWidget):
         """Build the tab. `save()` stores the meeting, so that a decision has an item to belong to."""
         self._desk = desk
         self._meeting = meeting
-        self._save = save
+        self.pane = OutcomesPane(desk, meeting, save)
+        self.entry, self.view, self.outcomes = self.pane.entry, self.pane.view, self.pane.model
         self.items = SideList(desk.theme, tr("Agenda"))
         self.heading = ElidedLabel(name="heading")
         self.minutes = RichTextEdit()
         self._late = LateText(self.minutes, self._on_typed)
-        self.outcomes = OutcomesModel(self)
-        self.view = QTableView()
-        self.entry = OutcomeEntry(desk)
         self.presence = PlainLabel(name="small", wrap=True)
-        self.outcome_title = PlainLabel(name="small")
         self.people = IconButton(tr("People"), "users")
         self.mark_held = IconButton(tr("The meeting is held"), "check")
         self._build()
         self._connect()
-        self._live = LiveView(desk.hub, self, ("decision", "action_item"), self.refresh_outcomes)
         self._show_lines()
 
     def _build(self) -> None:
@@ -94,20 +87,11 @@ class MinutesTab(QWidget):
         top.addWidget(self.heading)
         top.addWidget(self.minutes, 1)
         top.addWidget(hint)
-        plain_table(
-            self.view, self.outcomes, self._desk.theme, tr("Decisions and actions"), (18, 30, 18, 26, 13)
-        )
-        self.view.horizontalHeader().hide()
-        bottom = QVBoxLayout()
-        bottom.setSpacing(6)
-        bottom.addWidget(self.outcome_title)
-        bottom.addWidget(self.view, 1)
-        bottom.addWidget(self.entry)
         right = QSplitter(Qt.Orientation.Vertical)
         right.setChildrenCollapsible(False)
         right.setHandleWidth(10)
         right.addWidget(card(top, padded=True))
-        right.addWidget(card(bottom))
+        right.addWidget(card(self.pane))
         right.setStretchFactor(0, 1)
         right.setStretchFactor(1, 0)
         right.setSizes([400, 230])
@@ -125,12 +109,12 @@ class MinutesTab(QWidget):
         meeting.general_typed.connect(self.value_changed)
         self.items.place_chosen.connect(lambda _row: self._show_minutes())
         self.items.place_opened.connect(lambda _row: self.minutes.setFocus())
-        self.view.activated.connect(lambda index: self._open_outcome(index.row()))
-        self.view.installEventFilter(self)
-        offer_menu(self.view, self.ways_with_outcome)
         self.minutes.body.installEventFilter(self)
-        self.entry.wanted.connect(self._on_wanted)
-        self.entry.left.connect(self.back_to_minutes)
+        self.pane.changed.connect(self._show_lines)
+        self.pane.left.connect(self.back_to_minutes)
+        self.pane.quote_wanted.connect(self._quote)
+        self.pane.record_opened.connect(self.record_opened)
+        self.pane.told.connect(self.told)
         self.people.clicked.connect(self.people_wanted)
         self.mark_held.clicked.connect(self.held)
         meeting.facts_changed.connect(self._on_facts_changed)
@@ -150,7 +134,7 @@ class MinutesTab(QWidget):
     def set_read_only(self, read_only: bool) -> None:
         self._read_only = read_only
         self.minutes.set_read_only(read_only)
-        self.entry.setVisible(not read_only)
+        self.pane.set_read_only(read_only)
 
     # Showing.
 
@@ -161,7 +145,7 @@ class MinutesTab(QWidget):
     def _on_facts_changed(self) -> None:
         if self._meeting.facts.id != self._shown_id:
             self._shown_id = self._meeting.facts.id
-            self.refresh_outcomes()
+            self.pane.refresh()
 
     @property
     def place(self) -> int:
@@ -187,34 +171,20 @@ class MinutesTab(QWidget):
 
     def _show_lines(self, place: int | None = None) -> None:
         lines = [self._line(number, item) for number, item in enumerate(self._meeting.items)]
-        said = (self._written(self._meeting.general), self._outcome_words(None))
+        said = (self._written(self._meeting.general), self.pane.count_words(None))
         whole = Line(tr("The meeting as a whole"), " · ".join(part for part in said if part))
         self.items.show_lines([*lines, whole], place=place)
         self._show_heading()
 
     def _line(self, place: int, item: Row) -> Line:
         title = item["title"] or tr("(no words yet)")
-        outcomes = self._outcome_words(item["id"]) if item["id"] is not None else ""
+        outcomes = self.pane.count_words(item["id"]) if item["id"] is not None else ""
         said = [part for part in (self._written(item["minutes"]), outcomes) if part]
         return Line(f"{place + 1}. {title}", " · ".join(said) or item["presenter"])
 
     @staticmethod
     def _written(text: str) -> str:
         return tr("minutes written") if text else ""
-
-    def _outcome_words(self, item_id: int | None) -> str:
-        tables = Counter(taken.table for taken in self._taken if self._belongs(taken, item_id))
-        said = []
-        if tables["decision"]:
-            said.append(tr_count("{n} decision", "{n} decisions", tables["decision"]))
-        if tables["action_item"]:
-            said.append(tr_count("{n} action", "{n} actions", tables["action_item"]))
-        return " · ".join(said)
-
-    def _belongs(self, taken: Taken, item_id: int | None) -> bool:
-        if item_id is None:
-            return self._meeting.place_of_item(taken.agenda_item_id) == WHOLE_MEETING
-        return taken.agenda_item_id == item_id
 
     def _show_heading(self) -> None:
         place = self.place
@@ -234,29 +204,12 @@ class MinutesTab(QWidget):
         if (self._meeting.facts.id, place) != self._written_at:
             self._written_at = self._meeting.facts.id, place
             self.minutes.body.moveCursor(QTextCursor.MoveOperation.End)  # who comes back goes on writing
-        self._show_outcomes()
+        self.pane.show_place(place)
 
     def _show_presence(self) -> None:
         states = Counter(row["state"] for row in self._meeting.people)
         said = state_sentence(states, self._desk.words("attendance_state"))
         self.presence.setText(said or tr("Nobody is asked yet."))
-
-    def refresh_outcomes(self) -> None:
-        """Read again what was decided and taken on."""
-        meeting_id = self._meeting.facts.id
-        self._taken = taken_at(self._desk, meeting_id) if meeting_id is not None else []
-        self._show_lines()
-        self._show_outcomes()
-
-    def _show_outcomes(self) -> None:
-        place = self.place
-        item_id = self._meeting.item_id(place)
-        unsaved = place != WHOLE_MEETING and item_id is None
-        rows = [] if unsaved else [taken for taken in self._taken if self._belongs(taken, item_id)]
-        self.outcomes.show_rows(rows)
-        self.view.setVisible(bool(rows))
-        words = tr("Decisions and actions of this item") if rows else tr("No decision or action yet")
-        self.outcome_title.setText(words)
 
     # What the person does.
 
@@ -276,103 +229,27 @@ class MinutesTab(QWidget):
 
     def line_to_decision(self) -> None:
         """Record the line of the cursor, or what is selected, as a decision at once; ask for words when it is empty."""
-        if self._read_only:
-            return
-        text = self.minutes.line_or_selection()
-        self.entry.begin("decision", text)
-        if text:
-            self._on_wanted("decision")
+        self.pane.line_to_decision(self.minutes.line_or_selection())
 
     def line_to_action(self) -> None:
-        """Take the line of the cursor, or what is selected, as the text of an action; its owner is asked for next."""
-        if not self._read_only:
-            self.entry.begin("action", self.minutes.line_or_selection())
+        """Take the line of the cursor, or what is selected, as the words of an action; its owner is asked for next."""
+        self.pane.line_to_action(self.minutes.line_or_selection())
 
-    def _on_wanted(self, kind: str) -> None:
-        place = self.place
-        self._meeting.settle()
-        stored = self._meeting.facts.id is not None
-        if not stored or (place != WHOLE_MEETING and self._meeting.item_id(place) is None):
-            if not self._save():
-                return
-            self.go_to(place)
-        meeting_id, item_id = self._meeting.facts.id, self._meeting.item_id(place)
-        if meeting_id is None:
-            return
-        office = self._desk.office
-        try:
-            if kind == "action":
-                record_id = office.actions.save(self.entry.make_action(meeting_id, item_id), self)
-                reference = office.actions.load(record_id).reference
-                said = tr("Action {reference} is recorded.", reference=reference)
-            else:
-                record_id = office.decisions.save(self.entry.make_decision(meeting_id, item_id), self)
-                reference = office.decisions.load(record_id).reference
-                said = tr("Decision {reference} is recorded.", reference=reference)
-        except OfficeError as error:
-            self._desk.prompts.error(error)
-            return
-        table = "action_item" if kind == "action" else "decision"
-        self.refresh_outcomes()
-        self._bring_to_sight(table, record_id)
-        self.back_to_minutes()
-        self.told.emit(said, tr("Undo"), lambda: self._take_back(table, record_id))
-
-    def _bring_to_sight(self, table: str, record_id: int) -> None:
-        """Scroll to what was just recorded: the list has room for a few lines only."""
-        rows = self.outcomes.rows
-        row = next((n for n, taken in enumerate(rows) if (taken.table, taken.id) == (table, record_id)), None)
-        if row is not None:
-            self.view.scrollTo(self.outcomes.index(row, 0))
-
-    def _take_back(self, table: str, record_id: int) -> None:
-        try:
-            self._desk.office.by_table[table].bin([record_id])
-        except OfficeError as error:
-            self._desk.prompts.error(error)
-
-    def _open_outcome(self, row: int) -> None:
-        if 0 <= row < len(self.outcomes.rows):
-            taken = self.outcomes.rows[row]
-            self.record_opened.emit(taken.table, taken.id)
-
-    def ways_with_outcome(self) -> list[Entry]:
-        """What can be done with the decision or action that is chosen."""
-        row = self.view.currentIndex().row()
-        if not 0 <= row < len(self.outcomes.rows):
-            return []
-        taken = self.outcomes.rows[row]
-        found: list[Entry] = [(tr("Open"), lambda: self._open_outcome(row))]
-        if not self._read_only:
-            found.append((tr("Put its words into the minutes"), lambda: self._quote(taken)))
-            found.append((tr("Move to the bin"), self._bin_outcome))
-        return found
-
-    def _quote(self, taken: Taken) -> None:
-        """Write a decision or an action into the minutes, as a line of its own with its number."""
+    def _quote(self, text: str) -> None:
+        """Write a decision or an action into the minutes, as a line of its own."""
         self.minutes.body.moveCursor(QTextCursor.MoveOperation.EndOfBlock)
         line = "\n" if self.minutes.body.textCursor().block().text() else ""
-        self.minutes.insert(f"{line}{taken.reference}: {' '.join(taken.text.split())}")
+        self.minutes.insert(f"{line}{text}")
         self.minutes.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def _bin_outcome(self) -> None:
-        row = self.view.currentIndex().row()
-        if self._read_only or not 0 <= row < len(self.outcomes.rows):
-            return
-        taken = self.outcomes.rows[row]
-        self._take_back(taken.table, taken.id)
-        said = tr("{reference} is in the bin.", reference=taken.reference)
-        restore = self._desk.office.by_table[taken.table].restore
-        self.told.emit(said, tr("Undo"), lambda: restore([taken.id]))
-
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
-            control = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
+        if (
+            watched is self.minutes.body
+            and event.type() == QEvent.Type.KeyPress
+            and isinstance(event, QKeyEvent)
+        ):
             step = {Qt.Key.Key_PageDown: 1, Qt.Key.Key_PageUp: -1}.get(Qt.Key(event.key()))
-            if watched is self.minutes.body and control and step:
+            if step and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
                 self.step(step)
-                return True
-            if watched is self.view and event.key() == Qt.Key.Key_Delete:
-                self._bin_outcome()
                 return True
         return super().eventFilter(watched, event)
