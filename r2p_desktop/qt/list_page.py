@@ -262,7 +262,7 @@ class ListPage(Page):
         for pane in self.panes:
             pane.tools.setVisible(pane is self.pane and not editing)
         self.host.tools.setVisible(editing)
-        self.context_changed.emit()
+        self._on_pane_changed()
 
     def _on_tab_changed(self, place: int) -> None:
         self._places.setCurrentIndex(place)
@@ -271,7 +271,8 @@ class ListPage(Page):
         self._on_pane_changed()
 
     def _on_pane_changed(self) -> None:
-        self.count_changed.emit(self.pane.count_text())
+        # Behind an editor the list waits: its count would be that of before.
+        self.count_changed.emit("" if self.is_editing() else self.pane.count_text())
         self.context_changed.emit()
 
     def _on_menu_wanted(self, at: QPoint) -> None:

@@ -179,3 +179,18 @@ def test_a_search_can_be_interrupted(db: Database) -> None:
             "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + stop() FROM n) SELECT max(i) FROM n"
         )
     assert len(db.search("ng")) == 1
+
+
+def test_a_whole_name_typed_comes_before_longer_ones_changed_later(tmp_path: Path) -> None:
+    db = make_office(tmp_path / "office")
+    with db.transaction(EDIT) as session:
+        for family in ("Haddad", "Haddad II", "Haddad III"):
+            session.add(Person(given_name="Amina", family_name=family))
+    with db.transaction(EDIT) as session:
+        # A longer text of his own makes the first a worse match for the words alone.
+        person = session.scalars(sa.select(Person).where(Person.family_name == "Haddad")).one()
+        person.internal_note = "called in spring, in summer and again before the meeting in autumn"
+    with db.read() as connection:
+        found = [hit.title for hit in search.search(connection, "amina haddad")]
+    db.close(backup=False)
+    assert found[0] == "Amina Haddad" and sorted(found[1:]) == ["Amina Haddad II", "Amina Haddad III"]
