@@ -348,6 +348,10 @@
         <translation>Une fiche liée à celle-ci a été retirée entre-temps, ou est encore utilisée. Rien n’a été modifié. Ouvrez-la à nouveau et choisissez un autre lien.</translation>
     </message>
     <message>
+        <source>A text was not saved: {name}.</source>
+        <translation>Un texte n’a pas été enregistré : {name}.</translation>
+    </message>
+    <message>
         <source>A word needs a label. Nothing was changed.</source>
         <translation>Un mot doit avoir un libellé. Rien n’a été modifié.</translation>
     </message>
@@ -1696,6 +1700,10 @@
         <translation>Prénom d’abord</translation>
     </message>
     <message>
+        <source>Go there</source>
+        <translation>Y aller</translation>
+    </message>
+    <message>
         <source>Go to the agenda</source>
         <translation>Aller à l’ordre du jour</translation>
     </message>
@@ -2604,6 +2612,10 @@
         <translation>Nouvelle fiche</translation>
     </message>
     <message>
+        <source>New window</source>
+        <translation>Nouvelle fenêtre</translation>
+    </message>
+    <message>
         <source>New: {name}</source>
         <translation>Nouveau : {name}</translation>
     </message>
@@ -2797,7 +2809,7 @@
     </message>
     <message>
         <source>Not saved: say which post the person has moved to.</source>
-        <translation>Non enregistré : dites à quel poste la personne est passée.</translation>
+        <translation type="vanished">Non enregistré : dites à quel poste la personne est passée.</translation>
     </message>
     <message>
         <source>Not saved: the date is before the present post began. Correct one of the two dates.</source>
@@ -2805,7 +2817,7 @@
     </message>
     <message>
         <source>Not saved: the post needs a title.</source>
-        <translation>Non enregistré : le poste doit avoir un intitulé.</translation>
+        <translation type="vanished">Non enregistré : le poste doit avoir un intitulé.</translation>
     </message>
     <message>
         <source>Not saved: {problem}</source>
@@ -3468,6 +3480,10 @@
         <translation>Le remettre</translation>
     </message>
     <message>
+        <source>Put its words into the minutes</source>
+        <translation>Reprendre ses mots dans le procès-verbal</translation>
+    </message>
+    <message>
         <source>Qt is used under the LGPL 3; its libraries may be replaced by your own.</source>
         <translation>Qt est utilisé sous la LGPL 3 ; ses bibliothèques peuvent être remplacées par les vôtres.</translation>
     </message>
@@ -3904,6 +3920,10 @@
         <translation>Enregistré. Déplacez le fichier en lieu sûr, loin de cet ordinateur.</translation>
     </message>
     <message>
+        <source>Say which post the person has moved to.</source>
+        <translation>Dites à quel poste la personne est passée.</translation>
+    </message>
+    <message>
         <source>Secretariat</source>
         <translation>Secrétariat</translation>
     </message>
@@ -4144,6 +4164,10 @@
         <translation>Le retirer</translation>
     </message>
     <message>
+        <source>Take off the list</source>
+        <translation>Retirer de la liste</translation>
+    </message>
+    <message>
         <source>Take out of the delegation (Del)</source>
         <translation>Retirer de la délégation (Suppr)</translation>
     </message>
@@ -4356,6 +4380,14 @@
         <translation>Le fichier keys.json du bureau est endommagé : un emplacement n’y a pas de sens. Rien n’a été modifié. Ouvrez le bureau avec son code de secours, ou restaurez une sauvegarde.</translation>
     </message>
     <message>
+        <source>The office&apos;s name holds a character that cannot be stored. Nothing was made.</source>
+        <translation>Le nom du bureau contient un caractère qui ne peut pas être conservé. Rien n’a été créé.</translation>
+    </message>
+    <message>
+        <source>The office&apos;s name is longer than {length} characters. Nothing was made.</source>
+        <translation>Le nom du bureau dépasse {length} caractères. Rien n’a été créé.</translation>
+    </message>
+    <message>
         <source>The office&apos;s own &amp;markings</source>
         <translation>&amp;Mentions propres au bureau</translation>
     </message>
@@ -4408,12 +4440,20 @@
         <translation>La période finit avant de commencer.</translation>
     </message>
     <message>
+        <source>The plan has only {count} levels.</source>
+        <translation>Le plan n’a que {count} niveaux.</translation>
+    </message>
+    <message>
         <source>The plan is empty. Objectives, measures and activities belong here; make a plan first.</source>
         <translation>Le plan est vide. Objectifs, mesures et activités ont leur place ici ; créez d’abord un plan.</translation>
     </message>
     <message>
+        <source>The post needs a title or an institution.</source>
+        <translation>Le poste doit avoir un intitulé ou une institution.</translation>
+    </message>
+    <message>
         <source>The post needs a title.</source>
-        <translation>Le poste doit avoir un intitulé.</translation>
+        <translation type="vanished">Le poste doit avoir un intitulé.</translation>
     </message>
     <message>
         <source>The present post ends on this day. The contact stays on record under “Have left”.</source>
@@ -4566,6 +4606,14 @@
     <message>
         <source>There is no such word. Nothing was changed.</source>
         <translation>Il n’y a pas de tel mot. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>There is no time zone {zone}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no time zone {zone}. Nothing was made. Write it as in Africa/Nairobi, or UTC.</source>
+        <translation>Il n’y a pas de fuseau horaire {zone}. Rien n’a été créé. Écrivez-le comme Africa/Nairobi, ou UTC.</translation>
     </message>
     <message>
         <source>There is nothing left of this change to take back.</source>
@@ -5324,6 +5372,10 @@
         <translation>{count} personnes enregistrées correspondent autant l’une que l’autre à cette personne.</translation>
     </message>
     <message>
+        <source>{count} texts were not saved. The latest: {name}.</source>
+        <translation>{count} textes n’ont pas été enregistrés. Le dernier : {name}.</translation>
+    </message>
+    <message>
         <source>{days} days overdue</source>
         <translation>{days} jours de retard</translation>
     </message>
@@ -5340,12 +5392,20 @@
         <translation>{field} n’a pas ce choix.</translation>
     </message>
     <message>
+        <source>{field} holds a character that cannot be stored.</source>
+        <translation>{field} contient un caractère qui ne peut pas être conservé.</translation>
+    </message>
+    <message>
         <source>{field} is longer than {length} characters.</source>
         <translation>{field} dépasse {length} caractères.</translation>
     </message>
     <message>
         <source>{field} is needed.</source>
         <translation>{field} est nécessaire.</translation>
+    </message>
+    <message>
+        <source>{field} is not from {least} to {most}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{field}: take &apos;{theirs}&apos; in place of &apos;{ours}&apos;</source>
