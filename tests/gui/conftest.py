@@ -2,24 +2,32 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
 from helpers import ScriptedPrompts
+from import_helpers import Open, ready
+from meeting_helpers import Cast, make_cast
 from office_fixture import office
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
 
 from r2p_desktop.clock import Clock
 from r2p_desktop.i18n import Catalogue
 from r2p_desktop.qt import translate
 from r2p_desktop.qt.cells import CellFormatter
 from r2p_desktop.qt.change_hub import ChangeHub
+from r2p_desktop.qt.importing.start import open_import
+from r2p_desktop.qt.importing.wizard import ImportWizard
 from r2p_desktop.qt.jobs import Jobs
+from r2p_desktop.qt.meeting.meeting_editor import MeetingEditor
 from r2p_desktop.qt.page import Desk
 from r2p_desktop.qt.settings import Settings
 from r2p_desktop.qt.theme import Theme
+from r2p_desktop.services.import_plan import Kind
 from r2p_desktop.services.office import OfficeServices
 
 
@@ -87,6 +95,58 @@ def desk(
     unsubscribe = office.subscribe(hub.publish)
     yield Desk(office, jobs, hub, prompts, window_settings, theme)
     unsubscribe()
+
+
+@pytest.fixture
+def cast(desk: Desk) -> Cast:
+    """Ministries, people, a body and a meeting of it."""
+    return make_cast(desk.office)
+
+
+@pytest.fixture
+def make_meeting_editor(qtbot: QtBot, desk: Desk) -> Iterator[Callable[[], MeetingEditor]]:
+    """Makes editors, as two windows or a second start of the program would; their timers end with the test."""
+    made: list[MeetingEditor] = []
+
+    def make() -> MeetingEditor:
+        made.append(MeetingEditor(desk))
+        qtbot.addWidget(made[-1])
+        return made[-1]
+
+    yield make
+    for editor in made:
+        editor.keeper.forget()
+
+
+@pytest.fixture
+def open_meeting(make_meeting_editor: Callable[[], MeetingEditor], cast: Cast) -> MeetingEditor:
+    """The meeting of the cast in its editor, on the screen."""
+    editor = make_meeting_editor()
+    editor.resize(1100, 640)
+    editor.show()
+    editor.open(cast.meeting)
+    return editor
+
+
+@pytest.fixture
+def wizard(qtbot: QtBot, desk: Desk) -> Iterator[Open]:
+    """`wizard(kind, path)` opens the import and waits until the file is read."""
+    parent = QWidget()
+    qtbot.addWidget(parent)
+    parent.show()
+    made: list[ImportWizard] = []
+
+    def start(kind: Kind, path: Path | None = None) -> ImportWizard:
+        made.append(open_import(desk, kind, parent, path))
+        made[-1].setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, False)
+        qtbot.addWidget(made[-1])
+        ready(qtbot, made[-1])
+        return made[-1]
+
+    yield start
+    for one in made:
+        ready(qtbot, one)
+        one.close()
 
 
 __all__ = ["office"]

@@ -4,12 +4,21 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
+from typing import Any
+
+from helpers import type_text
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QTextCursor
 
 from r2p_desktop.model.entities import AgendaItem, Body, Institution, Meeting, Membership, Person
+from r2p_desktop.qt.meeting.meeting_editor import MeetingEditor
+from r2p_desktop.qt.page import Desk
 from r2p_desktop.services.meetings import MeetingForm
 from r2p_desktop.services.office import OfficeServices
 from r2p_desktop.services.people import PostEntry
 
+Key = Qt.Key
+ALT, CONTROL = Qt.KeyboardModifier.AltModifier, Qt.KeyboardModifier.ControlModifier
 DAY = datetime(2026, 3, 2, 9, 0, tzinfo=UTC)
 
 
@@ -58,3 +67,22 @@ def make_cast(office: OfficeServices) -> Cast:
     ]
     meeting_id = office.meetings.save_form(MeetingForm(meeting, ["", "What was said.", ""]))
     return Cast((justice, interior), (people[0], people[1], people[2]), body_id, meeting_id)
+
+
+def write(editor: MeetingEditor, place: int, text: str) -> Any:
+    """Put the cursor under an item and type."""
+    tab = editor.ui.general_minutes
+    editor.show_tab("minutes")
+    tab.go_to(place)
+    tab.minutes.body.moveCursor(QTextCursor.MoveOperation.End)
+    type_text(tab.minutes.body, text)
+    return tab
+
+
+def settle(editor: MeetingEditor) -> None:
+    """As if the person paused in typing."""
+    editor._on_settled()
+
+
+def titles(desk: Desk, meeting_id: int) -> list[str]:
+    return [item.title for item in desk.office.meetings.load(meeting_id).agenda_items]
