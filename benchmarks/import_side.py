@@ -1,7 +1,7 @@
 """One side of the import of a workbook, in a process of its own: `ours OFFICE FILE` or `floor FOLDER FILE`; prints JSON.
 
 Ours drives the window's import as a person would who confirms every step at once: read, columns, preview, apply. A
-timer of the window's thread ticks every millisecond meanwhile; the gaps between its ticks are what a person would
+timer of the window's thread ticks every 5 ms meanwhile; the gaps between its ticks are what a person would
 feel. The floor reads the same cells and writes them as they are into an encrypted file, in one commit.
 """
 
@@ -29,7 +29,7 @@ class Ticks:
 
         self._last = time.perf_counter()
         self.gaps: list[float] = []
-        self._timer = QTimer(interval=1)
+        self._timer = QTimer(interval=5)
         self._timer.setTimerType(Qt.TimerType.PreciseTimer)
         self._timer.timeout.connect(self._on_tick)
 
