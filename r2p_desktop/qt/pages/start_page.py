@@ -7,6 +7,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from r2p_desktop import trace
@@ -104,9 +105,12 @@ class StartPage(Page):
         )
         self._lower.setCurrentWidget(self.invitation if overview.is_new else self._cards)
         self.filled.emit(overview)
-        if not self._traced:
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if self._overview is not None and not self._traced:
             self._traced = True
-            # The next turn of the loop is after the paint.
+            # The cards are painted in this very pass; the next turn of the loop is the end of it.
             QTimer.singleShot(0, self, partial(trace.event, "start_filled"))
 
     def commands(self) -> Mapping[str, Callable[[], object]]:
