@@ -1,4 +1,4 @@
-"""Rows for bulk inserts, stamped as the storage layer stamps records."""
+"""Many records at once: bulk inserts, stamped as the storage layer stamps records, and one value for many."""
 
 from __future__ import annotations
 
@@ -36,3 +36,17 @@ def insert_rows(
         found = sa.select(table.c.uid, table.c.id).where(table.c.uid.in_(uids[start : start + CHUNK]))
         ids.update((row.uid, row.id) for row in session.execute(found))
     return [ids[uid] for uid in uids]
+
+
+def set_values(
+    session: Session,
+    entity: type[Record],
+    ids: Sequence[int],
+    values: Mapping[str, Any],
+    *only: sa.ColumnElement[bool],
+) -> None:
+    """Set the same values on many records (those that `only` picks); the storage layer moves their versions."""
+    table = cast(sa.Table, entity.__table__)
+    for start in range(0, len(ids), CHUNK):
+        chosen = table.c.id.in_(ids[start : start + CHUNK])
+        session.execute(sa.update(table).where(chosen, *only).values(**values))

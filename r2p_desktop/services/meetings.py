@@ -86,10 +86,9 @@ class Meetings(Records[Meeting]):
         return found
 
     def _before_flush(self, session: Session, record: Meeting) -> None:
-        if not record.reference:
-            year = (record.starts_at or self._clock.now()).year
-            record.reference = next_reference(session, "meeting", year)
         day = local_day(record.starts_at, record.zone) or self._clock.today()
+        if not record.reference:
+            record.reference = next_reference(session, "meeting", day.year)
         # From the save that says it was held, names and posts stand as they are; until then they follow the record.
         was_held = record.status == "held" and not sa.inspect(record).attrs.status.history.has_changes()
         for attendance in record.attendances:

@@ -29,9 +29,11 @@ from r2p_desktop.model.entities import (
     PlanItem,
     Pledge,
     Recommendation,
+    field_of,
     fields_of,
 )
 from r2p_desktop.model.listing import Changes
+from r2p_desktop.model.rules import is_zone
 from r2p_desktop.services.actions import Actions, Decisions
 from r2p_desktop.services.bin import Bin
 from r2p_desktop.services.history import History
@@ -56,6 +58,8 @@ if TYPE_CHECKING:
     from r2p_desktop.services.papers import Papers
     from r2p_desktop.services.transfer import Transfer
 
+# Beyond these the dates counted from them would leave the calendar.
+_BOUNDS = {"due_soon_days": (0, 3650), "verify_months": (0, 1200)}
 Render: TypeAlias = "Callable[[BriefData, Catalogue, Paper], BriefResult]"
 
 
@@ -192,6 +196,16 @@ class OfficeServices:
             for info in fields_of(Office)
             if info.required and not str(getattr(office, info.key) or "").strip()
         }
+        if not is_zone(office.zone):
+            problems["zone"] = message("There is no time zone {zone}.", zone=office.zone)
+        for key, (least, most) in _BOUNDS.items():
+            if not least <= getattr(office, key) <= most:
+                problems[key] = message(
+                    "{field} is not from {least} to {most}.",
+                    field=message(field_of(Office, key).label),
+                    least=least,
+                    most=most,
+                )
         if problems:
             raise Invalid(message("Not saved: {problem}", problem=next(iter(problems.values()))), problems)
         with self._database.transaction(message("Change the office's settings"), origin) as session:

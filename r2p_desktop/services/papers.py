@@ -33,6 +33,7 @@ from r2p_desktop.storage.database import Database
 EDITIONS: tuple[Edition, ...] = brief_data.EDITIONS
 PAPERS: tuple[Paper, ...] = ("a4", "letter")
 _NAMED_GLYPHS = 6
+_EVERY_YEAR = 0
 PartName = Literal[
     "objective", "points", "positions", "asks_and_offers", "pledges", "decisions", "actions_completed",
     "actions_open", "progress", "background_open", "background_closed", "plan_status", "contacts",
@@ -101,7 +102,9 @@ class Papers(Records[Document]):
         today = self._clock.today()
         with self._database.transaction(message("Issue a brief"), origin) as session:
             office = session.scalars(sa.select(Office)).one()
-            number = take_numbers(session, "brief", today.year)[0]
+            # A pattern without the year would give the same reference again next year.
+            counted = today.year if "{year" in office.brief_pattern else _EVERY_YEAR
+            number = take_numbers(session, "brief", counted)[0]
             reference = brief_reference(office.brief_pattern, office.reference_prefix, today.year, number)
             data = dataclasses.replace(data, reference=reference, circulated_on=today)
             result = self._render(data, self._catalogue(options), options.paper)
@@ -150,7 +153,9 @@ class Papers(Records[Document]):
         def word(vocabulary: str, code: str) -> str:
             return words.translate(self._vocabularies.labels(vocabulary).get(code, code))
 
-        markings = brief_rows.Markings(options.edition, [t.code for t in self._vocabularies.terms("marking")])
+        markings = brief_rows.Markings(
+            options.edition, [t.code for t in self._vocabularies.terms("marking", with_retired=True)]
+        )
         today = self._clock.today()
         with self._database.read() as connection:
             office = connection.execute(sa.select(Office.__table__)).one()
@@ -182,7 +187,10 @@ class Papers(Records[Document]):
             ),
             as_of=today,
             office_name=office.name,
-            marking=word("marking", markings.highest(meeting.marking, office.marking)),
+            # The office's own word as it stands: a marking is never translated.
+            marking=self._vocabularies.labels("marking").get(
+                markings.highest(meeting.marking, office.marking), ""
+            ),
             tlp=self._vocabularies.labels("tlp").get(meeting.tlp, "") if meeting.tlp else "",
             example=office.is_example,
             since_on=since,
@@ -273,7 +281,7 @@ def brief_reference(pattern: str, prefix: str, year: int, number: int) -> str:
     """The office's own reference of a brief. Raises BadInput when the pattern is broken."""
     try:
         return pattern.format(prefix=prefix, year=year, number=number)
-    except (KeyError, IndexError, ValueError) as error:
+    except (KeyError, IndexError, ValueError, AttributeError, TypeError) as error:
         raise BadInput(
             message(
                 "The pattern of brief references, {pattern}, cannot be read. Nothing was issued; correct it in Settings.",

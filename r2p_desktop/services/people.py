@@ -14,6 +14,7 @@ from r2p_desktop.i18n import Message, message
 from r2p_desktop.model.entities import ActionItem, Appointment, Institution, Person, Post
 from r2p_desktop.model.normtext import words
 from r2p_desktop.model.person import full_name
+from r2p_desktop.services.bulk import set_values
 from r2p_desktop.services.records import Records
 from r2p_desktop.services.wording import WORDING, label
 
@@ -156,8 +157,7 @@ class People(Records[Person]):
         if len(ids) == 1:
             text = message("Mark contact {name} as verified", name=next(iter(self.names(ids).values()), ""))
         with self._database.transaction(text, origin) as session:
-            for person_id in sorted(ids):
-                session.get_one(Person, person_id).verified_on = self._clock.today()
+            set_values(session, Person, sorted(ids), {"verified_on": self._clock.today()})
 
     def set_post_in(self, session: Session, person_id: int, post: PostEntry) -> None:
         """Make `post` the present post inside a running transaction."""

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 import sqlalchemy as sa
 from sqlalchemy.orm import Session
 
+from r2p_desktop.errors import Invalid
 from r2p_desktop.i18n import Message, message
 from r2p_desktop.model.entities import Plan, PlanItem, ProgressReport
 from r2p_desktop.model.vocabulary import STATUS_NEEDS_REASON
@@ -76,8 +77,24 @@ class PlanItems(Records[PlanItem]):
         return False
 
     def _before_flush(self, session: Session, record: PlanItem) -> None:
+        # Asked first: the queries below write the record, and then nothing is new any more.
+        is_moved = sa.inspect(record).attrs.parent_id.history.has_changes()
         parent = session.get(PlanItem, record.parent_id) if record.parent_id is not None else None
         record.level = parent.level + 1 if parent is not None else 1
+        levels = len(session.get_one(Plan, record.plan_id).levels)
+        if record.level > levels and is_moved:
+            found = message("The plan has only {count} levels.", count=levels)
+            raise Invalid(message("Not saved: {problem}", problem=found), {"parent_id": found})
+        if record.id is not None:
+            self._move_below(session, record.id, record.level)
+
+    def _move_below(self, session: Session, item_id: int, level: int) -> None:
+        """What stands under a moved item moves with it."""
+        for item in session.scalars(
+            sa.select(PlanItem).where(PlanItem.parent_id == item_id, PlanItem.level != level + 1)
+        ):
+            item.level = level + 1
+            self._move_below(session, item.id, item.level)
 
     def next_code(self, plan_id: int, parent_id: int | None) -> str:
         """The next free code under a parent: 2.3 after 2.2, 4 after 3. Only proposed; the office may type its own."""
@@ -92,7 +109,7 @@ class PlanItems(Records[PlanItem]):
                 sa.select(PlanItem.code).where(PlanItem.plan_id == plan_id, same_parent)
             ).all()
         last = [code.rsplit(".", 1)[-1] for code in codes]
-        number = max((int(part) for part in last if part.isdigit()), default=0) + 1
+        number = max((int(part) for part in last if part.isdecimal()), default=0) + 1
         return f"{above}.{number}" if above else str(number)
 
     def report(self, item_id: int, report: ProgressReport, origin: object | None = None) -> None:

@@ -14,7 +14,9 @@ from r2p_desktop.clock import Clock
 from r2p_desktop.errors import Invalid, NotFound
 from r2p_desktop.i18n import Message, message
 from r2p_desktop.model.entities import Record, RootRecord, fields_of
+from r2p_desktop.model.rules import is_storable
 from r2p_desktop.model.search_text import name_of
+from r2p_desktop.services.bulk import set_values
 from r2p_desktop.services.vocabularies import Vocabularies
 from r2p_desktop.services.wording import WORDING, label
 from r2p_desktop.storage.database import Database
@@ -58,11 +60,7 @@ class Records(Generic[T]):
         with self._database.session() as session:
             found = session.get(self.entity, record_id, options=options)
             if found is None:
-                raise NotFound(
-                    message(
-                        "This record no longer exists. It may have been removed in another window; nothing changed."
-                    )
-                )
+                raise _gone()
             session.expunge_all()
             return found
 
@@ -101,6 +99,10 @@ class Records(Generic[T]):
                         field=message(info.label),
                         length=info.length,
                     )
+                elif not is_storable(value):
+                    found[info.key] = message(
+                        "{field} holds a character that cannot be stored.", field=message(info.label)
+                    )
                 elif info.vocabulary and value and not self._vocabularies.knows(info.vocabulary, value):
                     found[info.key] = message("{field} has no such choice.", field=message(info.label))
         return found
@@ -126,6 +128,9 @@ class Records(Generic[T]):
         # With the parts' collections loaded in the same pass: the merge would else ask for each by itself.
         options = [selectinload(getattr(self.entity, name)) for name in self.children]
         merged = session.merge(record, options=options)
+        if record.id is not None and merged in session.new:
+            # Merging would bring a record back to life that was removed for good meanwhile.
+            raise _gone()
         self._before_flush(session, merged)
         session.flush()
         return merged.id
@@ -155,19 +160,21 @@ class Records(Generic[T]):
 
     def _set_deleted(self, ids: Collection[int], at: dt.datetime | None, origin: object | None) -> None:
         wording = WORDING[self.table]
-        names = self.names(ids)
-        if not names:
-            return
-        if len(names) == 1:
+        wanted = sorted(set(ids))
+        if len(wanted) == 1:
             template = wording.restored if at is None else wording.binned
-            text = label(template, name=shortened(next(iter(names.values()))))
+            text = label(template, name=shortened(self.names(wanted).get(wanted[0], "")))
         else:
-            text = label(wording.restored_many if at is None else wording.binned_many, count=len(names))
+            text = label(wording.restored_many if at is None else wording.binned_many, count=len(wanted))
+        deleted_at = self.entity.deleted_at
         with self._database.transaction(text, origin) as session:
-            for record_id in sorted(names):
-                record = session.get(self.entity, record_id)
-                if record is not None:
-                    record.deleted_at = at
+            set_values(
+                session,
+                self.entity,
+                wanted,
+                {"deleted_at": at},
+                deleted_at.is_(None) if at is not None else deleted_at.is_not(None),
+            )
 
     def choices(self, typed: str, limit: int = 20) -> list[Choice]:
         """Living records that match what was typed, best first; the first ones in order when nothing was."""
@@ -189,6 +196,12 @@ class Records(Generic[T]):
         with self._database.read() as connection:
             rows = connection.execute(sa.select(table).where(table.c.id.in_(wanted)))
             return {row.id: name_of(self.table, row) for row in rows}
+
+
+def _gone() -> NotFound:
+    return NotFound(
+        message("This record no longer exists. It may have been removed in another window; nothing changed.")
+    )
 
 
 def shortened(name: str, length: int = 60) -> str:

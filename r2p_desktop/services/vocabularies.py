@@ -73,6 +73,15 @@ class Vocabularies:
             raise AlreadyExists(message("{name} is already on the list. Nothing was changed.", name=wanted))
         code = wanted[:64]
         with self._database.transaction(message("Add the word {name}", name=wanted)) as session:
+            retired = session.scalar(
+                sa.select(VocabularyTerm).where(
+                    VocabularyTerm.vocabulary == vocabulary, VocabularyTerm.code == code
+                )
+            )
+            if retired is not None and retired.retired:
+                # Records still carry it: the same word comes back, not a second one of the same code.
+                retired.retired, retired.label = False, wanted
+                return code
             session.add(
                 VocabularyTerm(
                     vocabulary=vocabulary,

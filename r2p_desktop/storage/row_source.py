@@ -42,7 +42,10 @@ class Cell:
 
 @dataclass(frozen=True)
 class ListSpec:
-    """A list, declared: its root table, joins, cells in order, default order, filters by name and views."""
+    """A list, declared: its root table, joins, cells in order, default order, filters by name and views.
+
+    `always` holds for every row of the list, beside not being in the bin.
+    """
 
     name: str
     table: sa.Table
@@ -52,6 +55,7 @@ class ListSpec:
     entities: frozenset[str]
     filters: Mapping[str, FilterFunction] = field(default_factory=dict)
     views: tuple[View, ...] = ()
+    always: tuple[Clause, ...] = ()
 
     @property
     def columns(self) -> tuple[Column, ...]:
@@ -72,7 +76,7 @@ class ListSpec:
         backwards = query.descending and bool(query.sort)
         rest = (part for part in self.order if not any(part is one for one in chosen))
         order = (*(part.desc() if backwards else part for part in chosen), *rest)
-        clauses = [self.filters[key](value, today) for key, value in query.filters.items()]
+        clauses = [*self.always, *(self.filters[key](value, today) for key, value in query.filters.items())]
         needed = [*order, *clauses]
         # A join that neither order nor filter reads would only slow the query down.
         statement = statement.select_from(self.source if self._reads_joins(needed) else self.table).where(

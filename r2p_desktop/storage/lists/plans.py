@@ -78,6 +78,7 @@ def plan() -> ListSpec:
         source=table.join(the_plan, table.c.plan_id == the_plan.c.id),
         entities=frozenset({"plan_item", "plan", "institution"}),
         order=(table.c.plan_id, table.c.code_sort),
+        always=(table.c.plan_id.in_(sa.select(the_plan.c.id).where(the_plan.c.deleted_at.is_(None))),),
         cells=(
             cell("code", "Code", table.c.code, width=80, order=(table.c.plan_id, table.c.code_sort)),
             cell("title", "Title", table.c.title, width=360),
