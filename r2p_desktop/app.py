@@ -259,7 +259,7 @@ class Program(QObject):
             self.shell.show()
             old.hide()
             old.deleteLater()
-        QTimer.singleShot(0, self, self._on_ready)
+        self.shell.when_painted(self._on_ready)
 
     def _make_desk(self) -> Any:
         if self.office is None:

@@ -79,7 +79,8 @@ class MainWindow(QObject):
         self.registry = CommandRegistry(COMMANDS, shell)
         bind_commands(self)
         self.registry.fill_menus(shell.menus)
-        self._counting = QTimer(self, singleShot=True, interval=0)
+        # Not before the first page is painted; a burst of changes is counted once.
+        self._counting = QTimer(self, singleShot=True, interval=100)
         self._counting.timeout.connect(self._on_count_overdue)
         shell.section_requested.connect(self._on_section_requested)
         shell.sidebar.folded.connect(self._on_sidebar_folded)

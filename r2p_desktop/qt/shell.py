@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import cached_property
 from typing import TYPE_CHECKING
 
@@ -34,6 +35,8 @@ from r2p_desktop.qt.widgets.labels import ElidedLabel, MarkingBar, PlainLabel
 
 if TYPE_CHECKING:
     from r2p_desktop.qt.widgets.toast import Toast
+
+UNPAINTED_MS = 1_000
 
 
 class PageHeader(QFrame):
@@ -136,6 +139,7 @@ class Shell(QMainWindow):
         self.theme = theme
         self.may_close = True
         self._first_paint_seen = False
+        self._after_paint: list[Callable[[], object]] = []
         self.setWindowTitle("r2p_desktop[*]")
         self.marking_bar = MarkingBar()
         self.sidebar = Sidebar(theme)
@@ -274,6 +278,20 @@ class Shell(QMainWindow):
             self._first_paint_seen = True
             # The children are painted in this very pass; the next turn of the loop is the end of it.
             QTimer.singleShot(0, self, self._on_first_paint_over)
+        if self._after_paint:
+            QTimer.singleShot(0, self, self._on_painted_again)
+
+    def when_painted(self, then: Callable[[], object]) -> None:
+        """Call `then` once what is shown now has been painted; after a second if nothing is (a minimised window)."""
+        self._after_paint.append(then)
+        self.update()
+        QTimer.singleShot(UNPAINTED_MS, self, self._on_painted_again)
+
+    def _on_painted_again(self) -> None:
+        waiting, self._after_paint = self._after_paint, []
+        for then in waiting:
+            # One turn later than pages that note their own paint.
+            QTimer.singleShot(0, self, then)
 
     def _on_first_paint_over(self) -> None:
         trace.event("first_paint")
