@@ -95,6 +95,8 @@ def _row(desk: Desk, info: FieldInfo, value: Any) -> Row | None:
         return Row(label, tr("yes"))
     if info.kind == "rich":
         return Row(label, richtext.plain(value))
+    if info.entity == "agenda_item":
+        return Row(label, desk.office.meetings.item(value)[1], (info.entity, value))
     if info.kind == "link":
         service = desk.office.by_table.get(info.entity)
         name = service.names([value]).get(value, "") if service is not None else ""

@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 import sqlalchemy as sa
 from sqlalchemy.orm import Session
 
+from r2p_desktop.errors import NotFound
 from r2p_desktop.i18n import Message, message
 from r2p_desktop.model.entities import (
     ActionItem,
@@ -155,6 +156,19 @@ class Meetings(Records[Meeting]):
         )
         with self._database.read() as connection:
             return [Outcome(*row) for row in connection.execute(query)]
+
+    def item(self, agenda_item_id: int) -> tuple[int, str]:
+        """The meeting of an agenda item, and the item as "2. Title". Raises NotFound when it is gone."""
+        query = sa.select(AgendaItem.meeting_id, AgendaItem.position, AgendaItem.title).where(
+            AgendaItem.id == agenda_item_id
+        )
+        with self._database.read() as connection:
+            row = connection.execute(query).first()
+        if row is None:
+            raise NotFound(
+                message("This item is no longer on the agenda of its meeting. Nothing was changed.")
+            )
+        return row.meeting_id, f"{row.position + 1}. {row.title}"
 
     def agenda_of(self, meeting_id: int) -> Sequence[tuple[int, str]]:
         """The agenda items of a meeting in order, as (id, "1. title")."""

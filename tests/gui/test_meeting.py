@@ -12,10 +12,12 @@ from meeting_helpers import ALT, DAY, Cast, Key, settle, titles, write
 from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QApplication
 
-from r2p_desktop.model.entities import Meeting, Person
+from r2p_desktop.errors import NotFound
+from r2p_desktop.model.entities import ActionItem, Meeting, Person
 from r2p_desktop.qt.meeting.meeting_editor import MeetingEditor
 from r2p_desktop.qt.page import Desk
 from r2p_desktop.qt.pages.meetings_page import MeetingsPage
+from r2p_desktop.qt.reading import read_record
 
 
 @pytest.fixture
@@ -249,6 +251,25 @@ def test_hold_opens_the_chosen_meeting_at_its_minutes(qtbot: Any, desk: Desk, ca
     assert {"meeting.decision", "meeting.action", "meeting.next_item"} <= page.commands().keys()
     page.meeting.show_tab("agenda")
     assert "ordered" in page.flags() and "meeting" not in page.flags()
+
+
+def test_the_source_of_an_action_opens_the_minutes_of_its_item(qtbot: Any, desk: Desk, cast: Cast) -> None:
+    item = desk.office.meetings.load(cast.meeting).agenda_items[1]
+    action = desk.office.actions.save(
+        ActionItem(text="Send", meeting_id=cast.meeting, agenda_item_id=item.id)
+    )
+    links = {
+        row.link: row.value for part in read_record(desk, "action_item", action).parts for row in part.rows
+    }
+    assert links["agenda_item", item.id] == "2. Early warning"
+    page = MeetingsPage(desk)
+    qtbot.addWidget(page)
+    page.show()
+    page.open_record("agenda_item", item.id)
+    assert page.meeting is not None and page.meeting.tab == "minutes"
+    assert page.meeting.ui.general_minutes.heading.text() == "2. Early warning"
+    with pytest.raises(NotFound):
+        page.open_record("agenda_item", 999)
 
 
 def test_the_brief_is_asked_for_where_briefs_are_made(qtbot: Any, desk: Desk, cast: Cast) -> None:

@@ -83,7 +83,7 @@ PAGES: tuple[PageEntry, ...] = (
     PageEntry("people", ("person",), _people),
     PageEntry("institutions", ("institution", "body"), _institutions),
     PageEntry("network", ("participant", "pledge", "recommendation"), _network),
-    PageEntry("meetings", ("meeting", "key_date"), _meetings),
+    PageEntry("meetings", ("meeting", "key_date", "agenda_item"), _meetings),
     PageEntry("decisions", ("decision",), _decisions),
     PageEntry("actions", ("action_item",), _actions),
     PageEntry("plan", ("plan_item", "plan"), _plan),

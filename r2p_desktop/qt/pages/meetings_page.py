@@ -26,7 +26,7 @@ _COMMANDS = (
 
 class MeetingsPage(ListPage):
     key = "meetings"
-    tables = ("meeting", "key_date")
+    tables = ("meeting", "key_date", "agenda_item")
     listings = (
         Listing(
             name="meetings",
@@ -75,6 +75,17 @@ class MeetingsPage(ListPage):
                 "item.down": lambda: meeting.move_item(1),
             }
         return found
+
+    def open_record(self, table: str, record_id: int) -> None:
+        """Open a record; an agenda item is opened as the minutes of that item. Raises NotFound for one that is gone."""
+        if table != "agenda_item":
+            super().open_record(table, record_id)
+            return
+        meeting_id, _words = self.desk.office.meetings.item(record_id)
+        if self.meeting is None or self.meeting.record_id != meeting_id:
+            super().open_record("meeting", meeting_id)
+        if self.meeting is not None and self.meeting.record_id == meeting_id:
+            self.meeting.show_item(record_id)
 
     def chosen_meeting(self) -> int | None:
         """The meeting that is open, or the one row that is chosen."""
