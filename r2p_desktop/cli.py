@@ -266,9 +266,10 @@ def _add_print(parts: Any) -> None:
 
 
 def _print(command: Command) -> int:
-    from r2p_desktop.services.papers import BriefOptions, reference_of, save_pdf
+    from r2p_desktop.services.papers import BriefOptions, check_target, reference_of, save_pdf
 
     arguments = command.arguments
+    check_target(arguments.output)
     with command.office(write=arguments.issue) as office:
         meeting_id = office.meetings.id_of(arguments.meeting)
         options = BriefOptions(

@@ -330,6 +330,21 @@ def save_pdf(result: BriefResult, path: Path) -> None:
     save_copy(result.pdf, path)
 
 
+def check_target(path: Path) -> None:
+    """Make sure a PDF could be written there, before a number is given away. Raises BadInput, ReadOnly, NotFound.
+
+    What is no plain file (a folder, a device) is never replaced.
+    """
+    if path.exists() and not path.is_file():
+        raise BadInput(
+            message("{file} is no file. Nothing was printed. Choose the name of a file.", file=str(path))
+        )
+    probe = path.with_name(path.name + ".part")
+    files.write_bytes(probe, b"")
+    with files.explained(path):
+        probe.unlink()
+
+
 def save_copy(pdf: bytes, path: Path) -> None:
     """Write the bytes of a paper to a file, whole or not at all. Raises NoSpace, ReadOnly, NotFound."""
     files.write_bytes(path, pdf)

@@ -7,6 +7,7 @@ import json
 import os
 import random
 import sys
+from contextlib import closing
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
@@ -16,11 +17,13 @@ import pytest
 
 from r2p_desktop import __main__, secret_words
 from r2p_desktop.clock import Clock
+from r2p_desktop.model.entities import Meeting
 from r2p_desktop.model.listing import ListQuery
 from r2p_desktop.services.demo import demo_office
 from r2p_desktop.services.offices import open_office
 from r2p_desktop.services.rendering import PaperPress
 
+CLOCK = Clock(datetime(2026, 3, 1, 9, 0, tzinfo=UTC))
 SAMPLES = Path(__file__).parent.parent / "data" / "samples"
 
 
@@ -255,9 +258,21 @@ def test_a_folder_whose_name_is_no_text_is_said_all_the_same(run: Run, tmp_path:
     assert run("list", "people", "--office", folder, "--json") == 0
 
 
+@pytest.mark.parametrize("output", ["missing/brief.pdf", "."])
+def test_a_paper_that_could_not_be_saved_takes_no_number(
+    run: Run, folder: Path, tmp_path: Path, output: str
+) -> None:
+    with closing(open_office(folder, clock=CLOCK, render=PaperPress())) as office:
+        meeting = office.meetings.load(office.meetings.save(Meeting(title="Network", kind="network")))
+    issue = ("print", "brief", "--office", folder, "--meeting", meeting.uid, "--issue", "--output")
+    assert run(*issue, tmp_path / output) == 1
+    assert line(run).startswith("r2p-desktop: error[")
+    assert run.json(*issue, tmp_path / "brief.pdf")["reference"] == "R2P/2026/BRIEF/1"
+    assert [path.name for path in tmp_path.glob("*.p*")] == ["brief.pdf"]
+
+
 def test_a_demo_that_was_cut_off_while_being_made_is_made_again(tmp_path: Path) -> None:
-    folder = tmp_path / "demo"
-    clock = Clock(datetime(2026, 3, 1, 9, 0, tzinfo=UTC))
+    folder, clock = tmp_path / "demo", CLOCK
 
     class CutOff(BaseException):
         """What a kill is to the files: nothing is cleared away."""
