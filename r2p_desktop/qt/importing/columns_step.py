@@ -11,6 +11,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from r2p_desktop.qt.cells import date_words
+from r2p_desktop.qt.importing.words import isolated
 from r2p_desktop.qt.page import Desk
 from r2p_desktop.qt.translate import render, tr, tr_count
 from r2p_desktop.qt.widgets.buttons import IconButton
@@ -126,7 +127,9 @@ class ColumnsStep(QWidget):
     def _make_row(self, place: int, entry: Any, words: list[tuple[str, str]]) -> _Row:
         heading = entry.heading or tr("(column {n} has no heading)", n=entry.column + 1)
         name = PlainLabel(" ".join(heading.split()), wrap=True)
-        samples = ElidedLabel("  ·  ".join(" ".join(s.split()) for s in entry.samples), name="muted")
+        samples = ElidedLabel(
+            "  ·  ".join(isolated(" ".join(s.split())) for s in entry.samples), name="muted"
+        )
         goes_into = CodeCombo()
         goes_into.set_words(words, blank=False)
         goes_into.setAccessibleName(tr("{column} goes into", column=heading))

@@ -6,6 +6,9 @@ from collections.abc import Mapping
 from datetime import date
 from typing import Any
 
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+
 from r2p_desktop.i18n import Message, message
 from r2p_desktop.qt.cells import Tone, date_words
 from r2p_desktop.qt.page import Desk
@@ -64,6 +67,12 @@ _ACTION_LABELS: tuple[tuple[str, Message], ...] = (
 _CODES = {"status": "action_status", "priority": "priority", "capacity": "capacity"}
 
 
+def isolated(text: str) -> str:
+    """Foreign text beside other text: in a window that reads from the right, a number or address keeps its own order."""
+    right = QGuiApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft
+    return f"\u2068{text}\u2069" if right and text else text
+
+
 def outcome_word(outcome: str) -> str:
     return render(OUTCOME_WORDS[outcome])
 
@@ -87,8 +96,8 @@ def value_words(value: Any) -> str:
     if isinstance(value, date):
         return date_words(value, short=False)
     if isinstance(value, tuple):
-        return "\n".join(str(getattr(part, "text", part)) if _is_phone(part) else str(part) for part in value)
-    return str(value)
+        return "\n".join(isolated(part.text if _is_phone(part) else str(part)) for part in value)
+    return isolated(str(value))
 
 
 def _is_phone(part: Any) -> bool:
