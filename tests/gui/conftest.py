@@ -12,7 +12,7 @@ from import_helpers import Open, ready
 from meeting_helpers import Cast, make_cast
 from office_fixture import office
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from r2p_desktop.clock import Clock
@@ -150,3 +150,26 @@ def wizard(qtbot: QtBot, desk: Desk) -> Iterator[Open]:
 
 
 __all__ = ["office"]
+
+
+@pytest.fixture
+def show(qtbot):
+    """Show a widget in an active window with a second field after it, kept until the test ends."""
+
+    hosts = []
+
+    def shown(widget: QWidget) -> QWidget:
+        host = QWidget()
+        hosts.append(host)
+        column = QVBoxLayout(host)
+        column.addWidget(widget)
+        column.addWidget(QLineEdit(objectName="after"))
+        qtbot.addWidget(host)
+        host.resize(760, 300)
+        host.show()
+        host.activateWindow()
+        qtbot.waitUntil(host.isActiveWindow)
+        widget.setFocus()
+        return host
+
+    yield shown

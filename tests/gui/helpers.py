@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtGui import QInputMethodEvent
-from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QVBoxLayout, QWidget
 
 from r2p_desktop.model.listing import Column, ListQuery, View
 from r2p_desktop.qt.page import Page
@@ -119,3 +119,7 @@ class ListSource:
         if self.fail_rows:
             raise self.fail_rows
         return {i: self.table[i] for i in ids if i in self.table}
+
+
+def leave(widget: QWidget) -> None:
+    widget.window().findChild(QLineEdit, "after").setFocus()
