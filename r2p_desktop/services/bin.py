@@ -9,7 +9,7 @@ from dataclasses import dataclass
 import sqlalchemy as sa
 
 from r2p_desktop.i18n import message
-from r2p_desktop.model.entities import ROOTS
+from r2p_desktop.model.entities import ROOTS, Institution, Post
 from r2p_desktop.model.search_text import name_of
 from r2p_desktop.services.wording import WORDING, label
 from r2p_desktop.storage.database import Database
@@ -62,6 +62,11 @@ class Bin:
             for item in items:
                 record = session.get(ROOTS[item.table], item.id)
                 if record is not None and record.deleted_at is not None:
+                    if isinstance(record, Institution):
+                        # Its posts stay without it, or the people who held them would lose their history.
+                        session.execute(
+                            sa.update(Post).where(Post.institution_id == item.id).values(institution_id=None)
+                        )
                     session.execute(sa.delete(ROOTS[item.table]).where(ROOTS[item.table].id == item.id))
                     removed += 1
         return removed

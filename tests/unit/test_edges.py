@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import datetime as dt
+from dataclasses import replace
 
 import pytest
 
 from r2p_desktop.errors import BadInput, Invalid, NotFound
-from r2p_desktop.model.entities import ContactPoint, Meeting, Person, Plan, PlanItem
+from r2p_desktop.model.entities import ContactPoint, Institution, Meeting, Person, Plan, PlanItem
 from r2p_desktop.model.listing import ListQuery
 from r2p_desktop.services.office import OfficeServices
 from r2p_desktop.services.papers import BriefOptions, brief_reference
+from r2p_desktop.services.people import PostEntry
 
 
 def test_a_record_removed_for_good_is_not_brought_back_by_an_open_form(office: OfficeServices) -> None:
@@ -21,6 +23,19 @@ def test_a_record_removed_for_good_is_not_brought_back_by_an_open_form(office: O
     with pytest.raises(NotFound):
         office.people.save(person)
     assert list(office.lists["people"].ids(ListQuery())) == []
+
+
+def test_people_keep_their_posts_when_an_institution_is_removed_for_good(office: OfficeServices) -> None:
+    place = office.institutions.save(Institution(name="Ministry of Justice"))
+    entry = PostEntry("Legal Adviser", place, dt.date(2024, 5, 1))
+    anna = office.people.save_with_post(Person(family_name="Ng"), entry)
+    office.institutions.bin([place])
+    assert office.bin.empty(office.bin.contents()) == 1
+    assert office.people.present_post(anna) == replace(entry, institution_id=None)
+    assert [held.from_on for held in office.people.posts_held(anna)] == [entry.since]
+    office.history.undo()
+    office.history.undo()
+    assert office.people.present_post(anna) == entry
 
 
 @pytest.mark.parametrize("text", ["a\0b", "a\ud800b"])
