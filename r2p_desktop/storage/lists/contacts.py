@@ -64,7 +64,7 @@ def people() -> ListSpec:
             cell(
                 "institution", "Institution", institution.c.name, width=220, order=(institution.c.sort_key,)
             ),
-            cell("email", "E-mail", compute=first_of("emails_json"), width=210),
+            cell("email", "E-mail", compute=first_of("emails_json"), width=210, shown=False),
             cell("phone", "Phone", compute=first_of("phones_json"), width=150),
             cell("verified_on", "Last verified", person.c.verified_on, "date", width=120),
             cell("languages", "Languages", person.c.languages, width=140, shown=False),
