@@ -4260,6 +4260,10 @@
         <translation>La délégation n’est pas désignée.</translation>
     </message>
     <message>
+        <source>The disk the answer was written to is full. What was saved before is safe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The drive of {file} reports an error ({reason}). The last change was not saved. Copy the folder to another drive, then open it there.</source>
         <translation>Le disque de {file} signale une erreur ({reason}). La dernière modification n’a pas été enregistrée. Copiez le dossier sur un autre disque, puis ouvrez-le là.</translation>
     </message>
@@ -4609,7 +4613,7 @@
     </message>
     <message>
         <source>There is no time zone {zone}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de fuseau horaire {zone}.</translation>
     </message>
     <message>
         <source>There is no time zone {zone}. Nothing was made. Write it as in Africa/Nairobi, or UTC.</source>
@@ -4682,6 +4686,10 @@
     <message>
         <source>This is the last way to open the office. Nothing was changed. Add another passphrase first.</source>
         <translation>C’est le dernier moyen d’ouvrir le bureau. Rien n’a été modifié. Ajoutez d’abord une autre phrase de passe.</translation>
+    </message>
+    <message>
+        <source>This item is no longer on the agenda of its meeting. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This may be somebody who is on record already:</source>
@@ -5405,7 +5413,7 @@
     </message>
     <message>
         <source>{field} is not from {least} to {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} n’est pas compris entre {least} et {most}.</translation>
     </message>
     <message>
         <source>{field}: take &apos;{theirs}&apos; in place of &apos;{ours}&apos;</source>
@@ -5438,6 +5446,10 @@
     <message>
         <source>{file} is held by another program. Nothing was changed. Close that program, then try again.</source>
         <translation>{file} est tenu par un autre programme. Rien n’a été modifié. Fermez ce programme, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>{file} is no file. Nothing was printed. Choose the name of a file.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{file} is no longer there: its drive or folder is gone. The last change was not saved. Connect the drive, then open the office again.</source>
