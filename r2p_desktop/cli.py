@@ -53,6 +53,8 @@ class Command:
 
         A file's name may hold bytes that are no text; they stand as `\\udcff`, which JSON reads back as it was.
         """
+        if sys.stdout is None:
+            return  # started with standard output closed: the work is done, nobody listens
         sys.stdout.flush()
         sys.stdout.buffer.write((text + "\n").encode("utf-8", "backslashreplace"))
         sys.stdout.buffer.flush()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import faulthandler
 import logging
 import os
@@ -13,7 +14,7 @@ from pathlib import Path
 from types import TracebackType
 
 from r2p_desktop import folders
-from r2p_desktop.errors import OfficeError
+from r2p_desktop.errors import NoSpace, OfficeError
 from r2p_desktop.i18n import Catalogue, message
 
 DONE, FAILED, WRONG_USAGE = 0, 1, 2
@@ -117,6 +118,12 @@ def guard(work: Callable[[], int], catalogue: Catalogue, *, debug: bool = False)
         return FAILED
     except KeyboardInterrupt:
         return FAILED
+    except OSError as error:
+        if error.errno != errno.ENOSPC:
+            return report(error, catalogue, debug=debug)
+        # Standard output goes to a full disk: every file of ours tells that itself.
+        full = NoSpace(message("The disk the answer was written to is full. What was saved before is safe."))
+        return report(full, catalogue, debug=debug)
     except Exception as error:
         return report(error, catalogue, debug=debug)
     return code

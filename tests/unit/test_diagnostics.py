@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import logging
 import os
 import sys
@@ -52,6 +53,11 @@ def test_an_unforeseen_failure_goes_to_the_log_and_shows_one_line(
     assert "ZeroDivisionError" in shown and "a secret" not in shown
     assert str(folders.log_file()) in shown
     assert "Traceback" in folders.log_file().read_text("utf-8")
+
+
+def test_a_full_disk_under_the_answer_is_told_as_such(capsys: pytest.CaptureFixture[str]) -> None:
+    assert diagnostics.guard(_fail(OSError(errno.ENOSPC, "No space left on device")), ENGLISH) == 1
+    assert capsys.readouterr().err.startswith("r2p-desktop: error[no-space]: ")
 
 
 def test_debug_shows_the_traceback_as_well(
