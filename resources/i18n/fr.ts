@@ -4261,7 +4261,7 @@
     </message>
     <message>
         <source>The disk the answer was written to is full. What was saved before is safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le disque où la réponse était écrite est plein. Ce qui était enregistré est en sûreté.</translation>
     </message>
     <message>
         <source>The drive of {file} reports an error ({reason}). The last change was not saved. Copy the folder to another drive, then open it there.</source>
@@ -4689,7 +4689,7 @@
     </message>
     <message>
         <source>This item is no longer on the agenda of its meeting. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce point n’est plus à l’ordre du jour de sa réunion. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>This may be somebody who is on record already:</source>
@@ -5449,7 +5449,7 @@
     </message>
     <message>
         <source>{file} is no file. Nothing was printed. Choose the name of a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} n’est pas un fichier. Rien n’a été imprimé. Choisissez un nom de fichier.</translation>
     </message>
     <message>
         <source>{file} is no longer there: its drive or folder is gone. The last change was not saved. Connect the drive, then open the office again.</source>
