@@ -227,6 +227,9 @@ class ListPage(Page):
         header = self.pane.view.horizontalHeader()
         self.pane.view.choose_columns(header.mapToGlobal(QPoint(12, header.height())))
 
+    def is_waiting(self) -> bool:
+        return self.pane.is_waiting()
+
     def done(self, work: Callable[[], object]) -> bool:
         """Run a service's verb; what it refuses is told. True when it was done."""
         try:

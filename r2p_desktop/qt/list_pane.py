@@ -253,6 +253,10 @@ class ListPane(QWidget):
                 ways.append((tr("Import…"), lambda: self.import_wanted.emit(command)))
         self.empty.say(self.listing.icon, tr(self.listing.empty), ways)
 
+    def is_waiting(self) -> bool:
+        """Whether the record beside the list is still to be shown."""
+        return self._detail_timer.isActive()
+
     def _show_detail(self) -> None:
         chosen = self.view.chosen_ids()
         current = self.view.current_id() if self._stack.currentWidget() is self.view else None

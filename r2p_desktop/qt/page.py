@@ -110,6 +110,10 @@ class Page(QWidget):
         """Root table and ids of the chosen rows."""
         return "", ()
 
+    def is_waiting(self) -> bool:
+        """Whether something the page shows a moment later is still to come."""
+        return False
+
     def is_editing(self) -> bool:
         return False
 

@@ -138,9 +138,13 @@ class Visit(QObject):
         """Let the page paint, and the work it asked of the worker come back."""
         for _ in range(3):
             yield
-        while self._program.jobs.running is not None or self._program.jobs.waiting:
+        while self._program.jobs.running is not None or self._program.jobs.waiting or self._page_waits():
             yield
         yield
+
+    def _page_waits(self) -> bool:
+        page = self._window.page
+        return page is not None and page.is_waiting()
 
     def _some_record(self, table: str) -> int:
         choices = self._office.by_table[table].choices("", 1)

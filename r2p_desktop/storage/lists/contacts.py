@@ -65,7 +65,7 @@ def people() -> ListSpec:
                 "institution", "Institution", institution.c.name, width=220, order=(institution.c.sort_key,)
             ),
             cell("email", "E-mail", compute=first_of("emails_json"), width=210, shown=False),
-            cell("phone", "Phone", compute=first_of("phones_json"), width=150),
+            cell("phone", "Phone", compute=first_of("phones_json"), width=185),
             cell("verified_on", "Last verified", person.c.verified_on, "date", width=120),
             cell("languages", "Languages", person.c.languages, width=140, shown=False),
             cell("original_script", "Name in original script", person.c.original_script, shown=False),
