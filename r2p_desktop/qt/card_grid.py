@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 WIDE_CHARACTERS = 118  # a card needs about half of that for labels and fields to stand side by side
@@ -42,8 +43,15 @@ class CardGrid:
             self._grid.removeWidget(widget)
         for number, (widget, place) in enumerate(self._places):
             self._grid.addWidget(widget, *((number, 0, 1, 2) if narrow else place))
-        # Room that is left goes below the last card, not into the cards.
-        below = 1 + max(number if narrow else place[0] for number, (_, place) in enumerate(self._places))
+        rows = [number if narrow else place[0] for number, (_, place) in enumerate(self._places)]
+        # Room that is left goes below the last card, not into the cards, but for what wants all there is (tabs).
+        greedy = {row for row, (widget, _) in zip(rows, self._places, strict=True) if _takes_room(widget)}
         for row in range(self._grid.rowCount()):
             self._grid.setRowStretch(row, 0)
-        self._grid.setRowStretch(below, 1)
+        for row in greedy or {1 + max(rows)}:
+            self._grid.setRowStretch(row, 1)
+
+
+def _takes_room(widget: QWidget) -> bool:
+    """Whether a widget was made to grow downwards, as tabs are; a card asks for its content's height alone."""
+    return bool(widget.sizePolicy().expandingDirections() & Qt.Orientation.Vertical)

@@ -151,6 +151,8 @@ class Editor(QWidget):
         if values:
             self._put(dict(values))
             self.after_fill()
+        self.on_typed()
+        self._base = self.binder.values()  # what is given or proposed is no change of the person's
         self._offer_draft()
         self._on_settled()
 

@@ -20,6 +20,7 @@ def _creation(desk: Desk, table: str) -> Create | None:
     """How a record of this kind is made from a name typed into a picker; None where a name is not enough."""
     makers: dict[str, Callable[[str], int]] = {
         "institution": lambda typed: desk.office.institutions.save(Institution(name=typed)),
+        "plan": lambda typed: desk.office.plans.save(desk.office.plans.blank(title=typed)),
         "person": lambda typed: desk.office.people.save(_person(typed)),
     }
     make = makers.get(table)

@@ -36,7 +36,7 @@ class PartView(QWidget):
             heading = PlainLabel(part.heading)
             heading.setProperty("look", "section")
             column.addWidget(heading)
-        self._labels: list[PlainLabel] = []
+        self._lines: list[tuple[PlainLabel, QWidget]] = []
         self._form = QFormLayout()
         self._fill(part)
         column.addLayout(self._form)
@@ -47,8 +47,14 @@ class PartView(QWidget):
         narrow = self.width() < character * NARROW_CHARACTERS
         policy = QFormLayout.RowWrapPolicy
         self._form.setRowWrapPolicy(policy.WrapAllRows if narrow else policy.WrapLongRows)
-        for label in self._labels:
-            label.setFixedWidth(self.width() if narrow else character * LABEL_CHARACTERS)
+        usual, gap = character * LABEL_CHARACTERS, self._form.horizontalSpacing()
+        for label, value in self._lines:
+            # A label this wide sends a value that does not fit beside it below it, and can still shrink with the pane.
+            least = value.minimumSizeHint().width()
+            under = narrow or usual + gap + least > self.width()
+            label.setFixedWidth(max(usual, self.width() - least + 1) if under else usual)
+            # The form asks a label for its height in one line alone, and cuts what is wrapped.
+            label.setMinimumHeight(max(0, label.heightForWidth(label.width())))
 
     def _fill(self, part: Part) -> None:
         form = self._form
@@ -59,8 +65,9 @@ class PartView(QWidget):
         for row in part.rows:
             label = PlainLabel(row.label, name="muted", wrap=True)
             label.setAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignTop)
-            self._labels.append(label)
-            form.addRow(label, self._value(row))
+            value = self._value(row)
+            self._lines.append((label, value))
+            form.addRow(label, value)
 
     def _value(self, row: Row) -> QWidget:
         if row.link is not None:

@@ -21,7 +21,7 @@ QLabel#band {{ background: {band}; color: {band_text}; font-weight: 600; font-si
 QLabel#badge {{ background: {warn_bg}; color: {warn}; font-weight: 600; font-size: {pt85}pt;
   border-radius: 9px; padding: 1px 9px; }}
 QFrame#rule {{ background: {border}; border: 0; }}
-QFrame#sidebar {{ background: {sidebar}; border: 0; }}
+Sidebar#sidebar {{ background: {sidebar}; border: 0; }}
 QLabel#brand {{ color: {sidebar_chosen_text}; font-size: {pt110}pt; font-weight: 600; }}
 QLabel#brand_detail {{ color: {sidebar_text}; font-size: {pt85}pt; }}
 QToolButton#fold {{ color: {sidebar_text}; border: 0; padding: 8px; border-radius: 6px; }}

@@ -7,14 +7,15 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QLabel, QScrollArea
 from pytestqt.qtbot import QtBot
 
 from r2p_desktop.model.entities import ROOTS, FieldInfo, fields_of
 from r2p_desktop.model.vocabulary import SEEDS
 from r2p_desktop.qt.detail import DetailPane
 from r2p_desktop.qt.page import Desk
-from r2p_desktop.qt.reading import read_record
+from r2p_desktop.qt.part_view import PartView
+from r2p_desktop.qt.reading import Part, Row, read_record
 from r2p_desktop.qt.theme import Theme
 from r2p_desktop.services.office import OfficeServices
 
@@ -101,3 +102,28 @@ def test_a_change_of_look_paints_the_record_anew(pane: DetailPane, theme: Theme)
 def test_edit_asks_for_the_editor(pane: DetailPane, qtbot: QtBot) -> None:
     with qtbot.waitSignal(pane.edit_wanted):
         pane._edit.click()
+
+
+@pytest.mark.parametrize("width", range(222, 330, 9))
+def test_no_label_or_address_is_cut_in_a_narrow_pane(qtbot: QtBot, theme: Theme, width: int) -> None:
+    pane = QScrollArea()
+    pane.setWidgetResizable(True)
+    qtbot.addWidget(pane)
+    rows = [
+        Row("Name in original script", "Жофия Ковальская"),
+        Row("E-mail", "p026@mfa.example", copy=True),
+        Row("Phone", "+999 20 555 0049", copy=True),
+    ]
+    pane.setWidget(PartView(Part("", rows), theme))
+    pane.resize(400, 400)
+    pane.show()
+    pane.resize(width, 400)
+    labels = pane.findChildren(QLabel)
+
+    def whole(label: QLabel) -> bool:
+        if label.wordWrap():
+            return label.height() >= label.heightForWidth(label.width())
+        return label.width() >= label.fontMetrics().horizontalAdvance(label.text())
+
+    qtbot.waitUntil(lambda: all(whole(label) for label in labels))
+    qtbot.waitUntil(lambda: pane.widget().width() <= width)

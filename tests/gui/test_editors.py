@@ -19,6 +19,7 @@ from r2p_desktop.qt.inputs import NumberInput, RowsInput
 from r2p_desktop.qt.page import Desk
 from r2p_desktop.qt.record_values import editable_fields
 from r2p_desktop.qt.sections import MENUS
+from r2p_desktop.services.office import OfficeServices
 
 UI = Path(__file__).parents[2] / "ui"
 NEVER_EDITED = {"document"}  # an issued paper stays as it was issued
@@ -158,6 +159,18 @@ def test_a_narrow_window_puts_the_cards_below_each_other(editor: Editor, qtbot: 
     editor.resize(1100, 640)
     if len(cards) > 2:
         qtbot.waitUntil(lambda: len({card.x() for card in cards}) == 2)
+
+
+@pytest.mark.parametrize("entry", EDITORS, ids=lambda entry: entry.table)
+def test_a_new_record_nobody_typed_in_is_left_without_a_question(
+    entry: EditorEntry, desk: Desk, office: OfficeServices, qtbot: QtBot
+) -> None:
+    office.plans.save(office.plans.blank(title="The plan an item is put into"))
+    made = entry.load()(desk)
+    qtbot.addWidget(made)
+    made.new({})
+    assert not made.is_dirty
+    assert made.state_text() == ""
 
 
 @pytest.mark.parametrize("file", sorted(UI.glob("*.ui")), ids=lambda file: file.stem)

@@ -34,7 +34,6 @@ class PlanItemEditor(Editor):
     def new(self, values: Mapping[str, Any]) -> None:
         """A new item belongs to the plan in force and gets the next free code."""
         super().new({"plan_id": self.desk.office.plans.current(), **values})
-        self._propose_code()
 
     def before_fill(self, values: Values) -> None:
         self._offer_parents(values["plan_id"])
@@ -43,6 +42,7 @@ class PlanItemEditor(Editor):
     def after_fill(self) -> None:
         stored = self.record.id is not None
         self._proposed = ""
+        self._propose_code()
         self.ui.report.setVisible(stored and not self.desk.office.read_only)
         self.places.show(
             self.ui.reports_column, [Part("", plan_item_reports(self.desk, self.record))] if stored else ()
