@@ -35,7 +35,7 @@ FieldKind: TypeAlias = Literal[
 SearchPlace: TypeAlias = Literal["", "title", "body"]
 _MISSING: Any = object()
 RICH_LENGTH = 200_000
-NOTE_LENGTH = 20_000
+NOTE_LENGTH = 200_000
 
 
 class UtcMoment(sa.TypeDecorator[dt.datetime]):

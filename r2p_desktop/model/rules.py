@@ -48,6 +48,11 @@ def meeting_name(reference: str, title: str) -> str:
     return f"{reference} {title}".strip()
 
 
+def earliest_moment_of(day: dt.date) -> dt.datetime:
+    """When a day begins in the zone that sees it first: a meeting of that day is never earlier."""
+    return dt.datetime.combine(day, dt.time(), dt.timezone(dt.timedelta(hours=14)))
+
+
 def local_day(moment: dt.datetime | None, zone: str) -> dt.date | None:
     """The calendar day of a moment where it happens; an unknown zone counts as UTC."""
     if moment is None:

@@ -93,7 +93,9 @@ def decisions(
         )
         .outerjoin(Meeting, Decision.meeting_id == Meeting.id)
         .where(
-            Decision.deleted_at.is_(None), Decision.outcome == "adopted", period.holds(Decision.decided_on)
+            Decision.deleted_at.is_(None),
+            Decision.outcome == "adopted",
+            period.holds(_day_of(Decision.decided_on, Decision.created_at)),
         )
         .order_by(Decision.decided_on, Decision.id)
     )
@@ -112,6 +114,11 @@ def decisions(
             )
         )
     return tuple(found)
+
+
+def _day_of(day: Any, recorded_at: Any) -> Any:
+    """The day itself; the day it was recorded when nobody gave one, so that nothing is left untold."""
+    return sa.func.coalesce(day, sa.func.date(recorded_at), type_=sa.Date)
 
 
 def actions(

@@ -25,7 +25,7 @@ from r2p_desktop.model.entities import (
     PlanItem,
     ProgressReport,
 )
-from r2p_desktop.model.rules import local_day
+from r2p_desktop.model.rules import earliest_moment_of, local_day
 from r2p_desktop.model.vocabulary import ACTION_CLOSED, ITEM_CLOSED
 from r2p_desktop.storage.database import Database
 
@@ -44,6 +44,7 @@ PLAN_ITEMS = PlanItem.__table__
 REPORTS = ProgressReport.__table__
 
 LoopName = Literal["inter_ministry", "plan_report", "network"]
+_AROUND_MIDNIGHT = 50
 LOOPS: tuple[LoopName, ...] = ("inter_ministry", "plan_report", "network")
 
 
@@ -194,7 +195,7 @@ def _earlier(one: Loop, other: Loop | None) -> Loop:
 def _meeting_loop(
     connection: sa.Connection, kind: Literal["inter_ministry", "network"], today: dt.date
 ) -> Loop:
-    row = connection.execute(
+    rows = connection.execute(
         sa.select(
             MEETINGS.c.id, MEETINGS.c.title, MEETINGS.c.starts_at, MEETINGS.c.objective, MEETINGS.c.zone
         )
@@ -202,10 +203,13 @@ def _meeting_loop(
             MEETINGS.c.kind == kind,
             MEETINGS.c.status.in_(("planned", "convened")),
             MEETINGS.c.deleted_at.is_(None),
-            MEETINGS.c.starts_at >= dt.datetime.combine(today, dt.time(), dt.UTC),
+            MEETINGS.c.starts_at >= earliest_moment_of(today),
         )
         .order_by(MEETINGS.c.starts_at)
-    ).first()
+        .limit(_AROUND_MIDNIGHT)
+    )
+    # Which day it is depends on where the meeting is: those of yesterday there are passed over.
+    row = next((r for r in rows if (local_day(r.starts_at, r.zone) or today) >= today), None)
     planned = _key_date(connection, kind, today)
     if row is None or row.starts_at is None:
         text = message("No date is set yet.")

@@ -9,12 +9,13 @@ import socket
 from contextlib import suppress
 from dataclasses import asdict, dataclass
 
+from filelock import FileLock, Timeout
+
 from r2p_desktop.clock import Clock
 from r2p_desktop.errors import InUse
 from r2p_desktop.i18n import message
 from r2p_desktop.storage import files
 from r2p_desktop.storage.folder import OfficeFolder
-from r2p_desktop.storage.os_lock import OsLock
 
 
 @dataclass(frozen=True)
@@ -65,7 +66,7 @@ class OfficeLock:
         self._folder = folder
         self._who = who or account_name()
         self._clock = clock
-        self._lock = OsLock(folder.lock)
+        self._lock = FileLock(folder.lock, timeout=0, thread_local=False)
 
     def acquire(self, *, take_over: bool = False) -> None:
         """Take the lock without waiting.
@@ -73,8 +74,10 @@ class OfficeLock:
         Raises InUse naming the holder, LeftByOther unless `take_over`, ReadOnly, NotFound or NoSpace.
         """
         with files.explained(self._folder.path):
-            if not self._lock.acquire():
-                raise self._refusal()
+            try:
+                self._lock.acquire()
+            except Timeout as error:
+                raise self._refusal() from error
         try:
             left = holder_of(self._folder)
             if left is not None and left.host != socket.gethostname() and not take_over:

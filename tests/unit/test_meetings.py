@@ -277,3 +277,13 @@ def test_a_delegation_is_kept_in_order(office: OfficeServices) -> None:
 )
 def test_months_before(day: dt.date, months: int, expected: dt.date) -> None:
     assert months_before(day, months) == expected
+
+
+def test_a_meeting_of_today_counts_where_it_happens(office: OfficeServices) -> None:
+    today = office.clock.today()
+    early = dt.datetime.combine(today, dt.time(1), dt.timezone(dt.timedelta(hours=12)))
+    office.meetings.save(Meeting(title="Early", starts_at=early, zone="Pacific/Auckland"))
+    ministries = office.start.overview().loops[0]
+    assert (ministries.title, ministries.on) == ("Early", today)
+    coming = office.lists["meetings"].records(ListQuery(filters={"upcoming": True}), ("title",))
+    assert [row["title"] for row in coming] == ["Early"]

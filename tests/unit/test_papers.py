@@ -184,6 +184,9 @@ def test_only_what_was_done_since_the_last_network_meeting_counts(office: Office
     data = office.papers.brief_data(meeting_id, BriefOptions())
     assert data.since_on == dt.date(2025, 6, 1)
     assert {row.text for row in data.decisions.rows} == {SECRETS["decision"], OPEN["decision"]}
+    office.decisions.save(Decision(text="Nobody gave a day"))
+    data = office.papers.brief_data(meeting_id, BriefOptions())
+    assert "Nobody gave a day" in {row.text for row in data.decisions.rows}
 
 
 def test_a_broken_pattern_is_one_sentence_and_issues_nothing(office: OfficeServices) -> None:

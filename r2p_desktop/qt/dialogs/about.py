@@ -24,6 +24,7 @@ PARTS = {
     "uharfbuzz": "Apache-2.0",
     "pypdfium2": "BSD-3-Clause / Apache-2.0",
     "platformdirs": "MIT",
+    "filelock": "MIT",
     "python-calamine": "MIT",
     "XlsxWriter": "BSD-2-Clause",
     "rapidfuzz": "MIT",

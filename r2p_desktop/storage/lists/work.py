@@ -20,7 +20,7 @@ from r2p_desktop.model.entities import (
     Person,
 )
 from r2p_desktop.model.listing import View
-from r2p_desktop.model.rules import days_left, meeting_name, source_words
+from r2p_desktop.model.rules import days_left, earliest_moment_of, meeting_name, source_words
 from r2p_desktop.model.vocabulary import ACTION_CLOSED
 from r2p_desktop.storage.lists.cells import (
     cell,
@@ -61,7 +61,7 @@ def meetings() -> ListSpec:
                 attendance.c.meeting_id == table.c.id, attendance.c.person_id == value
             ),
             "upcoming": lambda _value, today: sa.and_(
-                table.c.starts_at >= dt.datetime.combine(today, dt.time(), dt.UTC),
+                table.c.starts_at >= earliest_moment_of(today),
                 table.c.status.in_(("planned", "convened")),
             ),
         },
