@@ -120,7 +120,8 @@ class Command:
 
 def shown_keys(sequences: Iterable[QKeySequence]) -> list[str]:
     """Key sequences as this system writes them, without those of keys few keyboards have ("Undo", "Find")."""
-    usual = [s for s in sequences if cast(Any, s)[0].key() < Qt.Key.Key_Back]  # the stubs know no index
+    keys = [(s, cast(Any, s)[0].key()) for s in sequences]  # the stubs know no index
+    usual = [s for s, key in keys if key < Qt.Key.Key_Back and not Qt.Key.Key_F13 <= key <= Qt.Key.Key_F35]
     return [s.toString(QKeySequence.SequenceFormat.NativeText) for s in usual]
 
 

@@ -90,6 +90,7 @@ class ListView(QTableView):
         rows.setDefaultSectionSize(row_height(self._theme))
         header = self.horizontalHeader()
         header.setHighlightSections(False)
+        header.setTextElideMode(Qt.TextElideMode.ElideRight)
         header.setSectionsMovable(True)
         header.setSectionsClickable(True)
         header.setSortIndicatorShown(True)

@@ -37,6 +37,7 @@ QHeaderView::section {{ background: {surface}; color: {muted}; font-weight: 600;
   padding: 8px 10px; border: 0; border-bottom: 1px solid {border}; }}
 QHeaderView::section:hover {{ color: {text}; }}
 QSplitter::handle {{ background: transparent; }}
+QDialogButtonBox {{ dialogbuttonbox-buttons-have-icons: 0; }}
 QStatusBar {{ background: {surface}; color: {muted}; border-top: 1px solid {border}; }}
 QStatusBar::item {{ border: 0; }}
 QStatusBar QLabel {{ color: {muted}; font-size: {pt90}pt; padding: 2px 8px; }}

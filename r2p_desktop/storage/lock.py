@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import getpass
 import json
 import os
@@ -27,6 +28,14 @@ class Holder:
     process: int
     since: str
 
+    @property
+    def since_words(self) -> str:
+        """Since when, on this computer's clock to the minute; in digits, which every language reads."""
+        try:
+            return f"{dt.datetime.fromisoformat(self.since).astimezone():%Y-%m-%d %H:%M}"
+        except ValueError:  # written by a program of another version
+            return self.since
+
 
 class LeftByOther(InUse):
     """The office was left open by another computer, whose lock this one cannot see; it can be taken over."""
@@ -39,7 +48,7 @@ class LeftByOther(InUse):
                 folder=str(folder.path),
                 who=holder.who,
                 host=holder.host,
-                since=holder.since,
+                since=holder.since_words,
             )
         )
         self.holder = holder
@@ -112,6 +121,6 @@ class OfficeLock:
                 folder=str(self._folder.path),
                 who=holder.who,
                 host=holder.host,
-                since=holder.since,
+                since=holder.since_words,
             )
         )

@@ -2077,31 +2077,31 @@
     </message>
     <message>
         <source>Kind</source>
-        <translation>Genre</translation>
+        <translation>Type</translation>
     </message>
     <message>
         <source>Kinds of body</source>
-        <translation>Genres d’organe</translation>
+        <translation>Types d’organe</translation>
     </message>
     <message>
         <source>Kinds of contact point</source>
-        <translation>Genres de coordonnées</translation>
+        <translation>Types de coordonnées</translation>
     </message>
     <message>
         <source>Kinds of institution</source>
-        <translation>Genres d’institution</translation>
+        <translation>Types d’institution</translation>
     </message>
     <message>
         <source>Kinds of key date</source>
-        <translation>Genres de date clé</translation>
+        <translation>Types de date clé</translation>
     </message>
     <message>
         <source>Kinds of meeting</source>
-        <translation>Genres de réunion</translation>
+        <translation>Types de réunion</translation>
     </message>
     <message>
         <source>Kinds of participant</source>
-        <translation>Genres de participant</translation>
+        <translation>Types de participant</translation>
     </message>
     <message>
         <source>L&amp;ist</source>
@@ -3534,6 +3534,10 @@
     <message>
         <source>Record</source>
         <translation>Fiche</translation>
+    </message>
+    <message>
+        <source>Record it</source>
+        <translation>Consigner</translation>
     </message>
     <message>
         <source>Record of work · offline</source>
@@ -5777,7 +5781,7 @@
     </message>
     <message>
         <source>{n} selected</source>
-        <translation>{n} choisis</translation>
+        <translation>sélection : {n}</translation>
     </message>
     <message>
         <source>{n} value differs from the record</source>

@@ -119,3 +119,10 @@ def test_somebody_is_always_named(monkeypatch: pytest.MonkeyPatch, tmp_path: Pat
     found = lock.holder_of(place)
     assert found is not None and found.who == "the account"
     held.release()
+
+
+def test_since_when_is_said_to_the_minute_and_without_a_zone(tmp_path: Path) -> None:
+    db = make_office(tmp_path / "office")
+    with pytest.raises(InUse, match=r"since \d{4}-\d\d-\d\d \d\d:\d\d\. Nothing"):
+        reopen(db)
+    db.close(backup=False)

@@ -38,7 +38,7 @@ class OutcomeEntry(QFrame):
         self.text = QLineEdit()
         self.owner = RecordPicker()
         self.due = DateOrWordsEdit(clock=desk.office.clock)
-        self.add = IconButton(tr("Record"), "plus")
+        self.add = IconButton(tr("Record it"), "plus")
         self._group = QButtonGroup(self)
         self._build()
         self.show_kind("decision")

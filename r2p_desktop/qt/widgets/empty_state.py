@@ -11,6 +11,8 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 from r2p_desktop.qt.icons import icon
 from r2p_desktop.qt.widgets.labels import PlainLabel
 
+WIDEST = 520
+
 
 class EmptyState(QWidget):
     """An icon, a sentence and buttons, in the middle of the page."""
@@ -21,7 +23,7 @@ class EmptyState(QWidget):
         self._icon.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._sentence = PlainLabel(wrap=True, name="muted")
         self._sentence.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self._sentence.setMaximumWidth(520)
+        self._sentence.setMaximumWidth(WIDEST)
         self._buttons = QHBoxLayout()
         self._buttons.setSpacing(10)
         self._name = ""
@@ -49,9 +51,7 @@ class EmptyState(QWidget):
         self._name = icon_name
         self._draw_icon()
         self._sentence.setText(sentence)
-        self._sentence.setMinimumWidth(
-            min(520, self._sentence.fontMetrics().horizontalAdvance(sentence) + 20)
-        )
+        self._fit()
         for old in self._ways:
             self._buttons.removeWidget(old)
             old.deleteLater()
@@ -63,6 +63,14 @@ class EmptyState(QWidget):
             self._buttons.addWidget(button)
             self._ways.append(button)
 
+    def _fit(self) -> None:
+        """Give the sentence its width, and the height it then needs: a layout that centres it asks for neither."""
+        label = self._sentence
+        label.ensurePolished()
+        width = min(WIDEST, label.fontMetrics().horizontalAdvance(label.text()) + 20)
+        label.setMinimumWidth(width)
+        label.setMinimumHeight(max(0, label.heightForWidth(width)))
+
     def _draw_icon(self) -> None:
         if self._name:
             drawing = icon(self._name, QPalette.ColorRole.PlaceholderText)
@@ -72,3 +80,5 @@ class EmptyState(QWidget):
         super().changeEvent(event)
         if event.type() == QEvent.Type.PaletteChange:
             self._draw_icon()
+        elif event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+            self._fit()
