@@ -53,8 +53,11 @@ class PartView(QWidget):
             least = value.minimumSizeHint().width()
             under = narrow or usual + gap + least > self.width()
             label.setFixedWidth(max(usual, self.width() - least + 1) if under else usual)
-            # The form asks a label for its height in one line alone, and cuts what is wrapped.
+            # The form remembers heights of another width, and cuts what is wrapped.
             label.setMinimumHeight(max(0, label.heightForWidth(label.width())))
+            if value.sizePolicy().hasHeightForWidth():
+                room = self.width() - (0 if under else usual + gap)
+                value.setMinimumHeight(max(0, value.heightForWidth(room)))
 
     def _fill(self, part: Part) -> None:
         form = self._form

@@ -111,6 +111,10 @@ def test_no_label_or_address_is_cut_in_a_narrow_pane(qtbot: QtBot, theme: Theme,
     qtbot.addWidget(pane)
     rows = [
         Row("Name in original script", "Жофия Ковальская"),
+        Row(
+            "Objective",
+            "Win support for a common note on early warning, and announce the exchange of officials.",
+        ),
         Row("E-mail", "p026@mfa.example", copy=True),
         Row("Phone", "+999 20 555 0049", copy=True),
     ]
