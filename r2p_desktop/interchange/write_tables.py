@@ -22,23 +22,38 @@ _NO_SPACE_CODES = frozenset({28, 122, 112})  # ENOSPC, EDQUOT, Windows' ERROR_DI
 
 
 def write_csv(
-    path: Path, headings: Sequence[str], rows: Iterable[Sequence[Cell]], *, separator: str = ","
+    path: Path,
+    headings: Sequence[str],
+    rows: Iterable[Sequence[Cell]],
+    *,
+    separator: str = ",",
+    title: str = "",
 ) -> int:
     """Write a UTF-8 CSV with a byte order mark (Excel needs it); returns the number of bytes.
+
+    A `title` stands in a row of its own over the headings.
 
     Raises ReadOnly, NoSpace or BadInput; the file is then as it was before, or not there.
     """
     text = io.StringIO(newline="")
     writer = csv.writer(text, delimiter=separator, lineterminator="\r\n")
-    for row in (headings, *rows):
+    over: tuple[tuple[str, ...], ...] = ((title,),) if title else ()
+    for row in (*over, headings, *rows):
         writer.writerow([harmless(cell) if isinstance(cell, str) else cell_text(cell) for cell in row])
     return _write_whole(path, text.getvalue().encode("utf-8-sig"))
 
 
 def write_xlsx(
-    path: Path, headings: Sequence[str], rows: Iterable[Sequence[Cell]], *, sheet: str = "Sheet1"
+    path: Path,
+    headings: Sequence[str],
+    rows: Iterable[Sequence[Cell]],
+    *,
+    sheet: str = "Sheet1",
+    title: str = "",
 ) -> int:
     """Write a workbook of one sheet: texts as texts, dates as dates, never a formula or a link; returns the bytes.
+
+    A `title` stands in a row of its own over the headings.
 
     Raises ReadOnly, NoSpace or BadInput (a cell longer than a workbook takes); the file is then as it was before, or
     not there.
@@ -53,11 +68,14 @@ def write_xlsx(
     bold = workbook.add_format({"bold": True, "text_wrap": True, "valign": "top"})
     day = workbook.add_format({"num_format": "yyyy-mm-dd"})
     moment = workbook.add_format({"num_format": "yyyy-mm-dd hh:mm:ss"})
+    top = 1 if title else 0
+    if title:
+        page.write_string(0, 0, _xlsx_text(path, title), bold)
     for column, heading in enumerate(headings):
-        page.write_string(0, column, _xlsx_text(path, heading), bold)
+        page.write_string(top, column, _xlsx_text(path, heading), bold)
         page.set_column(column, column, max(10, min(40, len(heading) + 4)))
-    page.freeze_panes(1, 0)
-    for number, row in enumerate(rows, 1):
+    page.freeze_panes(top + 1, 0)
+    for number, row in enumerate(rows, top + 1):
         for column, cell in enumerate(row):
             if isinstance(cell, str):
                 page.write_string(number, column, _xlsx_text(path, cell))

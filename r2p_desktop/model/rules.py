@@ -11,6 +11,9 @@ from r2p_desktop.i18n import Message, message
 
 _UNSTORABLE = re.compile("[\0\ud800-\udfff]")
 
+# What every window, page and export of an example office says.
+EXAMPLE = message("EXAMPLE - fictional")
+
 
 def days_left(due_on: dt.date | None, status: str, closed: Collection[str], today: dt.date) -> int | None:
     """Days until the due date (negative when overdue); None without a date or when the work is closed."""

@@ -10,13 +10,14 @@ from PySide6.QtCore import QObject, QPoint, QTimer
 
 from r2p_desktop.i18n import Message
 from r2p_desktop.model.listing import Changes
+from r2p_desktop.model.rules import EXAMPLE
 from r2p_desktop.qt.command_list import COMMANDS
 from r2p_desktop.qt.commands import CommandRegistry, Context
 from r2p_desktop.qt.example_titles import ExampleTitles
 from r2p_desktop.qt.job_view import JobView
 from r2p_desktop.qt.jobs import Jobs
 from r2p_desktop.qt.navigation import Navigation, Place
-from r2p_desktop.qt.office_words import EXAMPLE, backup_words, overdue_words
+from r2p_desktop.qt.office_words import backup_words, overdue_words
 from r2p_desktop.qt.page import Desk, Page
 from r2p_desktop.qt.pages import PAGES, page_of
 from r2p_desktop.qt.pages.welcome_page import WelcomePage

@@ -5,11 +5,8 @@ from __future__ import annotations
 from datetime import date, datetime
 
 from r2p_desktop.clock import Clock
-from r2p_desktop.i18n import message
 from r2p_desktop.qt.cells import date_words
 from r2p_desktop.qt.translate import tr, tr_count
-
-EXAMPLE = message("EXAMPLE - fictional")
 
 
 def backup_words(at: datetime | None, clock: Clock) -> str:

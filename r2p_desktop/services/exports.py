@@ -22,8 +22,10 @@ FORMATS = (".xlsx", ".csv")
 class Exports:
     """Writes any of the office's lists."""
 
-    def __init__(self, lists: Mapping[str, RowSource]) -> None:
+    def __init__(self, lists: Mapping[str, RowSource], title: Callable[[], str] = str) -> None:
+        """`title` gives what stands over the headings of every file ("" for nothing)."""
         self._lists = lists
+        self._title = title
 
     def write(
         self,
@@ -52,9 +54,9 @@ class Exports:
             )
         rows = list(self._rows(name, ids, columns, say, progress))
         if ending == ".csv":
-            write_csv(path, headings, rows, separator=separator)
+            write_csv(path, headings, rows, separator=separator, title=self._title())
         else:
-            write_xlsx(path, headings, rows)
+            write_xlsx(path, headings, rows, title=self._title())
         return len(rows)
 
     def _rows(

@@ -33,7 +33,7 @@ from r2p_desktop.model.entities import (
     fields_of,
 )
 from r2p_desktop.model.listing import Changes
-from r2p_desktop.model.rules import is_zone
+from r2p_desktop.model.rules import EXAMPLE, is_zone
 from r2p_desktop.services.actions import Actions, Decisions
 from r2p_desktop.services.bin import Bin
 from r2p_desktop.services.history import History
@@ -125,7 +125,10 @@ class OfficeServices:
     def exports(self) -> Exports:
         from r2p_desktop.services.exports import Exports
 
-        return Exports(self.lists)
+        return Exports(self.lists, self._export_title)
+
+    def _export_title(self) -> str:
+        return str(EXAMPLE) if self.heading().is_example else ""
 
     @cached_property
     def by_table(self) -> dict[str, Records[Any]]:

@@ -18,6 +18,8 @@ from r2p_desktop.services.bulk import set_values
 from r2p_desktop.services.records import Records
 from r2p_desktop.services.wording import WORDING, label
 
+PHONE_KINDS = frozenset({"phone", "mobile", "fax"})
+
 
 @dataclass(frozen=True)
 class PostEntry:
@@ -219,6 +221,25 @@ class People(Records[Person]):
                     found[choice.id] = choice.title
         found.pop(but or 0, None)
         return list(found.items())
+
+
+def number_hint(kind: str, number: str) -> Message | None:
+    """What to tell of a telephone number that no numbering plan knows; it is stored as typed all the same.
+
+    Numbers without a country code are the office's own business and get no hint.
+    """
+    typed = number.strip()
+    if kind not in PHONE_KINDS or not typed.startswith("+"):
+        return None
+    import phonenumbers  # 2.6 MB that only a typed number needs
+
+    try:
+        known = phonenumbers.is_valid_number(phonenumbers.parse(typed))
+    except phonenumbers.NumberParseException:
+        known = False
+    if known:
+        return None
+    return message("{number} is no number of a known numbering plan. It is kept as typed.", number=typed)
 
 
 def check_post(post: PostEntry) -> None:

@@ -5520,6 +5520,10 @@
         <translation>{name} s’appellera :</translation>
     </message>
     <message>
+        <source>{number} is no number of a known numbering plan. It is kept as typed.</source>
+        <translation>{number} ne correspond à aucun plan de numérotage connu. Il est conservé tel quel.</translation>
+    </message>
+    <message>
         <source>{n} action</source>
         <translation>{n} action</translation>
     </message>

@@ -106,6 +106,10 @@ def test_the_example_fills_every_list(tmp_path: Path) -> None:
     office = open_office(folder, clock=CLOCK, render=PaperPress())
     try:
         counts = {name: len(source.ids(ListQuery())) for name, source in office.lists.items()}
+        people = list(office.lists["people"].ids(ListQuery()))
+        office.exports.write(
+            tmp_path / "people.csv", "people", people, ["name"], ["Name"], lambda _column, value: value
+        )
         overdue = office.lists["actions"].ids(ListQuery(filters={"overdue": True}))
         settings = office.settings()
     finally:
@@ -115,6 +119,9 @@ def test_the_example_fills_every_list(tmp_path: Path) -> None:
         "documents": 0, "bodies": 1, "plans": 1, "recommendations": 4, "pledges": 5, "key_dates": 4,
     }  # fmt: skip
     assert overdue
+    lines = (tmp_path / "people.csv").read_text("utf-8-sig").splitlines()
+    assert lines[:2] == ["EXAMPLE - fictional", "Name"]
+    assert len(lines) == 62
     assert settings.is_example
     assert settings.name.startswith("EXAMPLE")
 

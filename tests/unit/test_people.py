@@ -10,7 +10,7 @@ from r2p_desktop.errors import BadInput, Conflict, Invalid
 from r2p_desktop.model.entities import ContactPoint, Institution, Person
 from r2p_desktop.model.listing import ListQuery
 from r2p_desktop.services.office import OfficeServices
-from r2p_desktop.services.people import PostEntry
+from r2p_desktop.services.people import PostEntry, number_hint
 
 
 def ministry(office: OfficeServices, name: str = "Ministry of Justice") -> int:
@@ -142,3 +142,22 @@ def test_a_renamed_institution_is_found_with_its_people(office: OfficeServices) 
     office.institutions.save(institution)
     found = {(hit.kind, hit.ref_id) for hit in office.find("ministry of law")}
     assert found == {("institution", place), ("person", person_id)}
+
+
+@pytest.mark.parametrize(
+    ("kind", "number", "hinted"),
+    [
+        ("phone", "+33 1 42 34 56 78", False),
+        ("phone", "+999 20 555 0001", True),
+        ("mobile", "+33 nonsense", True),
+        ("phone", "4711", False),
+        ("email", "+1@x.example", False),
+    ],
+)
+def test_an_odd_number_gets_a_hint_and_is_never_refused(
+    office: OfficeServices, kind: str, number: str, hinted: bool
+) -> None:
+    assert (number_hint(kind, number) is not None) == hinted
+    person = Person(given_name="Anna", family_name="Ng")
+    person.contact_points.append(ContactPoint(kind=kind, value=number))
+    assert office.people.load(office.people.save(person)).contact_points[0].value == number

@@ -108,7 +108,9 @@ class ShortcutSheet(QDialog):
             for command in registry.commands:
                 shown = registry.action(command.id).shortcuts()
                 if command.menu == menu.key and shown:
-                    rows.append((tr(command.text).replace("&", "").rstrip("…"), "   ".join(shown_keys(shown))))
+                    rows.append(
+                        (tr(command.text).replace("&", "").rstrip("…"), "   ".join(shown_keys(shown)))
+                    )
             self._group(tr(menu.title).replace("&", ""), rows)
         for heading, keys in FIELD_KEYS:
             self._group(

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from typing import Any
 
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
@@ -16,9 +17,10 @@ from r2p_desktop.qt.forms.ui_person_editor import Ui_PersonEditor
 from r2p_desktop.qt.page import Desk
 from r2p_desktop.qt.reading import person_held, person_linked
 from r2p_desktop.qt.record_values import Values
-from r2p_desktop.qt.translate import tr
+from r2p_desktop.qt.translate import render, tr
 from r2p_desktop.qt.widgets.buttons import IconButton
-from r2p_desktop.services.people import PostEntry
+from r2p_desktop.qt.widgets.labels import PlainLabel
+from r2p_desktop.services.people import PostEntry, number_hint
 
 
 class PersonEditor(Editor):
@@ -34,6 +36,10 @@ class PersonEditor(Editor):
         self.alike = AlikeWarning()
         self.alike.link_opened.connect(self.link_opened)
         self.ui.alike_column.addWidget(self.alike)
+        self.number_hint = PlainLabel(name="small", wrap=True)
+        self.number_hint.hide()
+        if (reach := self.ui.card_2.layout()) is not None:
+            reach.addWidget(self.number_hint)
         self._asked: tuple[object, ...] = ()
         self.moved_button = IconButton(tr("Has moved to another post…"), "user-check")
         self.left_button = IconButton(tr("Has left…"), "user-x")
@@ -72,6 +78,7 @@ class PersonEditor(Editor):
         for button in (self.moved_button, self.left_button, self.verified_button):
             button.setVisible(stored and not self.desk.office.read_only)
         self._show_alike(())
+        self._show_number_hints(())
         self._asked = ()
         self.places.show(self.ui.held_column, [person_held(self.desk, self.record.id)] if stored else ())
         linked = person_linked(self.desk, self.record.id) if stored else []
@@ -83,6 +90,7 @@ class PersonEditor(Editor):
 
     def on_typed(self) -> None:
         values = self.binder.values()
+        self._show_number_hints(values["contact_points"] if self.is_dirty else ())
         emails = tuple(
             row["value"]
             for row in values["contact_points"]
@@ -96,6 +104,12 @@ class PersonEditor(Editor):
         if self.is_dirty:
             found = self.desk.office.people.alike(asked[0], asked[1], emails, but=self.record.id)
         self._show_alike(found)
+
+    def _show_number_hints(self, rows: Sequence[Mapping[str, Any]]) -> None:
+        """Say which typed numbers look wrong: a hint, never a refusal."""
+        hints = [hint for row in rows if (hint := number_hint(row["kind"], row["value"])) is not None]
+        self.number_hint.setText("\n".join(render(hint) for hint in hints))
+        self.number_hint.setVisible(bool(hints))
 
     def _show_alike(self, people: Sequence[tuple[int, str]]) -> None:
         self.alike.show_people(people)
