@@ -57,9 +57,8 @@ def open_program(options: argparse.Namespace, *, prompts: Prompts | None = None)
 
 def _given_secret(options: argparse.Namespace) -> str | None:
     """The passphrase of the file or the environment named for it; None lets the window ask."""
-    if options.passphrase_file is None and secret_words.VARIABLE not in os.environ:
-        return None
-    return secret_words.find_passphrase(options.passphrase_file)
+    given = options.passphrase_file is not None or secret_words.VARIABLE in os.environ
+    return secret_words.find_passphrase(options.passphrase_file) if given else None
 
 
 def _dismiss(window: MainWindow) -> None:
@@ -138,6 +137,8 @@ class Program(QObject):
     def _end(self) -> None:
         """Let go of the worker and the office, however the event loop ended (a logout ends it at once)."""
         self._leaving = True
+        self._drop_further()
+        self.shell.hide()  # a form that goes keeps what was typed last, which only an open office takes
         if self._loaded:
             self.jobs.shutdown()
         if self.office is not None:

@@ -8,6 +8,7 @@ import os
 import subprocess
 import sys
 from collections.abc import Callable, Iterator
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -22,7 +23,9 @@ from r2p_desktop.qt.dialogs.passphrase import PassphraseDialog
 from r2p_desktop.qt.main_window import WELCOME
 from r2p_desktop.qt.navigation import Place
 from r2p_desktop.services.offices import NewOffice, create_office
+from r2p_desktop.storage.drafts import Drafts
 from r2p_desktop.storage.folder import OfficeFolder
+from r2p_desktop.storage.keyfile import unlock
 
 
 @pytest.fixture
@@ -280,3 +283,16 @@ def test_two_windows_show_what_either_saves_and_close_one_by_one(start, office_f
     assert program.shell is second.shell
     assert program.office is not None
     assert second.shell.isVisible()
+
+
+def test_a_program_ended_at_once_keeps_what_was_typed_last(start, office_folder, qtbot):
+    program = start("--office", str(office_folder))
+    page = program.window.page_for("people")
+    program.window.go(Place("people"))
+    page.new_record()
+    page.host.editor.ui.family_name.setText("Ng")
+    page.host.editor.binder.changed.emit()
+    program._end()
+    folder = OfficeFolder(office_folder)
+    with closing(Drafts(folder, unlock(folder).key, clock=CLOCK)) as kept:
+        assert ["Ng" in str(draft.payload) for draft in kept.all()] == [True]
