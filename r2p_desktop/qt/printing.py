@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Protocol
 
@@ -11,13 +10,12 @@ from PySide6.QtCore import QMarginsF, QRectF, QSizeF, Qt
 from PySide6.QtGui import QImage, QPageLayout, QPageSize, QPainter
 from PySide6.QtWidgets import QWidget
 
-from r2p_desktop.errors import BadInput, OfficeError
+from r2p_desktop.errors import OfficeError
 from r2p_desktop.i18n import message
 from r2p_desktop.qt.translate import tr
-from r2p_desktop.qt.widgets.pdf_render import PDFIUM
+from r2p_desktop.reports.pdf_reading import opened
 
-if TYPE_CHECKING:  # both are loaded by the first print: a start must not pay for them
-    import pypdfium2
+if TYPE_CHECKING:  # loaded by the first print: a start must not pay for it
     from PySide6.QtPrintSupport import QPrinter
 
 POINTS_PER_INCH = 72
@@ -63,22 +61,6 @@ def page_images(pdf: bytes, dpi: float, pages: range) -> Iterator[QImage]:
                 yield picture
             finally:
                 page.close()
-
-
-@contextmanager
-def opened(pdf: bytes) -> Iterator[pypdfium2.PdfDocument]:
-    """A PDF to read; nobody else is inside pdfium meanwhile. Raises BadInput when it is no PDF."""
-    import pypdfium2
-
-    with PDFIUM:
-        try:
-            document = pypdfium2.PdfDocument(pdf)
-        except pypdfium2.PdfiumError as error:
-            raise BadInput(message("This is no PDF that can be read. Nothing was printed.")) from error
-        try:
-            yield document
-        finally:
-            document.close()
 
 
 class PrinterDialog:

@@ -13,7 +13,6 @@ import zlib
 from datetime import date
 from pathlib import Path
 
-import pypdfium2 as pdfium
 import pytest
 from PIL import Image, ImageChops
 from pypdf import PdfReader
@@ -24,6 +23,7 @@ from r2p_desktop.i18n import Catalogue, catalogue
 from r2p_desktop.reports import brief_data as b
 from r2p_desktop.reports.brief import render_brief
 from r2p_desktop.reports.fonts import FontLibrary
+from r2p_desktop.reports.pdf_reading import opened
 from tests.golden import samples
 from tests.golden.hostile import HOSTILE
 
@@ -64,9 +64,9 @@ def test_text_is_the_golden(name: str) -> None:
 def test_pictures_are_the_golden(name: str) -> None:
     """Pages as pdfium draws them, in grey at 54 dots to the inch; a moved word or line is far beyond the limit."""
     data, paper, numbers = CASES[name]
-    document = pdfium.PdfDocument(_render(data, paper).pdf)
-    for number in numbers:
-        found = document[number].render(scale=0.75).to_pil().convert("L")
+    with opened(_render(data, paper).pdf) as document:
+        pages = {number: document[number].render(scale=0.75).to_pil().convert("L") for number in numbers}
+    for number, found in pages.items():
         golden = GOLDENS / f"{name}_{number + 1}.png"
         if WRITE:
             found.save(golden, optimize=True)
@@ -263,9 +263,9 @@ def test_hostile_text_in_every_place(text: str) -> None:
     result = _render(samples.hostile(text))
     assert result.pages >= 3
     assert not result.missing_glyphs
-    document = pdfium.PdfDocument(result.pdf)
-    for page in document:
-        assert page.render(scale=0.3).to_pil().getbbox()
+    with opened(result.pdf) as document:
+        for page in document:
+            assert page.render(scale=0.3).to_pil().getbbox()
 
 
 def test_sixty_words_in_a_cell_print_whole() -> None:
@@ -286,11 +286,12 @@ def test_a_paper_in_arabic_is_mirrored() -> None:
     result = _render(data, words=words)
     reader = PdfReader(io.BytesIO(result.pdf))
     assert reader.trailer["/Root"]["/ViewerPreferences"]["/Direction"] == "/R2L"
-    page = pdfium.PdfDocument(result.pdf)[0].get_textpage()
-    head = page.search("Role").get_next()
-    name = page.search("institution").get_next()
-    assert head is not None and name is not None
-    assert page.get_charbox(head[0])[0] < page.get_charbox(name[0])[0]
+    with opened(result.pdf) as document:
+        page = document[0].get_textpage()
+        head = page.search("Role").get_next()
+        name = page.search("institution").get_next()
+        assert head is not None and name is not None
+        assert page.get_charbox(head[0])[0] < page.get_charbox(name[0])[0]
 
 
 def test_fonts_shipped_have_their_licences() -> None:

@@ -9,7 +9,6 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
-import pypdfium2
 import pytest
 from helpers import ScriptedPrompts
 from PySide6.QtCore import Qt
@@ -24,7 +23,8 @@ from r2p_desktop.model.entities import (
 )
 from r2p_desktop.qt.page import Desk
 from r2p_desktop.qt.pages.briefs_page import BriefsPage
-from r2p_desktop.qt.printing import Printed
+from r2p_desktop.qt.printing import Printed, page_sizes
+from r2p_desktop.reports.pdf_reading import opened
 
 PATIENCE_MS = 20_000
 SECRETS = ("first secret", "second secret", "third secret", "fourth secret", "fifth secret", "sixth secret")
@@ -84,9 +84,8 @@ def page(qtbot: Any, desk: Desk, printer: FakePrinter) -> Iterator[BriefsPage]:
 
 
 def words(pdf: bytes) -> str:
-    document = pypdfium2.PdfDocument(pdf)
-    found = " ".join(page.get_textpage().get_text_range() for page in document)
-    document.close()
+    with opened(pdf) as document:
+        found = " ".join(page.get_textpage().get_text_range() for page in document)
     return " ".join(found.split())
 
 
@@ -150,9 +149,7 @@ def test_the_paper_is_letter_when_it_is_chosen(qtbot: Any, page: BriefsPage, mee
     page.compose(meeting_id)
     page.papers.options.ui.paper.set_value("letter")
     page.papers.options.ui.paper.value_changed.emit()
-    document = pypdfium2.PdfDocument(drawn(qtbot, page))
-    assert document.get_page_size(0) == pytest.approx((612, 792), abs=0.5)
-    document.close()
+    assert page_sizes(drawn(qtbot, page))[0] == pytest.approx((612, 792), abs=0.5)
 
 
 def test_a_long_objective_is_said(qtbot: Any, desk: Desk, page: BriefsPage, meeting_id: int) -> None:

@@ -5,7 +5,6 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any
 
-import pypdfium2
 import pytest
 from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QWidget
@@ -107,4 +106,4 @@ def test_the_printer_gets_the_page_at_its_own_resolution(tmp_path: Path) -> None
     pdf = paper(tmp_path / "in.pdf", 1)
     (picture,) = page_images(pdf, 300, range(1))
     assert (picture.width(), picture.height()) == pytest.approx((2480, 3508), abs=2)
-    assert pypdfium2.PdfDocument(pdf).get_page_size(0) == pytest.approx(A4, abs=0.1)
+    assert page_sizes(pdf)[0] == pytest.approx(A4, abs=0.1)

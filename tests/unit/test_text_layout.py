@@ -6,11 +6,11 @@ import io
 import unicodedata
 from itertools import pairwise
 
-import pypdfium2 as pdfium
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from pypdf import PdfReader
+from pypdfium2.raw import FPDF_PAGEOBJ_IMAGE
 
 from r2p_desktop import resources
 from r2p_desktop.i18n import message
@@ -22,6 +22,7 @@ from r2p_desktop.reports.fonts import FontLibrary
 from r2p_desktop.reports.layout import Box, Heading, paginate
 from r2p_desktop.reports.linebreak import breaks, characters
 from r2p_desktop.reports.paragraph import Paragraph
+from r2p_desktop.reports.pdf_reading import opened
 from r2p_desktop.reports.style import BODY, CELL, HEADING_1, Style
 from r2p_desktop.reports.text import Typesetter, Words, clean
 from tests.golden.hostile import HOSTILE
@@ -69,8 +70,8 @@ def test_a_name_comes_back_as_typed(typesetter: Typesetter, name: str) -> None:
 @pytest.mark.parametrize("text", HOSTILE, ids=range(len(HOSTILE)))
 def test_hostile_text_prints_as_typed(typesetter: Typesetter, text: str) -> None:
     pdf = _pdf(typesetter, [Paragraph(typesetter, text, BODY, HERE)])
-    page = pdfium.PdfDocument(pdf)[0]
-    assert not list(page.get_objects(filter=[pdfium.raw.FPDF_PAGEOBJ_IMAGE]))
+    with opened(pdf) as document:
+        assert not list(document[0].get_objects(filter=[FPDF_PAGEOBJ_IMAGE]))
     marks = dict.fromkeys(map(ord, "\u200b\u200c\u200d\u202a\u202b\u202c\u202d\u202e"))
     wanted = _squeezed(clean(text).translate(marks))
     found = _squeezed(_read(pdf).translate(marks))
@@ -176,8 +177,9 @@ def test_a_justified_line_reaches_the_edge(typesetter: Typesetter) -> None:
         * 2
     )
     pdf = _pdf(typesetter, [Paragraph(typesetter, text, Style(11, 15, align="justify"), HERE)], width=300)
-    page = pdfium.PdfDocument(pdf)[0].get_textpage()
-    boxes = [page.get_charbox(i) for i in range(page.count_chars()) if page.get_text_range(i, 1).strip()]
+    with opened(pdf) as document:
+        page = document[0].get_textpage()
+        boxes = [page.get_charbox(i) for i in range(page.count_chars()) if page.get_text_range(i, 1).strip()]
     rights: dict[int, float] = {}
     for _, bottom, right, _ in boxes:
         rights[round(bottom / 15)] = max(right, rights.get(round(bottom / 15), 0.0))

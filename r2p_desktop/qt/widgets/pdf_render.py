@@ -1,4 +1,4 @@
-"""Draws the pages of a PDF on a thread of its own; pdfium may be entered by one thread at a time."""
+"""Draws the pages of a PDF on a thread of its own; taking turns with whoever else is inside pdfium."""
 
 from __future__ import annotations
 
@@ -10,12 +10,12 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QImage
 
+from r2p_desktop.reports.pdf_reading import PDFIUM
+
 if TYPE_CHECKING:
     import pypdfium2
 
 log = logging.getLogger(__name__)
-PDFIUM = threading.Lock()
-"""Held by whoever is inside pdfium: the library keeps state of the whole process, so previews and prints take turns."""
 
 
 @dataclass(frozen=True)
