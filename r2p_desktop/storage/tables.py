@@ -36,6 +36,9 @@ change_set = sa.Table(
     sa.UniqueConstraint("office", "sequence"),
     # Only undos are in it: an ordinary change pays nothing.
     sa.Index("ix_change_set_undo_of", "undo_of", sqlite_where=sa.text("undo_of IS NOT NULL")),
+    # The journal is read by person and by day; both stay instant at a million entries.
+    sa.Index("ix_change_set_actor", "actor"),
+    sa.Index("ix_change_set_at", "at"),
 )
 
 # A row's set is numbered before it is written, at the end, and only if there is anything in it: hence DEFERRED.
@@ -59,6 +62,8 @@ change_entry = sa.Table(
     sa.Column("old", sa.Text),
     sa.Column("new", sa.Text),
     sa.Index("ix_change_entry_root", "root_id", "root"),
+    # The sets that touched a kind of record, and how many of them each touched.
+    sa.Index("ix_change_entry_kind", "root", "set_id", "root_id"),
 )
 
 change_context = sa.Table(

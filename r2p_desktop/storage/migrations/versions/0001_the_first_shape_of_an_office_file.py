@@ -648,6 +648,8 @@ STATEMENTS = (
     CONSTRAINT uq_change_set_office_sequence UNIQUE (office, sequence),
     CONSTRAINT fk_change_set_undo_of FOREIGN KEY(undo_of) REFERENCES change_set (id)
 )""",
+    """CREATE INDEX ix_change_set_actor ON change_set (actor)""",
+    """CREATE INDEX ix_change_set_at ON change_set (at)""",
     """CREATE INDEX ix_change_set_undo_of ON change_set (undo_of) WHERE undo_of IS NOT NULL""",
     """CREATE TABLE search_doc (
     id INTEGER NOT NULL,
@@ -679,6 +681,7 @@ STATEMENTS = (
     PRIMARY KEY (id),
     CONSTRAINT fk_change_entry_set_id FOREIGN KEY(set_id) REFERENCES change_set (id) DEFERRABLE INITIALLY DEFERRED
 )""",
+    """CREATE INDEX ix_change_entry_kind ON change_entry (root, set_id, root_id)""",
     """CREATE INDEX ix_change_entry_root ON change_entry (root_id, root)""",
     """CREATE INDEX ix_change_entry_set_id ON change_entry (set_id)""",
     """CREATE VIRTUAL TABLE search_fts USING fts5(ntitle, nbody, content='search_doc', content_rowid='id', tokenize='unicode61 remove_diacritics 0', prefix='1 2 3')""",
