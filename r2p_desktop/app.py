@@ -10,7 +10,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QLibraryInfo, QLocale, QObject, QTimer, QTranslator, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QWidget
 
 from r2p_desktop import diagnostics, folders, i18n, secret_words, trace
@@ -19,6 +19,8 @@ from r2p_desktop.qt import translate
 from r2p_desktop.qt.settings import Settings
 from r2p_desktop.qt.shell import Shell, TextFirst
 from r2p_desktop.qt.theme import CHOICES, Choice, Theme, make_application
+from r2p_desktop.qt.window_language import WindowLanguage
+from r2p_desktop.qt.windows import Windows
 
 if TYPE_CHECKING:
     from r2p_desktop.qt.jobs import Jobs
@@ -26,9 +28,6 @@ if TYPE_CHECKING:
     from r2p_desktop.qt.printing import Printed
     from r2p_desktop.qt.prompts import Prompts
     from r2p_desktop.services.office import OfficeServices
-
-
-_STEP = 32  # how far a further window stands from the one it was opened from
 
 
 def run(options: argparse.Namespace) -> int:
@@ -61,12 +60,6 @@ def _given_secret(options: argparse.Namespace) -> str | None:
     return secret_words.find_passphrase(options.passphrase_file) if given else None
 
 
-def _dismiss(window: MainWindow) -> None:
-    window.let_go()
-    window.shell.hide()
-    window.shell.deleteLater()
-
-
 class _PrinterWhenNeeded:
     """The platform's print dialog; its PDF library is loaded by the first print, not by the start."""
 
@@ -77,7 +70,7 @@ class _PrinterWhenNeeded:
 
 
 class Program(QObject):
-    """The running program: one window, at most one office, one worker. It is the `Host` of the main window."""
+    """The running program: its windows, at most one office, one worker. It is the `Host` of the main window."""
 
     office_shown = Signal()
     """The window shows an office, or the welcome, and is ready."""
@@ -98,19 +91,16 @@ class Program(QObject):
         self._given_prompts = prompts
         self.clock = clock
         self.settings = Settings(folders.settings_file())
-        self.language = self._choose_language()
+        self._words = WindowLanguage(app, self.settings, options.language)
         app.setApplicationName("r2p_desktop")
         app.setApplicationDisplayName("r2p_desktop")
         app.setDesktopFileName("r2p-desktop")
         app.setQuitOnLastWindowClosed(False)
-        self._qt_words: QTranslator | None = None
-        self._install_words()
+        self._words.install()
         asked = options.theme if options.theme != "system" else self.settings.theme
         choice: Choice = next((c for c in CHOICES if c == asked), "system")
         self.theme = Theme(app, choice, self.settings.text_size)
         self._text_first = TextFirst(app)
-        self.window: MainWindow | None = None
-        self._further: list[MainWindow] = []
         self.office: OfficeServices | None = None
         self._leaving = False
         self._loaded = False
@@ -121,10 +111,25 @@ class Program(QObject):
             i18n.catalogue(self.language), debug=options.debug, tell=self._crashed.emit
         )
         self._crashed.connect(self._on_crashed)
-        self.shell = self._make_shell()
+        self.windows = Windows(self.theme, self.settings, options.size)
+        self.windows.closing.connect(self._on_closing)
         self.shell.announce_section("start")
         self.shell.painted.connect(self._on_painted)
         self.shell.show()
+
+    @property
+    def language(self) -> str:
+        return self._words.code
+
+    @property
+    def shell(self) -> Shell:
+        """The frame of the first window."""
+        return self.windows.shell
+
+    @property
+    def window(self) -> MainWindow | None:
+        """The first window; None until it is filled."""
+        return self.windows.first
 
     def stay(self) -> int:
         """Run until the window is closed. Returns the exit code; raises what kept the window from being filled."""
@@ -137,7 +142,7 @@ class Program(QObject):
     def _end(self) -> None:
         """Let go of the worker and the office, however the event loop ended (a logout ends it at once)."""
         self._leaving = True
-        self._drop_further()
+        self.windows.drop_further()
         self.shell.hide()  # a form that goes keeps what was typed last, which only an open office takes
         if self._loaded:
             self.jobs.shutdown()
@@ -147,35 +152,6 @@ class Program(QObject):
         self._app.removeEventFilter(self._text_first)
         self._restore_hooks()
         gc.enable()
-
-    # Step one.
-
-    def _choose_language(self) -> str:
-        asked = self._options.language or self.settings.language
-        if asked:
-            return str(asked)
-        system = QLocale.system().name().split("_")[0]
-        shipped = i18n.catalogue(system).entries
-        return system if shipped else i18n.SOURCE_LANGUAGE
-
-    def _install_words(self) -> None:
-        if self._qt_words is not None:
-            self._app.removeTranslator(self._qt_words)
-        own = self._qt_words = QTranslator(self._app)
-        place = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
-        if own.load(f"qtbase_{self.language}", place):
-            self._app.installTranslator(own)
-        translate.install(self._app, i18n.catalogue(self.language))
-
-    def _make_shell(self) -> Shell:
-        shell = Shell(self.theme)
-        shell.sidebar.set_folded(self.settings.sidebar_folded)
-        if self._options.size is not None:
-            shell.resize(*self._options.size)
-        else:
-            shell.restoreGeometry(self.settings.geometry)
-        shell.closing.connect(partial(self._on_closing, shell))
-        return shell
 
     # Step two.
 
@@ -247,19 +223,9 @@ class Program(QObject):
             self._show_window()
 
     def _show_window(self) -> None:
-        """Fill the frame for the office now open; a frame already filled gives way to a new one in its place."""
-        self._drop_further()
-        old = self.shell if self.window is not None else None
-        if old is not None:
-            self.settings.geometry = old.saveGeometry()
-            self.shell = self._make_shell()
-            self.shell.setGeometry(old.geometry())
-            self.shell.setWindowState(old.windowState())
-        self.window = self._window_class(self.shell, self, self._make_desk())
-        if old is not None:
-            self.shell.show()
-            old.hide()
-            old.deleteLater()
+        """Fill the first frame for the office now open, or with the welcome."""
+        desk = self._make_desk()
+        self.windows.fill(lambda shell: self._window_class(shell, self, desk))
         self.shell.when_painted(self._on_ready)
 
     def _make_desk(self) -> Any:
@@ -285,26 +251,26 @@ class Program(QObject):
     # What the window asks for (`Host`).
 
     def new_office(self) -> None:
-        if self._may_leave():
+        if self.windows.may_leave():
             self.door.make_new()
 
     def open_office(self) -> None:
-        if self._may_leave():
+        if self.windows.may_leave():
             self.door.choose()
 
     def open_recent(self, folder: str) -> None:
-        if self._may_leave():
+        if self.windows.may_leave():
             self.door.open(Path(folder))
 
     def open_example(self) -> None:
-        if self._may_leave() and not self._is_open(folders.demo_office()):
+        if self.windows.may_leave() and not self._is_open(folders.demo_office()):
             self.door.open_example()
 
     def _is_open(self, folder: Path) -> bool:
         return self.office is not None and self.office.folder.resolve() == folder.resolve()
 
     def close_office(self) -> None:
-        if self._may_leave():
+        if self.windows.may_leave():
             self._close_office(self._show_window)
 
     def new_window(self) -> None:
@@ -312,24 +278,20 @@ class Program(QObject):
         if self.office is None:
             return
         near = (self._app.activeWindow() or self.shell).geometry()
-        shell = self._make_shell()
-        self._further.append(self._window_class(shell, self, self._make_desk()))
-        shell.setGeometry(near.translated(_STEP, _STEP))
-        shell.show()
+        desk = self._make_desk()
+        self.windows.add(lambda shell: self._window_class(shell, self, desk), near)
 
     def renew_window(self) -> None:
         """Build the window anew in the language now chosen."""
-        self._options.language = None
-        self.language = self._choose_language()
-        self._install_words()
+        self._words.renew()
         self._show_window()
 
     def quit(self) -> None:
         """Close the window: unsaved text is asked about, the office backed up, then the program ends."""
-        if self._leaving or not self._may_leave():
+        if self._leaving or not self.windows.may_leave():
             return
         self._leaving = True
-        self.settings.geometry = self.shell.saveGeometry()
+        self.windows.remember_place()
         self._close_office(self._app.exit)
 
     def leave(self) -> None:
@@ -338,19 +300,13 @@ class Program(QObject):
         # Not `quit`: that asks every window whether it may, and ours would say "not yet".
         self._app.exit(0)
 
-    def _may_leave(self) -> bool:
-        windows = [w for w in (self.window, *self._further) if w is not None]
-        return all(window.may_leave() for window in windows)
-
     def _close_office(self, then: Any) -> None:
         """Back the office up and close it on the worker, with the bar in the status line; then go on."""
         office, self.office = self.office, None
         if office is None:
             then()
             return
-        self._drop_further()
-        if self.window is not None:
-            self.window.let_go()
+        self.windows.let_go()
 
         def failed(error: BaseException) -> None:
             self.prompts.error(error)
@@ -372,21 +328,10 @@ class Program(QObject):
         """Close one of several windows; with the last one the program ends."""
         if self.window is None:
             self._app.exit()
-        elif not self._further:
-            self.quit()
+        elif self.windows.further:
+            self.windows.close_one(shell)
         else:
-            windows = [self.window, *self._further]
-            closing = next((w for w in windows if w.shell is shell), None)
-            if closing is None or not closing.may_leave():
-                return
-            self.window, *self._further = [w for w in windows if w is not closing]
-            self.shell = self.window.shell
-            _dismiss(closing)
-
-    def _drop_further(self) -> None:
-        """Close every window but the first, whose office is going or whose words change."""
-        while self._further:
-            _dismiss(self._further.pop())
+            self.quit()
 
     # When something was not foreseen.
 

@@ -8,14 +8,19 @@ which texts are found for translation.
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from pathlib import Path
 from typing import Any
 
 from r2p_desktop import resources
 
 SOURCE_LANGUAGE = "en"
+PSEUDO = "qps"
+"""Accented and half as long again, for tests."""
 RIGHT_TO_LEFT = frozenset({"ar", "fa", "he", "ur", "ps", "ckb", "dv", "yi"})
+_CODE = re.compile(r"[A-Za-z]{2,8}([-_][A-Za-z0-9]{1,8})*")
 
 
 @dataclass(frozen=True)
@@ -77,11 +82,27 @@ class Catalogue:
         return self.language.split("_")[0].split("-")[0] in RIGHT_TO_LEFT
 
 
+def known_languages() -> tuple[str, ...]:
+    """The languages there are words in: English, and those whose words are shipped."""
+    folder = resources.path("i18n")
+    shipped = sorted(file.stem for file in folder.glob("*.json")) if folder.is_dir() else []
+    return (SOURCE_LANGUAGE, *(code for code in shipped if code not in (SOURCE_LANGUAGE, PSEUDO)))
+
+
+def is_known(language: str) -> bool:
+    """Whether there are words in `language` (ISO 639 code, with a region or without)."""
+    if language == PSEUDO:
+        return _file_of(language) is not None
+    return language.replace("-", "_").split("_")[0] in known_languages()
+
+
 def catalogue(language: str) -> Catalogue:
     """The catalogue of `language` (ISO 639 code); English entries when no file for it is shipped."""
-    if language != SOURCE_LANGUAGE:
-        for code in (language, language.replace("-", "_").split("_")[0]):
-            path = resources.path("i18n", f"{code}.json")
-            if path.is_file():
-                return Catalogue(language, json.loads(path.read_text("utf-8")))
-    return Catalogue(language, {})
+    file = _file_of(language) if language != SOURCE_LANGUAGE else None
+    return Catalogue(language, json.loads(file.read_text("utf-8")) if file is not None else {})
+
+
+def _file_of(language: str) -> Path | None:
+    codes = (language, language.replace("-", "_").split("_")[0])
+    files = (resources.path("i18n", f"{code}.json") for code in codes if _CODE.fullmatch(code))
+    return next((file for file in files if file.is_file()), None)

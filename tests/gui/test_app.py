@@ -169,8 +169,7 @@ def test_another_language_builds_the_window_anew(start, office_folder, qtbot):
         assert program.office is not None
     finally:
         program.settings.language = "en"
-        program.language = "en"
-        program._install_words()
+        program._words.renew()
 
 
 def test_what_a_slot_did_not_foresee_is_told_once_and_logged(
@@ -264,7 +263,7 @@ def test_two_windows_show_what_either_saves_and_close_one_by_one(start, office_f
     program = start("--office", str(office_folder))
     first = program.window
     program.new_window()
-    (second,) = program._further
+    (second,) = program.windows.further
     for window in (first, second):
         window.go(Place("people"))
     program.office.people.save(Person(given_name="Łucja", family_name="Żak"))
