@@ -5,6 +5,7 @@ from __future__ import annotations
 import sys
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import pairwise
 from pathlib import Path, PurePath, PurePosixPath, PureWindowsPath
 from typing import Literal
 
@@ -266,8 +267,9 @@ def _known_roots(system: System) -> Iterator[tuple[str, str]]:
         cloud = system.home() / "Library" / "Mobile Documents"
         yield str(cloud), "iCloud"
         # 'Desktop and Documents in iCloud': the folders keep their place and are named in the drive.
-        for name in system.names_in(cloud / "com~apple~CloudDocs") & {"Documents", "Desktop"}:
-            yield str(system.home() / name), "iCloud"
+        for name in ("Documents", "Desktop"):
+            if system.exists(cloud / "com~apple~CloudDocs" / name):
+                yield str(system.home() / name), "iCloud"
 
 
 def _by_name(path: PurePath) -> str:
@@ -283,18 +285,18 @@ def _by_name(path: PurePath) -> str:
 
 def _in_cloud_storage(path: PurePath) -> bool:
     """macOS keeps the folders of all modern clients in one place, whatever their names."""
-    parts = path.parts
-    return any(pair == ("Library", "CloudStorage") for pair in zip(parts, parts[1:], strict=False))
+    return ("Library", "CloudStorage") in pairwise(path.parts)
 
 
 def _by_mark(path: PurePath, system: System) -> str:
     for folder in (path, *path.parents):
         if system.platform == "win32" and system.is_kept_in_the_cloud(folder):
-            return "a sync client"
+            return "Cloud Files"  # what Windows calls the part that every modern client uses
         if folder == folder.parent or folder == system.home():
             continue  # a home folder holds `.dropbox` as settings, not as a mark
-        for name in system.names_in(folder) & _SYNC_MARKS.keys():
-            return _SYNC_MARKS[name]
+        for name, client in _SYNC_MARKS.items():
+            if system.exists(folder / name):
+                return client
     return ""
 
 

@@ -51,9 +51,7 @@ class System(Protocol):
 
     def free(self, path: PurePath) -> int: ...
 
-    def names_in(self, folder: PurePath) -> frozenset[str]:
-        """What a folder holds, as far as it can be listed."""
-        ...
+    def exists(self, path: PurePath) -> bool: ...
 
     def is_kept_in_the_cloud(self, path: PurePath) -> bool:
         """Windows: whether the folder itself carries a sync client's mark."""
@@ -111,10 +109,8 @@ class ThisComputer:
     def free(self, path: PurePath) -> int:
         return files.free_space(Path(path))
 
-    def names_in(self, folder: PurePath) -> frozenset[str]:
-        with suppress(OSError):
-            return frozenset(os.listdir(folder))  # noqa: PTH208 - names only, and far quicker in a large folder
-        return frozenset()
+    def exists(self, path: PurePath) -> bool:
+        return os.path.lexists(path)
 
     def is_kept_in_the_cloud(self, path: PurePath) -> bool:
         with suppress(OSError):
