@@ -147,8 +147,16 @@ class Jobs(QObject):
             self._waiting.remove(job)
         job.cancel()
 
-    def shutdown(self) -> None:
-        """Drop what waits, stop what may be stopped, wait for what may not (a backup); no callback runs after it."""
+    def cancel_all(self) -> None:
+        """Drop what waits and stop what runs, if it may be stopped."""
+        self._waiting.clear()
+        self.cancel()
+
+    def shutdown(self, *, wait: bool = True) -> None:
+        """Drop what waits, stop what may be stopped, wait for what may not (a backup); no callback runs after it.
+
+        Without `wait` work that does not answer (a vanished network share) is left behind; it ends with the program.
+        """
         if self._closed:
             return
         self._closed = True
@@ -156,7 +164,8 @@ class Jobs(QObject):
         if self._running is not None and self._running.cancellable:
             self._running.cancel()
         self._inbox.put(None)
-        self._thread.join()
+        if wait:
+            self._thread.join()
 
     def _start_next(self) -> None:
         if self._running is not None or self._closed:
