@@ -54,9 +54,12 @@ from r2p_desktop.storage.search import Hit, search
 
 if TYPE_CHECKING:
     from r2p_desktop.reports.brief_data import BriefData, BriefResult, Paper
+    from r2p_desktop.services.backups import Backups
+    from r2p_desktop.services.access import Access
     from r2p_desktop.services.exports import Exports
     from r2p_desktop.services.papers import Papers
     from r2p_desktop.services.transfer import Transfer
+    from r2p_desktop.storage.keys import Unlocked
 
 # Beyond these the dates counted from them would leave the calendar.
 _BOUNDS = {"due_soon_days": (0, 3650), "verify_months": (0, 1200)}
@@ -74,8 +77,11 @@ class Heading(NamedTuple):
 class OfficeServices:
     """The only thing a window or command needs of an office. Closed by `close`."""
 
-    def __init__(self, database: Database, clock: Clock, render: Render) -> None:
+    def __init__(
+        self, database: Database, clock: Clock, render: Render, *, opened_by: Unlocked | None = None
+    ) -> None:
         self._database = database
+        self._opened_by = opened_by
         self._drafts: Drafts | None = None
         self.clock = clock
         self.vocabularies = Vocabularies(database)
@@ -116,10 +122,27 @@ class OfficeServices:
         )
 
     @cached_property
+    def access(self) -> Access:
+        """Who can open the office."""
+        from r2p_desktop.services.access import Access
+
+        return Access(self._database, self.clock, opened_by=self._opened_by, close=self.close)
+
+    @cached_property
     def transfer(self) -> Transfer:
         from r2p_desktop.services.transfer import Transfer
 
         return Transfer(self._database, self.people, self.clock)
+
+    @cached_property
+    def backups(self) -> Backups:
+        from r2p_desktop.services.backups import Backups
+
+        return Backups(self._database, self._beside)
+
+    def _beside(self, database: Database) -> OfficeServices:
+        """The services of another database that is shown the same way: a backup being looked into."""
+        return OfficeServices(database, self.clock, self._render)
 
     @cached_property
     def exports(self) -> Exports:

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 from r2p_desktop.clock import Clock
+from r2p_desktop.services.backups import BackupInfo
 from r2p_desktop.services.offices import Secret, unlock
 from r2p_desktop.storage import backup as backups
 from r2p_desktop.storage.checkup import Checkup
@@ -50,6 +51,17 @@ def back_up_office(
     finally:
         database.close(backup=False)
     return BackupMade(made.path, made.made_at, made.size)
+
+
+def find_backups(place: Path) -> Sequence[BackupInfo]:
+    """The good backups in an office's folder, in its `backups`, or the one that `place` is; the newest first."""
+    found = backups.in_place(place / "backups") or backups.in_place(place)
+    if not found:
+        found = [backups.read(place)] if (place / backups.MANIFEST).is_file() else []
+    return [
+        BackupInfo(one.path, one.made_at, "", "", one.size, {}, "own", one.revision, one.office_uid, "")
+        for one in found
+    ]
 
 
 def restore_office(backup: Path, to: Path) -> Path:
