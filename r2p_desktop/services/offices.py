@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from r2p_desktop.clock import Clock
-from r2p_desktop.errors import BadInput, NotFound, OfficeError, WrongPassphrase
+from r2p_desktop.errors import BadInput, Damaged, NotFound, OfficeError, WrongPassphrase
 from r2p_desktop.i18n import message
 from r2p_desktop.model.entities import Office, field_of
 from r2p_desktop.model.rules import is_storable, is_zone
@@ -123,29 +123,44 @@ def _seed(database: Database, office: NewOffice) -> None:
 
 
 def needs_secret(folder: Path) -> bool:
-    """Whether opening the office asks for a passphrase. Raises NotFound, Damaged."""
+    """Whether opening the office asks for a passphrase; True too when its keys are lost: the recovery code opens.
+
+    False when this computer may remember it: then try without one, and ask after a WrongPassphrase. Raises NotFound.
+    """
     place = OfficeFolder(folder)
     place.require()
-    return not keyfile.opens_without_question(place)
+    try:
+        return not keyfile.opens_without_question(place)
+    except (NotFound, Damaged):
+        return True
 
 
 def unlock(folder: Path, secret: Secret | None) -> Unlocked:
-    """The key of an office. A recovery code is accepted wherever a passphrase is.
+    """The key of an office. A recovery code is accepted wherever a passphrase is; without a secret, an office without
+    a passphrase opens, and one that this computer remembers.
 
     Raises NotFound, WrongPassphrase, Damaged.
     """
     place = OfficeFolder(folder)
+    place.require()
     if secret is None:
         return keyfile.unlock(place)
     try:
         return keyfile.unlock(place, passphrase=secret.text)
-    except OfficeError as wrong:
-        if isinstance(wrong, NotFound) and not place.database.is_file():
-            raise
-        try:
-            return keyfile.unlock(place, recovery_code=secret.text)
-        except WrongPassphrase:
-            raise wrong from None
+    except WrongPassphrase as wrong:
+        refused: OfficeError = wrong
+    except (NotFound, Damaged):
+        refused = WrongPassphrase(
+            message(
+                "The keys of this office (keys.json) are missing or damaged: only its recovery code opens it now. "
+                "What was typed is no recovery code, or has a mistake in it. Nothing was changed. "
+                "Compare it with the recovery sheet, group by group."
+            )
+        )
+    try:
+        return keyfile.unlock(place, recovery_code=secret.text)
+    except WrongPassphrase:
+        raise refused from None
 
 
 def open_office(
@@ -172,7 +187,7 @@ def open_office(
         take_over=take_over,
         new_uid=new_uid,
     )
-    return OfficeServices(database, clock, render)
+    return OfficeServices(database, clock, render, opened_by=unlocked)
 
 
 __all__ = [

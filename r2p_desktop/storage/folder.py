@@ -59,6 +59,11 @@ class OfficeFolder:
         """What the last opening or clean closing left: see `storage.canary`."""
         return self.path / "office.state.json"
 
+    @property
+    def renewal(self) -> Path:
+        """A renewal of the key that was decided and is being carried out: see `storage.renewal`."""
+        return self.path / "renewal"
+
     def exists(self) -> bool:
         """Whether an office is here: its database, or at least its keys."""
         return self.database.is_file() or self.keys.is_file() or self.keys_twin.is_file()

@@ -5,7 +5,9 @@ from __future__ import annotations
 
 import hashlib
 import json
+import socket
 from collections.abc import Sequence
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
@@ -15,6 +17,7 @@ from r2p_desktop.errors import BadInput, Damaged, NotFound, OfficeError, WrongPa
 from r2p_desktop.i18n import message
 from r2p_desktop.storage import files, keys
 from r2p_desktop.storage.folder import OfficeFolder
+from r2p_desktop.storage.keychain import Keychain, NoKeychain, SystemKeychain
 from r2p_desktop.storage.keys import OfficeKey, Slot, Unlocked
 
 _FORMAT = 1
@@ -28,10 +31,22 @@ class KeyFile:
     office_uid: str
     slots: tuple[Slot, ...]
 
+    def slot(self, slot_id: str) -> Slot:
+        """The slot of that id. Raises NotFound."""
+        for slot in self.slots:
+            if slot.id == slot_id:
+                return slot
+        raise NotFound(
+            message(
+                "This way to open the office is no longer there. Nothing was changed. Look at the list again."
+            )
+        )
+
     def without(self, slot_id: str) -> KeyFile:
-        """The same without one slot. Raises BadInput when nothing but the recovery code would be left."""
+        """The same without one slot. Raises BadInput when no passphrase would be left: a computer that remembers
+        may forget, and the recovery code is for the safe."""
         left = tuple(s for s in self.slots if s.id != slot_id)
-        if not any(s.kind != "recovery" for s in left):
+        if not any(s.kind in {"passphrase", "open"} for s in left):
             raise BadInput(
                 message(
                     "This is the last way to open the office. Nothing was changed. Add another passphrase first."
@@ -41,6 +56,15 @@ class KeyFile:
 
     def with_slot(self, slot: Slot) -> KeyFile:
         return replace(self, slots=(*self.slots, slot))
+
+    def in_place_of(self, slot: Slot) -> KeyFile:
+        """The same with a slot changed, where it stands."""
+        return replace(self, slots=tuple(slot if s.id == slot.id else s for s in self.slots))
+
+    def former_keys(self, key: OfficeKey) -> tuple[OfficeKey, ...]:
+        """The keys the office had before `key`, newest first: older backups open with them."""
+        found = (keys.open_former(s, key) for s in reversed(self.slots) if s.kind == "former")
+        return tuple(k for k in found if k is not None)
 
     def dump(self) -> bytes:
         body: dict[str, Any] = {
@@ -89,9 +113,13 @@ def write(folder: OfficeFolder, key_file: KeyFile) -> None:
 
 
 def read(folder: OfficeFolder) -> KeyFile:
-    """The slots, from the twin when `keys.json` is lost or damaged. Raises NotFound or Damaged."""
+    """The slots, from the twin when `keys.json` is lost or damaged. Raises NotFound or Damaged.
+
+    A renewal of the key that was decided but not carried to its end has the say: its slots lie in its own folder.
+    """
     found = False
-    for file in (folder.keys, folder.keys_twin):
+    renewed = OfficeFolder(folder.renewal)
+    for file in (renewed.keys, renewed.keys_twin, folder.keys, folder.keys_twin):
         if not file.is_file():
             continue
         found = True
@@ -134,14 +162,28 @@ def mend(folder: OfficeFolder) -> bool:
 
 
 def opens_without_question(folder: OfficeFolder) -> bool:
-    """Whether an `open` slot is there. Raises NotFound or Damaged as `read`."""
-    return any(s.kind == "open" for s in read(folder).slots)
+    """Whether an `open` slot is there, or this computer may remember the office. Raises NotFound or Damaged."""
+    return any(s.kind == "open" or is_here(s) for s in read(folder).slots)
+
+
+def is_here(slot: Slot) -> bool:
+    """Whether the slot is for this computer (of whatever account)."""
+    return slot.kind == "computer" and slot.data.get("host") == socket.gethostname()
+
+
+def entry_of(office_uid: str, slot: Slot) -> str:
+    """What the system's keychain calls the secret of a `computer` slot."""
+    return f"{office_uid}/{slot.id}"
 
 
 def unlock(
-    folder: OfficeFolder, *, passphrase: str | None = None, recovery_code: str | None = None
+    folder: OfficeFolder,
+    *,
+    passphrase: str | None = None,
+    recovery_code: str | None = None,
+    keychain: Keychain | None = None,
 ) -> Unlocked:
-    """The office's key, by recovery code, passphrase or, with neither, its open slot.
+    """The office's key, by recovery code, passphrase or, with neither, its open slot or what this computer remembers.
 
     Raises WrongPassphrase (also for a code of another office), NotFound when there is no office, and Damaged
     when neither `keys.json` nor its twin can be read. A recovery code needs no `keys.json`.
@@ -149,15 +191,30 @@ def unlock(
     folder.require()
     if recovery_code is not None:
         return _by_recovery_code(folder, recovery_code)
-    slots = read(folder).slots
-    if passphrase is None:
-        for slot in slots:
-            if slot.kind == "open":
-                return Unlocked(keys.open_plain(slot), slot.name, "open")
+    key_file = read(folder)
+    if passphrase is not None:
+        return _by_passphrase(key_file.slots, passphrase)
+    for slot in key_file.slots:
+        if slot.kind == "open":
+            return Unlocked(keys.open_plain(slot), slot.name, "open", slot.id)
+    return _by_computer(key_file, keychain or SystemKeychain())
+
+
+def _by_computer(key_file: KeyFile, keychain: Keychain) -> Unlocked:
+    mine = [slot for slot in key_file.slots if is_here(slot)]
+    if not mine:
         raise WrongPassphrase(
             message("This office is protected by a passphrase. Nothing was opened. Give the passphrase.")
         )
-    return _by_passphrase(slots, passphrase)
+    for slot in mine:
+        with suppress(NoKeychain, Damaged, ValueError):
+            kept = keychain.read(entry_of(key_file.office_uid, slot))
+            key = None if kept is None else keys.open_computer(slot, OfficeKey(bytes.fromhex(kept)))
+            if key is not None:
+                return Unlocked(key, slot.name, "computer", slot.id)
+    raise WrongPassphrase(
+        message("This computer does not remember the office for your account. Give the passphrase.")
+    )
 
 
 def _by_recovery_code(folder: OfficeFolder, code: str) -> Unlocked:
@@ -189,7 +246,7 @@ def _by_passphrase(slots: Sequence[Slot], passphrase: str) -> Unlocked:
             damaged = error
             continue
         if key is not None:
-            return Unlocked(key, slot.name, "passphrase")
+            return Unlocked(key, slot.name, "passphrase", slot.id)
     if damaged is not None:
         raise damaged
     raise WrongPassphrase(

@@ -20,7 +20,7 @@ from r2p_desktop.clock import Clock
 from r2p_desktop.errors import BadInput, Damaged, WrongPassphrase
 from r2p_desktop.i18n import message
 
-SlotKind = Literal["passphrase", "recovery", "open", "computer"]
+SlotKind = Literal["passphrase", "recovery", "open", "computer", "former"]
 KEY_BYTES = 32
 SALT_BYTES = 16
 _CHECK_BYTES = 3
@@ -89,6 +89,12 @@ class OfficeKey:
         return self.derive("key check", 8).hex()
 
 
+def code_symbol(typed: str) -> str:
+    """One character of a recovery code as it is meant, whatever its case; "" for what is none."""
+    symbol = unicodedata.normalize("NFKC", typed).upper().translate(_READ_AS).strip()
+    return symbol if len(symbol) == 1 and symbol in _ALPHABET else ""
+
+
 def _checksum(secret: bytes) -> bytes:
     return hashlib.sha256(b"r2p-desktop recovery code" + secret).digest()[:_CHECK_BYTES]
 
@@ -115,21 +121,22 @@ class Slot:
 
 @dataclass(frozen=True)
 class Unlocked:
-    """An opened slot: the key, whose slot it was ("" when it names nobody) and its kind."""
+    """An opened slot: the key, whose slot it was ("" when it names nobody), its kind and its id."""
 
     key: OfficeKey = field(repr=False)
     actor_name: str
     kind: SlotKind
+    slot_id: str = field(default="", compare=False)
 
 
 def open_slot(key: OfficeKey, *, name: str, clock: Clock) -> Slot:
     """A slot that holds the key in the clear: the office opens without a question."""
-    return Slot("open", secrets.token_hex(8), name, _stamp(clock), {"key": key.secret.hex()})
+    return Slot("open", new_id(), name, _stamp(clock), {"key": key.secret.hex()})
 
 
 def recovery_slot(key: OfficeKey, *, clock: Clock) -> Slot:
     """The record that a recovery code exists; it holds only what tells a right code from another office's."""
-    return Slot("recovery", secrets.token_hex(8), "", _stamp(clock), {"check": key.check_value()})
+    return Slot("recovery", new_id(), "", _stamp(clock), {"check": key.check_value()})
 
 
 def passphrase_slot(key: OfficeKey, passphrase: str, *, name: str, clock: Clock) -> Slot:
@@ -141,7 +148,7 @@ def passphrase_slot(key: OfficeKey, passphrase: str, *, name: str, clock: Clock)
 
     if not passphrase.strip():
         raise BadInput(message("A passphrase cannot be empty. Nothing was changed. Type at least one word."))
-    slot_id, salt, nonce = secrets.token_hex(8), secrets.token_bytes(16), secrets.token_bytes(12)
+    slot_id, salt, nonce = new_id(), secrets.token_bytes(16), secrets.token_bytes(12)
     wrapping = AESGCM(_stretch(passphrase, salt, ARGON2))
     wrapped = wrapping.encrypt(nonce, key.secret, _bound(slot_id, ARGON2))
     data = {"kdf": dict(ARGON2), "salt": salt.hex(), "nonce": nonce.hex(), "wrapped": wrapped.hex()}
@@ -179,6 +186,53 @@ def open_plain(slot: Slot) -> OfficeKey:
         raise damaged_slot() from error
 
 
+def computer_slot(key: OfficeKey, wrapping: OfficeKey, *, name: str, host: str, clock: Clock) -> Slot:
+    """The key wrapped under random bytes that only this account of this computer keeps. `name` is the person's."""
+    slot_id = new_id()
+    return Slot("computer", slot_id, name, _stamp(clock), {"host": host, **_wrap(wrapping, key, slot_id)})
+
+
+def open_computer(slot: Slot, wrapping: OfficeKey) -> OfficeKey | None:
+    """The key, or None when the kept bytes are not this slot's. Raises Damaged when the slot makes no sense."""
+    return _unwrap(wrapping, slot)
+
+
+def former_slot(key: OfficeKey, before: OfficeKey, *, clock: Clock) -> Slot:
+    """The key the office had before, for whoever has the present one: older backups stay of use to the office."""
+    slot_id = new_id()
+    wrapping = OfficeKey(key.derive("former keys"))
+    return Slot("former", slot_id, "", _stamp(clock), _wrap(wrapping, before, slot_id))
+
+
+def open_former(slot: Slot, key: OfficeKey) -> OfficeKey | None:
+    """The earlier key; None when `key` is not the one it was kept under. Raises Damaged."""
+    return _unwrap(OfficeKey(key.derive("former keys")), slot)
+
+
+def _wrap(wrapping: OfficeKey, key: OfficeKey, slot_id: str) -> dict[str, str]:
+    from cryptography.hazmat.primitives.ciphers.aead import AESGCM
+
+    nonce = secrets.token_bytes(12)
+    wrapped = AESGCM(wrapping.secret).encrypt(nonce, key.secret, slot_id.encode())
+    return {"nonce": nonce.hex(), "wrapped": wrapped.hex()}
+
+
+def _unwrap(wrapping: OfficeKey, slot: Slot) -> OfficeKey | None:
+    from cryptography.exceptions import InvalidTag
+    from cryptography.hazmat.primitives.ciphers.aead import AESGCM
+
+    try:
+        nonce, wrapped = (bytes.fromhex(slot.data[k]) for k in ("nonce", "wrapped"))
+    except (KeyError, TypeError, ValueError) as error:
+        raise damaged_slot() from error
+    if len(nonce) != 12 or len(wrapped) != KEY_BYTES + 16:
+        raise damaged_slot()
+    try:
+        return OfficeKey(AESGCM(wrapping.secret).decrypt(nonce, wrapped, slot.id.encode()))
+    except InvalidTag:
+        return None
+
+
 def damaged_slot() -> Damaged:
     return Damaged(
         message(
@@ -186,6 +240,10 @@ def damaged_slot() -> Damaged:
             "Open the office with its recovery code, or restore a backup."
         )
     )
+
+
+def new_id() -> str:
+    return secrets.token_hex(8)
 
 
 def _stretch(passphrase: str, salt: bytes, kdf: Mapping[str, Any]) -> bytes:

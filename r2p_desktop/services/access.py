@@ -1,0 +1,303 @@
+"""Who can open an office: passphrases, computers that remember it, the recovery code, and a new key."""
+
+from __future__ import annotations
+
+import datetime as dt
+import secrets
+import socket
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field, replace
+
+from r2p_desktop.clock import Clock
+from r2p_desktop.errors import BadInput, Damaged, NotFound, OfficeError, WrongPassphrase
+from r2p_desktop.i18n import Message, message
+from r2p_desktop.model.rules import is_storable
+from r2p_desktop.services.offices import Secret, unlock
+from r2p_desktop.storage import files, keyfile, keys
+from r2p_desktop.storage.database import Database
+from r2p_desktop.storage.keychain import Keychain, NoKeychain, SystemKeychain
+from r2p_desktop.storage.keyfile import KeyFile
+from r2p_desktop.storage.keys import OfficeKey, Slot, SlotKind, Unlocked
+from r2p_desktop.storage.lock import account_name
+
+SHORTEST_PASSPHRASE = 8
+LONGEST_NAME = 120
+Progress = Callable[[int, int], None]
+
+
+@dataclass(frozen=True)
+class Opener:
+    """One way to open the office. `mine`: it was opened by this one; `here`: a computer's, and it is this computer."""
+
+    slot_id: str
+    kind: SlotKind
+    name: str
+    made_at: dt.datetime | None
+    mine: bool
+    host: str = ""
+    here: bool = False
+
+
+@dataclass(frozen=True)
+class Renewed:
+    """A renewed key: its recovery code, who can no longer open the office, and why no backup followed (None: one did)."""
+
+    recovery_code: str = field(repr=False)
+    dropped: Sequence[str]
+    backup_failure: Message | None = None
+
+
+class Access:
+    """Who can open one open office. Every change is on the disk when the call returns.
+
+    Changes raise ReadOnly in an office opened for reading, NoSpace, NotFound.
+    """
+
+    def __init__(
+        self,
+        database: Database,
+        clock: Clock,
+        *,
+        opened_by: Unlocked | None,
+        close: Callable[[], None],
+        keychain: Keychain | None = None,
+    ) -> None:
+        self._database = database
+        self._clock = clock
+        self._opened_by = opened_by
+        self._close = close
+        self._keychain = keychain or SystemKeychain()
+
+    # Who can.
+
+    def openers(self) -> Sequence[Opener]:
+        """Every way but the recovery code, in the order they were made; none when the keys are lost."""
+        return [self._opener(s) for s in self._slots() if s.kind in {"passphrase", "computer", "open"}]
+
+    def _slots(self) -> tuple[Slot, ...]:
+        key_file = self._read()
+        return () if key_file is None else key_file.slots
+
+    def _read(self) -> KeyFile | None:
+        try:
+            return keyfile.read(self._database.folder)
+        except (NotFound, Damaged):
+            return None
+
+    def _opener(self, slot: Slot) -> Opener:
+        mine = self._opened_by is not None and self._opened_by.slot_id == slot.id
+        try:
+            made_at = dt.datetime.fromisoformat(slot.made_at)
+        except ValueError:
+            made_at = None
+        host = str(slot.data.get("host", "")) if slot.kind == "computer" else ""
+        return Opener(slot.id, slot.kind, slot.name, made_at, mine, host, keyfile.is_here(slot))
+
+    def people(self) -> int:
+        """How many people have a passphrase of their own."""
+        return sum(slot.kind == "passphrase" for slot in self._slots())
+
+    @property
+    def protected(self) -> bool:
+        """Whether it takes a passphrase or the code; False when whoever can read the folder can open it."""
+        return not any(slot.kind == "open" for slot in self._slots())
+
+    @property
+    def keys_lost(self) -> bool:
+        """Whether only the recovery code opens the office, because its keys are missing or damaged."""
+        return self._read() is None
+
+    @property
+    def opened_by_code(self) -> bool:
+        return self._opened_by is not None and self._opened_by.kind == "recovery"
+
+    # The recovery code.
+
+    def recovery_code(self) -> str:
+        """The code of this office's key. Show it only to who has just proven a passphrase, or has just made it."""
+        return self._database.key.recovery_code()
+
+    def proves(self, text: str) -> bool:
+        """Whether a passphrase or recovery code opens this office. Takes a moment: for the worker."""
+        try:
+            return unlock(self._database.folder.path, Secret(text)).key == self._database.key
+        except WrongPassphrase:
+            return False
+
+    # Passphrases.
+
+    def add(self, name: str, passphrase: str) -> str:
+        """Give a person a passphrase of their own; gives the id of its slot. Lost keys are written anew with it.
+
+        Raises BadInput for an empty name or passphrase.
+        """
+        slot = self._passphrase_slot(name, passphrase)
+        now = self._read()
+        if now is None:
+            recovery = keys.recovery_slot(self._database.key, clock=self._clock)
+            now = KeyFile(self._database.office_uid, (recovery,))
+        self._write(now.with_slot(slot))
+        return slot.id
+
+    def change(self, slot_id: str, passphrase: str) -> None:
+        """Give a slot another passphrase; its name stays. Raises NotFound, BadInput."""
+        now = keyfile.read(self._database.folder)
+        old = now.slot(slot_id)
+        new = self._passphrase_slot(old.name, passphrase)
+        slots = tuple(new if s.id == slot_id else s for s in now.slots)
+        self._write(replace(now, slots=slots))
+        if self._opened_by is not None and self._opened_by.slot_id == slot_id:
+            self._opened_by = replace(self._opened_by, slot_id=new.id)
+
+    def rename(self, slot_id: str, name: str) -> None:
+        """Correct the name of a slot. Raises NotFound, BadInput."""
+        now = keyfile.read(self._database.folder)
+        self._write(now.in_place_of(replace(now.slot(slot_id), name=_checked_name(name))))
+
+    def withdraw(self, slot_id: str) -> None:
+        """Take a way in away. Who saw the recovery sheet or kept a copy can still read: `renew` ends that.
+
+        Raises BadInput for the last passphrase, NotFound.
+        """
+        now = keyfile.read(self._database.folder)
+        slot = now.slot(slot_id)
+        if slot.kind == "computer":
+            self._write(replace(now, slots=tuple(s for s in now.slots if s.id != slot_id)))
+            if keyfile.is_here(slot):
+                self._forget_entry(now, slot)
+        else:
+            self._write(now.without(slot_id))
+
+    def _passphrase_slot(self, name: str, passphrase: str) -> Slot:
+        checked = _checked_name(name)
+        check_passphrase(passphrase)
+        return keys.passphrase_slot(self._database.key, passphrase, name=checked, clock=self._clock)
+
+    def _write(self, key_file: KeyFile) -> None:
+        if self._database.read_only:
+            raise files.read_only(self._database.folder.path)
+        keyfile.write(self._database.folder, key_file)
+
+    # Protection.
+
+    def unprotect(self) -> None:
+        """Let whoever can read the folder open the office: no passphrase, no remembering computer is left."""
+        now = self._read()
+        key, clock = self._database.key, self._clock
+        former = tuple(s for s in now.slots if s.kind == "former") if now is not None else ()
+        slots = (
+            keys.open_slot(key, name=self._database.actor, clock=clock),
+            keys.recovery_slot(key, clock=clock),
+            *former,
+        )
+        self._write(KeyFile(self._database.office_uid, slots))
+
+    # This computer.
+
+    def remembered_here(self) -> bool:
+        """Whether this computer opens the office without a question, for this account."""
+        now = self._read()
+        if now is None:
+            return False
+        try:
+            return any(
+                self._keychain.read(keyfile.entry_of(now.office_uid, s)) is not None
+                for s in now.slots
+                if keyfile.is_here(s)
+            )
+        except NoKeychain:
+            return False
+
+    def remember_here(self) -> None:
+        """Let this computer open the office for this account without a question.
+
+        Raises NoKeychain when the system has no place for the secret: a calm sentence, nothing changed.
+        """
+        now = keyfile.read(self._database.folder)
+        wrapping = OfficeKey.generate()
+        name = self._database.actor or account_name()
+        slot = keys.computer_slot(
+            self._database.key, wrapping, name=name, host=socket.gethostname(), clock=self._clock
+        )
+        entry = keyfile.entry_of(now.office_uid, slot)
+        if self._database.read_only:
+            raise files.read_only(self._database.folder.path)
+        self._keychain.write(entry, wrapping.secret.hex())
+        try:
+            self._write(now.with_slot(slot))
+        except OfficeError:
+            self._forget_entry(now, slot)
+            raise
+
+    def forget_here(self) -> None:
+        """Let this computer ask again. Slots of other accounts of it stay."""
+        now = self._read()
+        if now is None:
+            return
+        for slot in [s for s in now.slots if keyfile.is_here(s)]:
+            entry = keyfile.entry_of(now.office_uid, slot)
+            try:
+                known = self._keychain.read(entry) is not None
+            except NoKeychain:
+                known = slot.name == self._database.actor
+            if known:
+                now = replace(now, slots=tuple(s for s in now.slots if s.id != slot.id))
+                self._write(now)
+                self._forget_entry(now, slot)
+
+    def _forget_entry(self, key_file: KeyFile, slot: Slot) -> None:
+        # Without its slot the entry opens nothing; one that cannot be taken away does no harm.
+        try:
+            self._keychain.delete(keyfile.entry_of(key_file.office_uid, slot))
+        except NoKeychain:
+            return
+
+
+def _checked_name(name: str) -> str:
+    tidy = " ".join(name.split())
+    if not tidy:
+        raise BadInput(message("A passphrase needs the name of its person. Nothing was changed."))
+    if len(tidy) > LONGEST_NAME or not is_storable(tidy):
+        raise BadInput(message("This name is too long or cannot be stored. Nothing was changed."))
+    return tidy
+
+
+def check_passphrase(passphrase: str) -> None:
+    """Raise BadInput for a passphrase that is too short."""
+    if len(passphrase.strip()) < SHORTEST_PASSPHRASE:
+        raise BadInput(
+            message(
+                "The passphrase needs at least {n} characters; several words are best. Nothing was changed.",
+                n=SHORTEST_PASSPHRASE,
+            )
+        )
+
+
+@dataclass(frozen=True)
+class ProofPlace:
+    """One character of the recovery code to type back: the group it stands in and its place there, both from 1."""
+
+    group: int
+    character: int
+
+
+@dataclass(frozen=True)
+class Proof:
+    """Four characters of a code to be typed back from paper: where they stand, and whether what was typed is right."""
+
+    code: str = field(repr=False)
+    places: tuple[ProofPlace, ...]
+
+    def check(self, typed: Sequence[str]) -> bool:
+        """Whether the characters are the code's; O and 0, I, L and 1 are read alike, as everywhere in a code."""
+        groups = self.code.split("-")
+        wanted = [groups[p.group - 1][p.character - 1] for p in self.places]
+        return [keys.code_symbol(one) for one in typed] == wanted
+
+
+def proof_places(code: str) -> Proof:
+    """Four places of the code, of four groups, to be typed back; chosen anew at each call."""
+    groups = code.split("-")
+    chosen = sorted(secrets.SystemRandom().sample(range(len(groups)), 4))
+    places = tuple(ProofPlace(g + 1, secrets.randbelow(len(groups[g])) + 1) for g in chosen)
+    return Proof(code, places)
