@@ -6,6 +6,8 @@ Every error the program foresees is an `OfficeError`. Its `code` is one of the w
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 from r2p_desktop.i18n import Message
 
 CODES = frozenset(
@@ -90,6 +92,25 @@ class Conflict(OfficeError):
     def __init__(self, sentence: Message, fields: tuple[str, ...] = ()) -> None:
         super().__init__(sentence)
         self.fields = fields
+
+
+@dataclass(frozen=True)
+class InTheWay:
+    """A record that keeps a change from being taken back: its root table and id (None for one that is in no list), its
+    name, and whether it was removed for good."""
+
+    table: str
+    record_id: int | None
+    name: str
+    gone: bool = False
+
+
+class ChangedSince(Conflict):
+    """A change cannot be taken back because of what happened since; `records` are those in the way."""
+
+    def __init__(self, sentence: Message, records: tuple[InTheWay, ...]) -> None:
+        super().__init__(sentence)
+        self.records = records
 
 
 class Invalid(BadInput):

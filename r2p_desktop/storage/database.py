@@ -17,7 +17,18 @@ from r2p_desktop.errors import Damaged, OfficeError
 from r2p_desktop.i18n import Message, message
 from r2p_desktop.model.listing import Changes
 from r2p_desktop.storage import backup as backups
-from r2p_desktop.storage import canary, checkup, faults, files, journal, opening, pragmas, search, upgrade
+from r2p_desktop.storage import (
+    canary,
+    checkup,
+    damage,
+    faults,
+    files,
+    journal,
+    opening,
+    pragmas,
+    search,
+    upgrade,
+)
 from r2p_desktop.storage.backup import Backup
 from r2p_desktop.storage.checkup import Checkup
 from r2p_desktop.storage.engine import WRITE, make_engine, raw, watched
@@ -29,6 +40,7 @@ from r2p_desktop.storage.pragmas import Access
 from r2p_desktop.storage.reader import Reader
 from r2p_desktop.storage.schema import Schema, program_schema
 from r2p_desktop.storage.stamping import moved, touch
+from r2p_desktop.storage.undo import Progress
 from r2p_desktop.storage.writer import Subscriber, Writer
 
 _log = logging.getLogger(__name__)
@@ -59,6 +71,7 @@ class Database(Reader):
         self.clock = clock
         self.new_uid = new_uid
         self.damaged = False
+        self._damage_callbacks: list[Callable[[Message], None]] = []
         self.notices: list[Message] = []
         self._access = access
         self._lock = lock
@@ -114,6 +127,7 @@ class Database(Reader):
         lock.acquire(take_over=take_over)
         try:
             notices = opening.announce(place, key, clock)
+            opening.require_whole(place, key)
             database = cls(place, key, schema, access, clock=clock, actor=actor, lock=lock, new_uid=new_uid)
         except BaseException:
             lock.release()
@@ -215,8 +229,30 @@ class Database(Reader):
         if not busy and not canary.journals(self.folder):
             canary.write(self.folder, state)
 
+    def on_damage(self, callback: Callable[[Message], None]) -> Callable[[], None]:
+        """Call `callback` with the sentence to show, once, when the file first answers with a bad page; on the
+        thread that met it. Returns the function that ends it."""
+        self._damage_callbacks.append(callback)
+
+        def unsubscribe() -> None:
+            with suppress(ValueError):
+                self._damage_callbacks.remove(callback)
+
+        return unsubscribe
+
     def _found_damage(self) -> None:
+        if self.damaged:
+            return
         self.damaged = True
+        _log.error("the office's file answered with a damaged page")
+        if self._lock is not None:
+            damage.mark(self.folder, self.clock)
+        sentence = faults.damaged(self.folder.database).sentence
+        for callback in tuple(self._damage_callbacks):
+            try:
+                callback(sentence)
+            except Exception:
+                _log.exception("a listener failed on damage")
 
     @property
     def actor(self) -> str:
@@ -285,7 +321,7 @@ class Database(Reader):
                 found = checkup.look(connection, self.schema, self.folder, may_write=may_write)
                 transaction.rollback()
             if found.pages:
-                self.damaged = True
+                self._found_damage()
                 plain.invalidate()
         return found
 
@@ -313,15 +349,18 @@ class Database(Reader):
         return self._writer.subscribe(callback)
 
     @contextmanager
-    def transaction(self, label: Message, origin: object | None = None) -> Iterator[Session]:
-        """One change set: all of the block or nothing. `label` names it in the Edit menu and in History.
+    def transaction(
+        self, label: Message, origin: object | None = None, *, final: bool = False
+    ) -> Iterator[Session]:
+        """One change set: all of the block or nothing. `label` names it in the Edit menu and in History. What is
+        `final` is no step of Undo, and the steps it makes impossible leave the list.
 
         Stamps records, keeps the search index, and publishes `Changes` (with `origin`) after the commit. A block
         that changes nothing leaves no set. Raises Conflict for a stale record, InUse, NoSpace, ReadOnly,
         Damaged, Invalid; RuntimeError when transactions are nested.
         """
         self._require_writable()
-        with self._writer.transaction(label, origin) as session:
+        with self._writer.transaction(label, origin, final=final) as session:
             yield session
 
     def touch(self, session: Session, entity: type[Any], ids: Sequence[int]) -> None:
@@ -360,16 +399,22 @@ class Database(Reader):
         step = self._writer.next_redo()
         return None if step is None else (step.set_id, step.label)
 
-    def undo(self, set_id: int | None = None, origin: object | None = None) -> Changes:
+    def undo(
+        self,
+        set_id: int | None = None,
+        origin: object | None = None,
+        progress: Progress = lambda _done, _total: None,
+    ) -> Changes:
         """Take a set back, in a new set: the newest of this session, or any by id (from History).
 
-        Raises Conflict naming the record that was changed since (nothing is then changed), or when there is
-        nothing to undo; NotFound when there is no such set.
+        `progress(done, total)` counts its entries and may raise Cancelled; nothing is changed then. Raises
+        ChangedSince naming the records that were changed since (nothing is then changed), Conflict when there is
+        nothing to undo or the set cannot be taken back at all; NotFound when there is no such set.
         """
         self._require_writable()
-        return self._writer.undo(set_id, origin)
+        return self._writer.undo(set_id, origin, progress)
 
-    def redo(self, origin: object | None = None) -> Changes:
+    def redo(self, origin: object | None = None, progress: Progress = lambda _done, _total: None) -> Changes:
         """Make the newest undone set again. Raises Conflict as `undo`."""
         self._require_writable()
-        return self._writer.redo(origin)
+        return self._writer.redo(origin, progress)

@@ -143,6 +143,18 @@ def _entry(row: Sequence[Any]) -> Entry:
     )
 
 
+def entries_of(connection: sa.Connection, set_id: int, root: str, root_ids: Sequence[int]) -> list[Entry]:
+    """The entries of a set that belong to some records of one kind, in the order they were made."""
+    # By record, not by set: a record has few entries, an import's set a hundred thousand.
+    marks = ", ".join("?" * len(root_ids))
+    rows = connection.exec_driver_sql(
+        "SELECT id, entity, row_id, row_uid, root, root_id, op, old, new FROM change_entry "
+        f"WHERE root_id IN ({marks}) AND root = ? AND +set_id = ? ORDER BY id",
+        (*root_ids, root, set_id),
+    )
+    return [_entry(row) for row in rows]
+
+
 _SET_COLUMNS = (
     change_set.c.id,
     change_set.c.uid,
@@ -172,8 +184,19 @@ def one_set(connection: sa.Connection, set_id: int) -> ChangeSet | None:
     return None if row is None else _change(row)
 
 
-def history(connection: sa.Connection, root: str, root_id: int, *, limit: int = 500) -> list[HistoryEntry]:
-    """What happened to one root record and its parts, the newest first."""
+def undone_by(connection: sa.Connection, set_id: int) -> ChangeSet | None:
+    """The set that took `set_id` back and still stands; an undo that was itself taken back counts for nothing."""
+    query = sa.select(*_SET_COLUMNS).where(change_set.c.undo_of == set_id).order_by(change_set.c.id.desc())
+    for undoer in [_change(row) for row in connection.execute(query)]:
+        if undone_by(connection, undoer.id) is None:
+            return undoer
+    return None
+
+
+def history(
+    connection: sa.Connection, root: str, root_id: int, *, limit: int = 500, before: int | None = None
+) -> list[HistoryEntry]:
+    """What happened to one root record and its parts, the newest first; `before` pages on from the last entry's id."""
     columns = [change_entry.c[k] for k in ("id", "entity", "row_id", "row_uid", "root", "root_id", "op")]
     query = (
         sa.select(*_SET_COLUMNS, *columns, change_entry.c.old, change_entry.c.new)
@@ -182,22 +205,34 @@ def history(connection: sa.Connection, root: str, root_id: int, *, limit: int = 
         .order_by(change_entry.c.id.desc())
         .limit(limit)
     )
+    if before is not None:
+        query = query.where(change_entry.c.id < before)
     size = len(_SET_COLUMNS)
     return [HistoryEntry(_change(row[:size]), _entry(row[size:])) for row in connection.execute(query)]
+
+
+ERASED: Mapping[str, bool] = {"erased": True}
+"""What stands in an entry in the place of a value that was blanked (`erase`)."""
+
+
+def is_erased(value: object) -> bool:
+    return value == ERASED
 
 
 def erase(connection: sa.Connection, entity: str, row_id: int, fields: Sequence[str]) -> int:
     """Blank `fields` of one row in every entry, for a person who asked to be forgotten; returns how many entries.
 
-    The only change an entry ever sees: what stays says that, when and by whom something changed.
+    The only change an entry ever sees: what stays says that, when and by whom something changed; the value itself
+    gives way to the mark `ERASED`.
     """
     if not fields:
         return 0
     connection.exec_driver_sql("UPDATE change_context SET erasing = 1")
-    paths = ", ".join(["?"] * len(fields))
-    keys = tuple(f'$."{name}"' for name in fields)
+    # Replaced, not set: a field that an entry does not have is none that was changed there.
+    paths = ", ".join(["?, json(?)"] * len(fields))
+    keys = tuple(part for name in fields for part in (f'$."{name}"', json.dumps(ERASED)))
     answer = connection.exec_driver_sql(
-        f"UPDATE change_entry SET old = json_remove(old, {paths}), new = json_remove(new, {paths}) "
+        f"UPDATE change_entry SET old = json_replace(old, {paths}), new = json_replace(new, {paths}) "
         "WHERE entity = ? AND row_id = ?",
         (*keys, *keys, entity, row_id),
     )

@@ -68,10 +68,12 @@ class Reader:
         with self.read() as connection:
             return search.search(connection, typed, kinds, limit)
 
-    def history(self, root: str, root_id: int, *, limit: int = 500) -> list[HistoryEntry]:
-        """What happened to one root record and its parts, the newest first."""
+    def history(
+        self, root: str, root_id: int, *, limit: int = 500, before: int | None = None
+    ) -> list[HistoryEntry]:
+        """What happened to one root record and its parts, the newest first; `before` pages on."""
         with self.read() as connection:
-            return journal.history(connection, root, root_id, limit=limit)
+            return journal.history(connection, root, root_id, limit=limit, before=before)
 
     def change_sets(self, *, before: int | None = None, limit: int = 200) -> list[ChangeSet]:
         """The newest change sets; `before` pages on."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Callable, Collection
 from dataclasses import dataclass
 from types import SimpleNamespace
 from typing import Any
@@ -10,12 +11,16 @@ from typing import Any
 import sqlalchemy as sa
 from sqlcipher3 import dbapi2 as sqlcipher
 
-from r2p_desktop.errors import Conflict, NotFound
+from r2p_desktop.errors import ChangedSince, Conflict, InTheWay, NotFound
 from r2p_desktop.i18n import Message, message
 from r2p_desktop.storage import journal, triggers
 from r2p_desktop.storage.engine import raw
 from r2p_desktop.storage.journal import Entry
 from r2p_desktop.storage.schema import UNTRACKED, Schema, Tracked
+
+NAMED = 5  # records that a refusal names; the others it counts
+_PROGRESS_EVERY = 500
+Progress = Callable[[int, int], object]
 
 
 @dataclass(frozen=True)
@@ -58,15 +63,40 @@ class UndoList:
     def find(self, set_id: int) -> Step | None:
         return next((s for s in self._done if s.set_id == set_id), None)
 
+    def find_undone(self, set_id: int) -> Step | None:
+        """The step that can be made again by taking back `set_id`, itself an undo."""
+        return next((s for s in self._undone if s.set_id == set_id), None)
 
-def refusal(name: str) -> Conflict:
-    return Conflict(
-        message(
+    def finished(self, blocked: Collection[int]) -> None:
+        """Something final was done: the steps `blocked` cannot be taken back any more, and nothing be made again."""
+        self._done = [step for step in self._done if step.set_id not in blocked]
+        self._undone.clear()
+
+
+def refusal(found: Collection[InTheWay]) -> ChangedSince:
+    """Why a set cannot be taken back: the records in the way, by name."""
+    records = tuple(found)
+    first = records[0]
+    if len(records) > 1:
+        names = "; ".join(f"“{one.name}”" for one in records[:NAMED])
+        sentence = message(
+            "{count} records were changed since: {names}. Nothing was taken back. Take the later changes back "
+            "first, or edit the records.",
+            count=len(records),
+            names=f"{names} …" if len(records) > NAMED else names,
+        )
+    elif first.gone:
+        sentence = message(
+            "“{name}” was removed for good since. Nothing was taken back. Only a backup still has it.",
+            name=first.name,
+        )
+    else:
+        sentence = message(
             "“{name}” was changed since. Nothing was taken back. Take the later change back first, "
             "or edit the record.",
-            name=name,
+            name=first.name,
         )
-    )
+    return ChangedSince(sentence, records)
 
 
 def unknown_set(set_id: int) -> NotFound:
@@ -85,54 +115,111 @@ def require_undoable(connection: sa.Connection, schema: Schema, set_id: int) -> 
                 "Nothing was taken back. Edit the records instead."
             )
         )
-    if _is_undone(connection, set_id):
+    if journal.undone_by(connection, set_id) is not None:
         raise Conflict(message("This change has already been taken back. Nothing was changed."))
+    if removes_for_good(connection, set_id):
+        raise Conflict(
+            message(
+                "What was removed from the bin for good does not come back by Undo. Nothing was changed. A backup "
+                "made before still has it."
+            )
+        )
     return change
 
 
-def _is_undone(connection: sa.Connection, set_id: int) -> bool:
-    # An undo that was itself taken back counts for nothing.
-    undoers: list[int] = [
-        row[0] for row in connection.exec_driver_sql("SELECT id FROM change_set WHERE undo_of = ?", (set_id,))
-    ]
-    return any(not _is_undone(connection, undoer) for undoer in undoers)
+def removes_for_good(connection: sa.Connection, set_id: int) -> bool:
+    """Whether a set emptied the bin: it deleted records that were in it."""
+    found = connection.exec_driver_sql(
+        "SELECT 1 FROM change_entry WHERE set_id = ? AND op = 'D' AND entity = root "
+        "AND json_extract(old, '$.deleted_at') IS NOT NULL LIMIT 1",
+        (set_id,),
+    )
+    return found.first() is not None
+
+
+def blocked_by(connection: sa.Connection, set_id: int) -> set[int]:
+    """The sets that touched records which `set_id` removed for good."""
+    rows = connection.exec_driver_sql(
+        "SELECT DISTINCT e.set_id FROM change_entry d JOIN change_entry e ON e.root_id = d.row_id AND e.root = d.root "
+        "WHERE d.set_id = ? AND d.op = 'D' AND d.entity = d.root",
+        (set_id,),
+    )
+    return {int(row[0]) for row in rows}
 
 
 class Replay:
     """Replays one set backwards in the write transaction of another. `at` is the moment, as the file stores it."""
 
-    def __init__(self, connection: sa.Connection, schema: Schema, at: str) -> None:
+    def __init__(
+        self,
+        connection: sa.Connection,
+        schema: Schema,
+        at: str,
+        progress: Progress = lambda _done, _total: None,
+    ) -> None:
+        """`progress(done, total)` counts entries and may raise Cancelled."""
         self._connection = connection
         self._driver = raw(connection)
         self._schema = schema
         self._at = at
+        self._progress = progress
         self._whole_row: dict[str, str] = {}
+        self._in_the_way: dict[tuple[str, int | None], InTheWay] = {}
 
     def back(self, set_id: int, into: int) -> None:
-        """Take `set_id` back; the triggers record it in set `into`. Raises Conflict naming the record in the way."""
+        """Take `set_id` back; the triggers record it in set `into`. Raises ChangedSince naming what is in the way."""
         self._connection.exec_driver_sql("PRAGMA defer_foreign_keys = ON")
         undone = journal.entries(self._connection, set_id)
-        for entry in reversed(undone):
+        if any(journal.is_erased(value) for entry in undone for value in (entry.old or {}).values()):
+            raise Conflict(
+                message(
+                    "This change holds values that were erased from the record. Nothing was taken back. Edit the "
+                    "records instead."
+                )
+            )
+        for number, entry in enumerate(reversed(undone)):
+            if number % _PROGRESS_EVERY == 0:
+                self._progress(number, len(undone))
             try:
-                self._one(entry)
-            except sqlcipher.IntegrityError as error:
-                raise refusal(self._name(entry)) from error
-        self._require_no_more(undone, into)
-        self._require_whole_links(set_id, {e.entity for e in undone})
+                stands = self._one(entry)
+            except sqlcipher.IntegrityError:
+                stands = False
+            if not stands:
+                self._note(entry)
+        if not self._in_the_way:
+            self._require_no_more(undone, into)
+            self._require_whole_links(set_id, {e.entity for e in undone})
+        if self._in_the_way:
+            raise refusal(self._in_the_way.values())
         self._touch_roots(undone)
 
-    def _one(self, entry: Entry) -> None:
+    def _one(self, entry: Entry) -> bool:
+        """Take one entry back; False when its row is no longer what the set left."""
         tracked = self._schema.tracked[entry.entity]
         if entry.op == "D":
             self._insert(tracked, entry, entry.old or {})
-            return
-        wanted = {k: v for k, v in (entry.new or {}).items() if k not in UNTRACKED}
+            return True
+        wanted = {
+            k: v for k, v in (entry.new or {}).items() if k not in UNTRACKED and not journal.is_erased(v)
+        }
         if not self._stands(tracked, entry.row_id, wanted):
-            raise refusal(self._name(entry))
+            return False
         if entry.op == "I":
             self._driver.execute(f"DELETE FROM {triggers.quoted(tracked.name)} WHERE id = ?", (entry.row_id,))
         elif entry.old:
             self._update(tracked, entry.row_id, entry.old)
+        return True
+
+    def _note(self, entry: Entry) -> None:
+        """Remember the record of an entry as one in the way."""
+        table, row_id = self._record_of(entry)
+        if (table, row_id) not in self._in_the_way:
+            name, gone = self._name(table, row_id)
+            self._in_the_way[table, row_id] = InTheWay(table, row_id, name, gone)
+
+    @staticmethod
+    def _record_of(entry: Entry) -> tuple[str, int]:
+        return (entry.entity, entry.row_id) if entry.root_id is None else (entry.root, entry.root_id)
 
     def _stands(self, tracked: Tracked, row_id: int, wanted: dict[str, Any]) -> bool:
         """Whether the row is there and its fields are still what the set left."""
@@ -179,7 +266,7 @@ class Replay:
         for entry in journal.entries(self._connection, into):
             allowed = fields.get((entry.entity, entry.row_id), set())
             if allowed is not None and (entry.op != "U" or not allowed.issuperset(entry.old or ())):
-                raise refusal(self._name(entry))
+                self._note(entry)
 
     def _require_whole_links(self, set_id: int, entities: set[str]) -> None:
         """Links are only checked at COMMIT, where nobody could name the record: so look for broken ones here."""
@@ -203,7 +290,8 @@ class Replay:
                         (set_id, tracked.name),
                     )
                 if broken is not None:
-                    raise refusal(self._schema.name(self._connection, tracked.name, broken))
+                    name = self._schema.name(self._connection, tracked.name, broken)
+                    self._in_the_way[tracked.name, broken] = InTheWay(tracked.name, broken, name)
 
     def _first(self, sql: str, args: tuple[object, ...]) -> int | None:
         found = self._connection.exec_driver_sql(sql, args).first()
@@ -219,15 +307,15 @@ class Replay:
                 (self._at, root_id),
             )
 
-    def _name(self, entry: Entry) -> str:
-        table, row_id = entry.entity, entry.row_id
-        if entry.root_id is not None:
-            table, row_id = entry.root, entry.root_id
+    def _name(self, table: str, row_id: int) -> tuple[str, bool]:
+        """The words a record is known by, and whether it was removed for good."""
         gone = self._connection.exec_driver_sql(
-            f"SELECT old FROM change_entry WHERE root_id = ? AND root = ? AND entity = root AND op = 'D' "
+            f"SELECT set_id, old FROM change_entry WHERE root_id = ? AND root = ? AND entity = root AND op = 'D' "
             f"AND NOT EXISTS (SELECT 1 FROM {triggers.quoted(table)} WHERE id = ?) ORDER BY id DESC LIMIT 1",
             (row_id, table, row_id),
-        ).scalar_one_or_none()
-        if gone is not None:
-            return self._schema.name_of(table, SimpleNamespace(**json.loads(gone))) or f"{table} {row_id}"
-        return self._schema.name(self._connection, table, row_id)
+        ).first()
+        if gone is None:
+            return self._schema.name(self._connection, table, row_id), False
+        row = {k: "" if journal.is_erased(v) else v for k, v in json.loads(gone.old).items()}
+        name = self._schema.name_of(table, SimpleNamespace(**row)) or f"{table} {row_id}"
+        return name, removes_for_good(self._connection, gone.set_id)

@@ -21,7 +21,7 @@ from r2p_desktop.storage import faults, journal, search, undo
 from r2p_desktop.storage.engine import WRITE, watched
 from r2p_desktop.storage.schema import Schema
 from r2p_desktop.storage.stamping import Stamper, moved, touch
-from r2p_desktop.storage.undo import Step, UndoList
+from r2p_desktop.storage.undo import Progress, Step, UndoList
 
 _log = logging.getLogger(__name__)
 Subscriber = Callable[[Changes], None]
@@ -95,9 +95,13 @@ class Writer:
         return unsubscribe
 
     @contextmanager
-    def transaction(self, label: Message, origin: object | None) -> Iterator[Session]:
+    def transaction(self, label: Message, origin: object | None, *, final: bool = False) -> Iterator[Session]:
         def settle(work: _Work) -> None:
-            self._undo.did(Step(work.set_id, label, self.actor))
+            if final:
+                with self._engine.connect() as connection, connection.begin():
+                    self._undo.finished(undo.blocked_by(connection, work.set_id))
+            else:
+                self._undo.did(Step(work.set_id, label, self.actor))
 
         with self._write(label, origin, settle) as work, self._sessions(bind=work.connection) as session:
             yield session
@@ -207,7 +211,9 @@ class Writer:
     def next_redo(self) -> Step | None:
         return self._undo.next_redo(self.actor)
 
-    def undo(self, set_id: int | None, origin: object | None) -> Changes:
+    def undo(
+        self, set_id: int | None, origin: object | None, progress: Progress = lambda _done, _total: None
+    ) -> Changes:
         step = self.next_undo() if set_id is None else self._undo.find(set_id)
         if step is not None:
             known = step
@@ -216,40 +222,63 @@ class Writer:
                 message("Undo: {change}", change=step.label),
                 origin,
                 lambda work: self._undo.undid(known, Step(work.set_id, known.label, known.actor)),
+                progress,
             )
         if set_id is None:
             raise Conflict(message("There is nothing to undo."))
-        return self._undo_old(set_id, origin)
+        undone = self._undo.find_undone(set_id)
+        if undone is not None:
+            return self._redo(undone, origin, progress)
+        return self._undo_old(set_id, origin, progress)
 
-    def _undo_old(self, set_id: int, origin: object | None) -> Changes:
+    def _undo_old(self, set_id: int, origin: object | None, progress: Progress) -> Changes:
         """Take a set of another session or author back: to this session that is a change of its own."""
         with faults.explained(self._file), self._engine.connect() as connection, connection.begin():
             change = journal.one_set(connection, set_id)
         if change is None:
             raise undo.unknown_set(set_id)
-        label = message("Undo: {change}", change=change.label)
+        label = _turned(change)
         return self._replay(
-            set_id, label, origin, lambda work: self._undo.did(Step(work.set_id, label, self.actor))
+            set_id, label, origin, lambda work: self._undo.did(Step(work.set_id, label, self.actor)), progress
         )
 
-    def redo(self, origin: object | None) -> Changes:
+    def redo(self, origin: object | None, progress: Progress = lambda _done, _total: None) -> Changes:
         step = self.next_redo()
         if step is None:
             raise Conflict(message("There is nothing to redo."))
-        known = step
+        return self._redo(step, origin, progress)
+
+    def _redo(self, step: Step, origin: object | None, progress: Progress) -> Changes:
         return self._replay(
             step.set_id,
             message("Redo: {change}", change=step.label),
             origin,
-            lambda work: self._undo.redid(known, Step(work.set_id, known.label, known.actor)),
+            lambda work: self._undo.redid(step, Step(work.set_id, step.label, step.actor)),
+            progress,
         )
 
     def _replay(
-        self, set_id: int, label: Message, origin: object | None, settle: Callable[[_Work], None]
+        self,
+        set_id: int,
+        label: Message,
+        origin: object | None,
+        settle: Callable[[_Work], None],
+        progress: Progress,
     ) -> Changes:
         with self._write(label, origin, settle, undo_of=set_id) as work:
             undo.require_undoable(work.connection, self._schema, set_id)
-            undo.Replay(work.connection, self._schema, self._now_as_stored()).back(set_id, work.set_id)
+            replay = undo.Replay(work.connection, self._schema, self._now_as_stored(), progress)
+            replay.back(set_id, work.set_id)
         if work.changes is None:
             raise Conflict(message("There is nothing left of this change to take back."))
         return work.changes
+
+
+def _turned(change: journal.ChangeSet) -> Message:
+    """The name of the set that takes `change` back; taking an undo back makes the change itself again."""
+    original = change.label.args.get("change")
+    if change.undo_of is None or not isinstance(original, Message):
+        return message("Undo: {change}", change=change.label)
+    if change.label.text == "Undo: {change}":
+        return message("Redo: {change}", change=original)
+    return message("Undo: {change}", change=original)
