@@ -7,7 +7,7 @@ from typing import Any
 from PySide6.QtCore import QCoreApplication, QLocale, Qt, QTranslator
 from PySide6.QtWidgets import QApplication
 
-from r2p_desktop.i18n import Catalogue, Message
+from r2p_desktop.i18n import SOURCE_LANGUAGE, Catalogue, Message, catalogue
 
 _PROPERTY = "r2p_translator"
 
@@ -53,6 +53,13 @@ def install(app: QApplication, catalogue: Catalogue) -> Translator:
     )
     QLocale.setDefault(locale_of(catalogue.language))
     return translator
+
+
+def current_words() -> Catalogue:
+    """The words of the window, for a paper that is printed from it."""
+    app = QCoreApplication.instance()
+    translator = app.property(_PROPERTY) if app is not None else None
+    return translator.catalogue if isinstance(translator, Translator) else catalogue(SOURCE_LANGUAGE)
 
 
 def locale_of(language: str) -> QLocale:

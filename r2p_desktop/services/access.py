@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import datetime as dt
-import secrets
 import socket
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
@@ -271,33 +270,3 @@ def check_passphrase(passphrase: str) -> None:
                 n=SHORTEST_PASSPHRASE,
             )
         )
-
-
-@dataclass(frozen=True)
-class ProofPlace:
-    """One character of the recovery code to type back: the group it stands in and its place there, both from 1."""
-
-    group: int
-    character: int
-
-
-@dataclass(frozen=True)
-class Proof:
-    """Four characters of a code to be typed back from paper: where they stand, and whether what was typed is right."""
-
-    code: str = field(repr=False)
-    places: tuple[ProofPlace, ...]
-
-    def check(self, typed: Sequence[str]) -> bool:
-        """Whether the characters are the code's; O and 0, I, L and 1 are read alike, as everywhere in a code."""
-        groups = self.code.split("-")
-        wanted = [groups[p.group - 1][p.character - 1] for p in self.places]
-        return [keys.code_symbol(one) for one in typed] == wanted
-
-
-def proof_places(code: str) -> Proof:
-    """Four places of the code, of four groups, to be typed back; chosen anew at each call."""
-    groups = code.split("-")
-    chosen = sorted(secrets.SystemRandom().sample(range(len(groups)), 4))
-    places = tuple(ProofPlace(g + 1, secrets.randbelow(len(groups[g])) + 1) for g in chosen)
-    return Proof(code, places)
