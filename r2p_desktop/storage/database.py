@@ -244,7 +244,7 @@ class Database(Reader):
         if self.damaged:
             return
         self.damaged = True
-        _log.error("the office's file answered with a damaged page")
+        _log.info("the office's file answered with a damaged page")
         if self._lock is not None:
             damage.mark(self.folder, self.clock)
         sentence = faults.damaged(self.folder.database).sentence

@@ -64,6 +64,11 @@ class OfficeFolder:
         """A renewal of the key that was decided and is being carried out: see `storage.renewal`."""
         return self.path / "renewal"
 
+    @property
+    def damage_mark(self) -> Path:
+        """Left when a bad page was met; the next opening then looks at every page first: see `storage.damage`."""
+        return self.path / "office.damaged.json"
+
     def exists(self) -> bool:
         """Whether an office is here: its database, or at least its keys."""
         return self.database.is_file() or self.keys.is_file() or self.keys_twin.is_file()

@@ -10,7 +10,7 @@ import sqlalchemy as sa
 from r2p_desktop.clock import Clock
 from r2p_desktop.errors import Damaged, NewerFile, NotFound, OfficeError
 from r2p_desktop.i18n import Message, message
-from r2p_desktop.storage import canary, drives, files, keyfile, triggers
+from r2p_desktop.storage import backup, canary, damage, drives, faults, files, keyfile, triggers
 from r2p_desktop.storage.engine import WRITE, raw
 from r2p_desktop.storage.folder import OfficeFolder, refuse_sync_folder
 from r2p_desktop.storage.keys import OfficeKey
@@ -18,6 +18,7 @@ from r2p_desktop.storage.pragmas import Access, assert_safe_sqlite
 from r2p_desktop.storage.schema import Schema
 
 _ONE_PAGE = 4096
+_LOOKED_AT_ONCE = 64 << 20  # a fraction of a second; a larger file is looked at by the daily check
 
 
 def check_files(folder: OfficeFolder) -> None:
@@ -60,11 +61,29 @@ def announce(folder: OfficeFolder, key: OfficeKey, clock: Clock) -> list[Message
 
     Returns what to tell the person.
     """
-    told = [canary.clear_foreign_journals(folder, key, clock), _mend_keys(folder)]
+    told = [
+        canary.clear_foreign_journals(folder, key, clock),
+        _mend_keys(folder),
+        damage.conflict_notice(folder),
+    ]
     state = canary.read(folder)
     if state is not None and state.closed:
         canary.write(folder, replace(state, closed=False))
     return [one for one in told if one is not None]
+
+
+def require_whole(folder: OfficeFolder, key: OfficeKey) -> None:
+    """Before a writer opens: look at every page when the last opening met a bad one, else for blanked pages, which
+    the cipher itself lets pass. Raises Damaged."""
+    with files.explained(folder.database):
+        blank = folder.database.stat().st_size <= _LOOKED_AT_ONCE and damage.blank_pages(folder.database)
+    if not blank and not folder.damage_mark.exists():
+        return
+    if backup.problems_of(folder.database, key):
+        damage.mark(folder, None)
+        raise faults.damaged(folder.database)
+    with files.explained(folder.damage_mark):
+        folder.damage_mark.unlink(missing_ok=True)  # restored, or mended, since
 
 
 def _mend_keys(folder: OfficeFolder) -> Message | None:
