@@ -3,10 +3,14 @@
 from __future__ import annotations
 
 from datetime import date, datetime
+from typing import TYPE_CHECKING
 
 from r2p_desktop.clock import Clock
 from r2p_desktop.qt.cells import date_words
 from r2p_desktop.qt.translate import tr, tr_count
+
+if TYPE_CHECKING:
+    from r2p_desktop.services.backups import BackupStatus
 
 
 def backup_words(at: datetime | None, clock: Clock) -> str:
@@ -28,6 +32,15 @@ def ago_words(at: datetime, clock: Clock) -> str:
     if days <= 31:
         return tr_count("{n} day ago", "{n} days ago", days)
     return date_words(local.date())
+
+
+def second_place_words(status: BackupStatus, clock: Clock) -> str:
+    """How old the newest backup in the second place is: "Second place: yesterday", or that there is none."""
+    if status.second_place is None:
+        return tr("No second place")
+    if status.second_at is None:
+        return tr("Second place: none yet")
+    return tr("Second place: {when}", when=ago_words(status.second_at, clock))
 
 
 def overdue_words(count: int) -> str:

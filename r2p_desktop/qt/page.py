@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from r2p_desktop.qt.prompts import Prompts
     from r2p_desktop.qt.settings import Settings
     from r2p_desktop.qt.theme import Theme
+    from r2p_desktop.qt.workers import Workers
     from r2p_desktop.services.office import OfficeServices
 
 
@@ -37,10 +38,15 @@ class Desk:
     settings: Settings
     theme: Theme
     printing: Printing = field(default_factory=_print_dialog)
+    workers: Workers | None = None
 
     def words(self, vocabulary: str) -> Mapping[str, str]:
         """The office's words of one vocabulary: code to label (still to be translated with `tr`)."""
         return self.office.vocabularies.labels(vocabulary)
+
+    def beside(self, place: str = "own") -> Jobs:
+        """The worker for backups in this place, which nothing in the window waits for."""
+        return self.jobs if self.workers is None else self.workers.of(place)
 
 
 class Page(QWidget):
@@ -120,6 +126,13 @@ class Page(QWidget):
     def has_unsaved(self) -> bool:
         """Whether something typed on the page is not saved yet."""
         return False
+
+    def note_place(self) -> dict[str, Any]:
+        """Where the person stands on the page, for `return_to_place` of a page built anew; no text of a record."""
+        return {}
+
+    def return_to_place(self, noted: Mapping[str, Any]) -> None:
+        """Go back to a noted place, as far as it is still there; what was being typed comes back from its draft."""
 
     def show_search(self) -> None:
         """Put the cursor into the page's search box."""

@@ -49,17 +49,18 @@ from r2p_desktop.storage.attachments import FileStore
 from r2p_desktop.storage.database import Database
 from r2p_desktop.storage.drafts import Drafts
 from r2p_desktop.storage.lists import all_lists
+from r2p_desktop.storage.lock import Holder
 from r2p_desktop.storage.row_source import SqlRowSource
 from r2p_desktop.storage.search import Hit, search
 
 if TYPE_CHECKING:
     from r2p_desktop.reports.brief_data import BriefData, BriefResult, Paper
-    from r2p_desktop.services.backups import Backups
     from r2p_desktop.services.access import Access
+    from r2p_desktop.services.backups import Backups
     from r2p_desktop.services.exports import Exports
     from r2p_desktop.services.papers import Papers
     from r2p_desktop.services.transfer import Transfer
-    from r2p_desktop.storage.keys import Unlocked
+    from r2p_desktop.storage.keys import OfficeKey, Unlocked
 
 # Beyond these the dates counted from them would leave the calendar.
 _BOUNDS = {"due_soon_days": (0, 3650), "verify_months": (0, 1200)}
@@ -75,13 +76,19 @@ class Heading(NamedTuple):
 
 
 class OfficeServices:
-    """The only thing a window or command needs of an office. Closed by `close`."""
+    """The only thing a window or command needs of an office. Closed by `close`.
+
+    `backup_of` is the moment of the backup that is looked at (None in an office itself), `holder` who had the office
+    open then: see `offices.open_newest_backup`.
+    """
 
     def __init__(
         self, database: Database, clock: Clock, render: Render, *, opened_by: Unlocked | None = None
     ) -> None:
         self._database = database
         self._opened_by = opened_by
+        self.backup_of: dt.datetime | None = None
+        self.holder: Holder | None = None
         self._drafts: Drafts | None = None
         self.clock = clock
         self.vocabularies = Vocabularies(database)
@@ -101,7 +108,7 @@ class OfficeServices:
         self.key_dates: Records[KeyDate] = Records(KeyDate, *parts)
         self.participants = Participants(Participant, *parts)
         self.bin = Bin(database)
-        self.start = Start(database, clock)
+        self.start = Start(database, clock, lambda: self.backups.status())
         self.history = History(database)
         self.lists = {name: SqlRowSource(spec, database.read, clock) for name, spec in all_lists().items()}
 
@@ -126,7 +133,21 @@ class OfficeServices:
         """Who can open the office."""
         from r2p_desktop.services.access import Access
 
-        return Access(self._database, self.clock, opened_by=self._opened_by, close=self.close)
+        return Access(
+            self._database,
+            self.clock,
+            opened_by=self._opened_by,
+            close=self.close,
+            back_up=self._back_up_under,
+        )
+
+    def _back_up_under(self, key: OfficeKey, progress: Callable[[int, int], None] | None) -> None:
+        """After its key was renewed: open the office once more, for the first backup under the new key."""
+        database = Database.open(self.folder, key, clock=self.clock, actor=self.actor)
+        try:
+            self._beside(database).backups.make(progress)
+        finally:
+            database.close(backup=False)
 
     @cached_property
     def transfer(self) -> Transfer:
@@ -245,6 +266,16 @@ class OfficeServices:
     def subscribe(self, callback: Callable[[Changes], None]) -> Callable[[], None]:
         """Be told of every committed change; gives the function that ends it."""
         return self._database.subscribe(callback)
+
+    def on_damage(self, callback: Callable[[Message], None]) -> Callable[[], None]:
+        """Be told, once and with the sentence to show, when the file answers with a bad page; on the thread that met
+        it. Gives the function that ends it."""
+        return self._database.on_damage(callback)
+
+    @property
+    def damaged(self) -> bool:
+        """Whether a bad page was met: from then on nothing is written."""
+        return self._database.damaged
 
     def back_up(self, progress: Callable[[int, int], None] | None = None) -> dt.datetime:
         """Write a verified backup now, among the office's own; gives its moment. Raises NoSpace, ReadOnly, Damaged."""

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
-from typing import Any, Literal
+from typing import TYPE_CHECKING, Any, Literal
 
 import sqlalchemy as sa
 
@@ -27,7 +27,12 @@ from r2p_desktop.model.entities import (
 )
 from r2p_desktop.model.rules import earliest_moment_of, local_day
 from r2p_desktop.model.vocabulary import ACTION_CLOSED, ITEM_CLOSED
+from r2p_desktop.services import notices
+from r2p_desktop.services.notices import Notice
 from r2p_desktop.storage.database import Database
+
+if TYPE_CHECKING:
+    from r2p_desktop.services.backups import BackupStatus
 
 # Tables, not classes: a statement over classes has every mapper put together first, which a start need not pay.
 ACTIONS = ActionItem.__table__
@@ -96,20 +101,27 @@ class Overview:
     is_new: bool
     loops: Sequence[Loop]
     figures: Sequence[Figure]
-    last_backup_at: dt.datetime | None
+    backup: BackupStatus
+    notices: Sequence[Notice]
     due_soon_days: int
     verify_months: int
 
+    @property
+    def last_backup_at(self) -> dt.datetime | None:
+        return self.backup.last_at
+
 
 class Start:
-    def __init__(self, database: Database, clock: Clock) -> None:
+    def __init__(self, database: Database, clock: Clock, backups: Callable[[], BackupStatus]) -> None:
+        """`backups` tells how they stand, and must be cheap to ask."""
         self._database = database
         self._clock = clock
+        self._backups = backups
 
     def overview(self) -> Overview:
-        """A dozen small indexed queries; none grows with the office."""
+        """A dozen small indexed queries, and the files that say how the backups stand; none grows with the office."""
         today = self._clock.today()
-        backup = self._database.last_backup()
+        status = self._backups()
         with self._database.read() as connection:
             office = connection.execute(sa.select(OFFICE)).one()
             stale = months_before(today, office.verify_months)
@@ -123,10 +135,24 @@ class Start:
                     _meeting_loop(connection, "network", today),
                 ],
                 figures=_figures(connection, today, office.due_soon_days, stale),
-                last_backup_at=backup.made_at if backup is not None else None,
+                backup=status,
+                notices=self._notices(status, is_example=office.is_example),
                 due_soon_days=office.due_soon_days,
                 verify_months=office.verify_months,
             )
+
+    def _notices(self, status: BackupStatus, *, is_example: bool) -> Sequence[Notice]:
+        """What is to be said of an office of one's own; of an example or one opened for reading, nothing."""
+        if is_example or self._database.read_only:
+            return ()
+        hidden = notices.hidden(self._database.folder.path)
+        people = notices.people(self._database.folder)
+        found = [*notices.about_backups(status, self._clock.now()), *notices.about_access(people)]
+        return tuple(notice for notice in found if notice.key not in hidden)
+
+    def hide_notice(self, key: str) -> None:
+        """Do not say this again for this office. Raises ValueError for one that may not be hidden, NoSpace, ReadOnly."""
+        notices.hide(self._database.folder.path, key)
 
 
 def months_before(day: dt.date, months: int) -> dt.date:

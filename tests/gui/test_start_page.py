@@ -111,14 +111,14 @@ def test_the_page_follows_changes_while_it_is_seen(page, desk, qtbot):
     assert not page.is_inviting
 
 
-def test_the_backup_card_says_the_age_and_backs_up(page, desk, qtbot):
+def test_the_backup_card_says_the_age_and_leads_to_the_backups(page, desk, qtbot):
     page.activate()
     assert page.backup.age == "none yet"
     asked: list[str] = []
     page.command_requested.connect(asked.append)
     page.backup.setFocus()
     qtbot.keyClick(page.backup, Qt.Key.Key_Space)
-    assert asked == ["office.backup"]
+    assert asked == ["office.backups"]
     desk.office.back_up()
     page.refresh()
     assert page.backup.age.startswith("today ")

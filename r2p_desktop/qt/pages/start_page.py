@@ -11,19 +11,21 @@ from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from r2p_desktop import trace
+from r2p_desktop.qt.backups.changed import BACKUPS
 from r2p_desktop.qt.live_view import LiveView
 from r2p_desktop.qt.office_words import long_date
 from r2p_desktop.qt.page import Desk, Page
 from r2p_desktop.qt.widgets.invitation_card import InvitationCard
 from r2p_desktop.qt.widgets.labels import PlainLabel
 from r2p_desktop.qt.widgets.loop_card import LoopCard
+from r2p_desktop.qt.widgets.notice_lines import NoticeLines
 from r2p_desktop.qt.widgets.start_cards import BackupCard, FigureCard
 
 if TYPE_CHECKING:
     from r2p_desktop.services.start import Link, Overview
 
 ENTITIES = frozenset({
-    "office", "person", "meeting", "action_item", "plan", "plan_item", "key_date", "document",
+    "office", "person", "meeting", "action_item", "plan", "plan_item", "key_date", "document", BACKUPS,
 })  # fmt: skip
 # The kind of record behind a link of a section to one record.
 RECORD_OF_SECTION = {"meetings": "meeting", "key_dates": "key_date", "plan": "plan", "actions": "action_item"}
@@ -42,6 +44,7 @@ class StartPage(Page):
         }
         self.figures = {name: FigureCard(name, desk.theme) for name in ("overdue", "due_soon", "unverified")}
         self.backup = BackupCard(desk.theme)
+        self.notices = NoticeLines()
         self.invitation = InvitationCard()
         self._today = PlainLabel(name="muted")
         self._build()
@@ -49,7 +52,9 @@ class StartPage(Page):
             loop.followed.connect(self._follow)
         for name, figure in self.figures.items():
             figure.pressed.connect(partial(self._on_figure_pressed, name))
-        self.backup.pressed.connect(lambda: self.command_requested.emit("office.backup"))
+        self.backup.pressed.connect(lambda: self.command_requested.emit("office.backups"))
+        self.notices.followed.connect(self.command_requested)
+        self.notices.known.connect(self._on_known)
         self.invitation.chosen.connect(self._on_invited)
         self._overview: Overview | None = None
         self._traced = False
@@ -73,6 +78,7 @@ class StartPage(Page):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 6)
         column.setSpacing(14)
+        column.addWidget(self.notices, 0)
         column.addLayout(numbers, 0)
         column.addWidget(self._lower, 1)
 
@@ -100,9 +106,8 @@ class StartPage(Page):
             self.loops[loop.name].show_loop(loop)
         for figure in overview.figures:
             self.figures[figure.key].show_figure(figure.count, overview)
-        self.backup.show_age(
-            overview.last_backup_at, self.desk.office.clock, read_only=self.desk.office.read_only
-        )
+        self.backup.show_ages(overview.backup, self.desk.office.clock, read_only=self.desk.office.read_only)
+        self.notices.show_notices(overview.notices)
         self._lower.setCurrentWidget(self.invitation if overview.is_new else self._cards)
         self.filled.emit(overview)
 
@@ -129,6 +134,10 @@ class StartPage(Page):
                 self.command_requested.emit("record.new")
             case _:
                 self.command_requested.emit(way)
+
+    def _on_known(self, key: str) -> None:
+        self.desk.office.start.hide_notice(key)
+        self.refresh()
 
     def _follow(self, link: Link) -> None:
         if link.record_id is not None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import datetime
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt
@@ -24,12 +23,13 @@ from PySide6.QtWidgets import (
 
 from r2p_desktop.clock import Clock
 from r2p_desktop.qt.icons import icon
-from r2p_desktop.qt.office_words import ago_words
+from r2p_desktop.qt.office_words import ago_words, second_place_words
 from r2p_desktop.qt.theme import Theme
 from r2p_desktop.qt.translate import tr, tr_count
 from r2p_desktop.qt.widgets.labels import ElidedLabel, PlainLabel
 
 if TYPE_CHECKING:
+    from r2p_desktop.services.backups import BackupStatus
     from r2p_desktop.services.start import Overview
 
 RADIUS = 8.0
@@ -167,12 +167,12 @@ class FigureCard(CardButton):
 
 
 class BackupCard(CardButton):
-    """How old the last backup is; pressing it makes one now."""
+    """How old the last backup is, and the one in the second place; pressing it shows all of them."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(theme, parent)
         self._age = ElidedLabel("–", name="title")
-        self._note = ElidedLabel(tr("Back up now"), name="small")
+        self._note = ElidedLabel(name="small")
         self.column.addWidget(CardHeading("hard-drive", tr("Last backup")))
         self.column.addStretch(1)
         self.column.addWidget(self._age)
@@ -183,9 +183,13 @@ class BackupCard(CardButton):
     def age(self) -> str:
         return self._age.text()
 
-    def show_age(self, at: datetime | None, clock: Clock, *, read_only: bool) -> None:
-        """Show when the last backup was made (None: never)."""
-        self._age.setText(ago_words(at, clock) if at is not None else tr("none yet"))
+    @property
+    def note(self) -> str:
+        return self._note.text()
+
+    def show_ages(self, status: BackupStatus, clock: Clock, *, read_only: bool) -> None:
+        """Show when the last backup was made, and when the second place last got one."""
+        self._age.setText(ago_words(status.last_at, clock) if status.last_at is not None else tr("none yet"))
         self.setEnabled(not read_only)
-        self._note.setText("" if read_only else tr("Back up now"))
+        self._note.setText(second_place_words(status, clock))
         self.setAccessibleName(f"{tr('Last backup')}: {self._age.text()}. {self._note.text()}")

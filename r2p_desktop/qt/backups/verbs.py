@@ -1,0 +1,294 @@
+"""What the commands and buttons about backups do: each as work beside the window, with its end said in words."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QObject
+
+from r2p_desktop.errors import Cancelled, WrongPassphrase
+from r2p_desktop.qt.backups.changed import BACKUPS_CHANGED
+from r2p_desktop.qt.backups.words import counts_words, proof_words, when_words, who_words
+from r2p_desktop.qt.page import Desk
+from r2p_desktop.qt.translate import tr, tr_count
+
+if TYPE_CHECKING:
+    from r2p_desktop.qt.backups.window import BackupsWindow
+    from r2p_desktop.qt.main_window import MainWindow
+    from r2p_desktop.services.backups import BackupInfo, Proof
+    from r2p_desktop.services.office import OfficeServices
+
+
+class BackupVerbs(QObject):
+    """The verbs of one window over one open office."""
+
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__(window)
+        self._window = window
+        self._shown: BackupsWindow | None = None
+
+    def by_id(self) -> Mapping[str, Callable[..., object]]:
+        """Each command about backups, with its function."""
+        return {
+            "office.backup": self.back_up,
+            "office.backups": self.show,
+            "office.second_place": self.choose_second_place,
+            "office.second_place_now": self.bring_up_to_date,
+        }
+
+    @property
+    def _desk(self) -> Desk:
+        return self._window.desk_or_fail()
+
+    # Making.
+
+    def back_up(self) -> None:
+        """Make a verified backup beside the work, say so, and have the second place brought up to date."""
+        desk = self._desk
+
+        def done(_made: object) -> None:
+            self._say(tr("The backup is made and verified."))
+            if desk.office.backups.second_place is not None:
+                self.bring_up_to_date(quietly=True)
+
+        self._run("own", lambda report: _make(desk.office, report), done, tr("Backing up…"))
+
+    def bring_up_to_date(self, *, quietly: bool = False) -> None:
+        """Copy what the second place lacks."""
+        desk = self._desk
+
+        def done(copied: int) -> None:
+            if not quietly:
+                said = tr_count(
+                    "{n} backup was copied to the second place.",
+                    "{n} backups were copied to the second place.",
+                    copied,
+                )
+                self._say(said if copied else tr("The second place is up to date."))
+            else:
+                self.refresh()
+
+        def failed(error: BaseException) -> None:
+            self.refresh()  # the reason stands in the status by now
+            if not quietly:
+                self._failed(error)
+
+        self._run(
+            "second", desk.office.backups.catch_up, done,
+            tr("Bringing the second place up to date…"), failed,
+        )  # fmt: skip
+
+    def choose_second_place(self) -> None:
+        """Let the person choose the folder that gets a copy of every backup; it is tried before it counts."""
+        desk = self._desk
+        now = desk.office.backups.second_place
+        folder = desk.prompts.folder(tr("Second place of the backups"), str(now or ""))
+        if folder is None:
+            return
+
+        def done(_none: object) -> None:
+            self._say(tr("The second place is set. It gets its first backups now."))
+            self.bring_up_to_date(quietly=True)
+
+        self._run(
+            "second", lambda _report: desk.office.backups.set_second_place(folder), done,
+            tr("Trying the second place…"),
+        )  # fmt: skip
+
+    def remove_second_place(self) -> None:
+        """Use no second place any more, after a question; what was copied there stays."""
+        desk = self._desk
+        place = desk.office.backups.second_place
+        if place is None or not desk.prompts.confirm(
+            tr("Use no second place any more?"),
+            tr("Use none"),
+            detail=tr(
+                "What was copied to {place} stays there. New backups stay on this computer alone.",
+                place=str(place),
+            ),
+        ):
+            return
+        desk.office.backups.set_second_place(None)
+        self._say(tr("There is no second place now."))
+
+    # The window.
+
+    def show(self) -> None:
+        """Show the backups, in a window that stays open beside the work."""
+        if self._shown is not None:
+            self._shown.raise_()
+            self._shown.activateWindow()
+            return
+        from r2p_desktop.qt.backups.window import BackupsWindow
+
+        desk = self._desk
+        shown = self._shown = BackupsWindow(desk, self._window.shell)
+        shown.make_wanted.connect(self.back_up)
+        shown.second_wanted.connect(self.choose_second_place)
+        shown.second_now_wanted.connect(self.bring_up_to_date)
+        shown.second_removed.connect(self.remove_second_place)
+        shown.proof_wanted.connect(self.prove)
+        shown.look_wanted.connect(self.look_inside)
+        shown.take_wanted.connect(self.take_out)
+        shown.restore_wanted.connect(self.restore)
+        shown.finished.connect(self._on_closed)
+        shown.progress.follow(desk.beside("own"), desk.beside("second"))
+        shown.show()
+        self.refresh()
+
+    def _on_closed(self) -> None:
+        if self._shown is not None:
+            self._shown.deleteLater()
+            self._shown = None
+
+    def refresh(self) -> None:
+        """Show how things stand now: in the Backups window, on Start and in the status line."""
+        if self._window.desk is None:
+            return
+        self._desk.hub.publish(BACKUPS_CHANGED)
+        if self._shown is None:
+            return
+        desk, shown = self._desk, self._shown
+        shown.show_status(desk.office.backups.status(), protected=desk.office.access.protected)
+        desk.beside("own").run(
+            lambda _report: desk.office.backups.listed(second=False),
+            self._on_listed,
+            self._failed,
+            key="own backups",
+        )
+        if desk.office.backups.second_place is not None:
+            desk.beside("second").run(
+                lambda _report: desk.office.backups.listed(), self._on_listed, self._failed, key="all backups"
+            )
+
+    def _on_listed(self, backups: Sequence[BackupInfo]) -> None:
+        if self._shown is not None:
+            self._shown.show_backups(backups)
+
+    # With one backup.
+
+    def prove(self, backup: BackupInfo) -> None:
+        """Restore the backup in a temporary place, compare it, and say what came back."""
+        desk = self._desk
+
+        def done(proof: Proof) -> None:
+            words = proof_words(proof)
+            if self._shown is not None:
+                self._shown.note_proof(backup, words)
+            else:
+                self._say(words)
+
+        self._run(
+            backup.place, lambda report: desk.office.backups.prove(backup.path, report), done,
+            tr("Trying a restore of {when}…", when=when_words(backup.made_at)),
+        )  # fmt: skip
+
+    def look_inside(self, backup: BackupInfo) -> None:
+        """Open one more window over the backup, for reading."""
+        desk = self._desk
+        self._run(
+            backup.place, lambda _report: desk.office.backups.look_inside(backup.path),
+            partial(self._window.host.look_inside), tr("Opening the backup of {when}…", when=when_words(backup.made_at)),
+        )  # fmt: skip
+
+    def take_out(self, backup: BackupInfo) -> None:
+        """Choose a record or a paper of the backup, and put it back or save it."""
+        desk = self._desk
+
+        def opened(inside: OfficeServices) -> None:
+            if self._window.desk is None:
+                inside.close(backup=False)
+                return
+            from r2p_desktop.qt.backups.take_out import TakeOutDialog
+
+            dialog = TakeOutDialog(desk, inside, backup, self._shown or self._window.shell)
+            dialog.put_back.connect(self._on_put_back)
+            dialog.open()
+
+        self._run(
+            backup.place, lambda _report: desk.office.backups.look_inside(backup.path), opened,
+            tr("Opening the backup of {when}…", when=when_words(backup.made_at)),
+        )  # fmt: skip
+
+    def _on_put_back(self, table: str, record_id: int, name: str) -> None:
+        self._window.shell.toast.say(
+            tr("Put back as it was in the backup: {name}", name=name),
+            tr("Undo"),
+            self._desk.office.history.undo,
+        )
+        self._window.open_record(table, record_id)
+
+    def restore(self, backup: BackupInfo) -> None:
+        """Put the whole office back to this backup, after saying what will happen; then it is opened again."""
+        desk = self._desk
+        what = counts_words(backup.counts)
+        who = who_words(backup)
+        detail = [tr("It holds {what}.", what=what)] if what else []
+        detail += [tr("It was made by {who}.", who=who)] if who else []
+        detail.append(
+            tr(
+                "The office as it is now is set aside first, whole and untouched, in a dated folder beside {folder}; "
+                "nothing of it is lost. Then the backup takes its place, and the office is opened again.",
+                folder=str(desk.office.folder),
+            )
+        )
+        if not self._window.may_leave() or not desk.prompts.confirm(
+            tr("Put the whole office back to {when}?", when=when_words(backup.made_at)),
+            tr("Restore"),
+            detail="\n\n".join(detail),
+            dangerous=True,
+        ):
+            return
+        self._find_secret(backup, desk.office.access.recovery_code(), self._window.host.restore_backup)
+
+    def _find_secret(self, backup: BackupInfo, secret: str, then: Callable[[Path, str], None]) -> None:
+        """Make sure the backup can be opened, before the office is closed: one from before a new key asks for its own."""
+        from r2p_desktop.services.offices import Secret
+        from r2p_desktop.services.safety import open_details
+
+        def failed(error: BaseException) -> None:
+            if not isinstance(error, WrongPassphrase):
+                self._failed(error)
+                return
+            typed = self._desk.prompts.passphrase(
+                tr(
+                    "This backup was made with an earlier key of the office. Give a passphrase or the recovery code of that time."
+                )
+            )
+            if typed:
+                self._find_secret(backup, typed, then)
+
+        self._run(
+            backup.place, lambda _report: open_details(backup.path, Secret(secret)),
+            lambda _details: then(backup.path, secret), tr("Looking at the backup…"), failed,
+        )  # fmt: skip
+
+    # Running and saying.
+
+    def _run(
+        self,
+        place: str,
+        work: Callable[[Any], Any],
+        done: Callable[[Any], object],
+        title: str,
+        failed: Callable[[BaseException], object] | None = None,
+    ) -> None:
+        self._desk.beside(place).run(work, done, failed or self._failed, title=title)
+
+    def _failed(self, error: BaseException) -> None:
+        """Say what went wrong, where the person looks; that something was stopped he knows himself."""
+        self.refresh()
+        if isinstance(error, Cancelled) or self._window.desk is None:
+            return
+        self._desk.prompts.error(error)
+
+    def _say(self, words: str) -> None:
+        self.refresh()
+        self._window.shell.toast.say(words, "", None)
+
+
+def _make(office: OfficeServices, report: Callable[[int, int], None]) -> BackupInfo:
+    return office.backups.make(report)

@@ -1,0 +1,108 @@
+"""Sentences about backups: when, who, how much is in them, where they are, what a proof found."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import datetime
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QLocale
+
+from r2p_desktop.clock import Clock
+from r2p_desktop.qt.cells import date_words
+from r2p_desktop.qt.office_words import ago_words
+from r2p_desktop.qt.translate import render, tr, tr_count
+
+if TYPE_CHECKING:
+    from r2p_desktop.services.backups import BackupInfo, BackupStatus, Proof
+
+
+def when_words(at: datetime) -> str:
+    """A backup's moment, in this computer's own time: "24 November 2026, 09:12"."""
+    local = at.astimezone()
+    return f"{date_words(local.date(), short=False)}, {local:%H:%M}"
+
+
+def counts_words(counts: Mapping[str, int]) -> str:
+    """How many living records of the main kinds: "412 people, 63 meetings, 128 actions"; "" when it is not known."""
+    parts = (
+        ("person", lambda n: tr_count("{n} person", "{n} people", n)),
+        ("meeting", lambda n: tr_count("{n} meeting", "{n} meetings", n)),
+        ("action_item", lambda n: tr_count("{n} action", "{n} actions", n)),
+        ("plan_item", lambda n: tr_count("{n} plan item", "{n} plan items", n)),
+        ("document", lambda n: tr_count("{n} paper", "{n} papers", n)),
+    )
+    return ", ".join(words(counts[table]) for table, words in parts if table in counts)
+
+
+def size_words(size: int) -> str:
+    """Bytes as people say them: "3.2 MB"."""
+    return QLocale().formattedDataSize(size, 1, QLocale.DataSizeFormat.DataSizeSIFormat)
+
+
+def place_words(place: str) -> str:
+    """Where a backup is: with the office, in the second place, or made before an upgrade."""
+    match place:
+        case "own":
+            return tr("With the office")
+        case "second":
+            return tr("Second place")
+        case _:
+            return tr("Before an upgrade")
+
+
+def who_words(backup: BackupInfo) -> str:
+    """Who made it and on which computer: "A. Ng on PC-12"; "" when that cannot be read."""
+    if backup.made_by and backup.host:
+        return tr("{name} on {computer}", name=backup.made_by, computer=backup.host)
+    return backup.made_by or backup.host
+
+
+def proof_words(proof: Proof) -> str:
+    """What a tried restore found: when the backup is of, what came back, and that it was equal."""
+    counts = counts_words(proof.counts)
+    files = tr_count("{n} stored file", "{n} stored files", proof.files)
+    return tr(
+        "The backup of {when} was restored in a temporary place: {what}, all equal. The temporary place is gone again.",
+        when=when_words(proof.backup.made_at),
+        what=f"{counts}, {files}" if counts else files,
+    )
+
+
+def status_words(status: BackupStatus, clock: Clock) -> list[str]:
+    """How the backups stand, sentence by sentence: the office's own, then the second place."""
+    return [_own_words(status, clock), _second_words(status, clock)]
+
+
+def _own_words(status: BackupStatus, clock: Clock) -> str:
+    if status.last_failure is not None:
+        return tr("The last backup failed. {why}", why=render(status.last_failure))
+    if status.last_at is None:
+        return tr("There is no backup yet.")
+    made = tr("The last backup was made and verified {when}.", when=ago_words(status.last_at, clock))
+    since = (
+        tr("Something was changed since.")
+        if status.changed_since_backup
+        else tr("Nothing was changed since.")
+    )
+    return f"{made} {since}"
+
+
+def _second_words(status: BackupStatus, clock: Clock) -> str:
+    place = str(status.second_place or "")
+    if status.second_place is None:
+        return tr("Everything is on this one computer: there is no second place.")
+    if status.second_failure is not None:
+        reached = (
+            tr("The second place was last reached {when}.", when=ago_words(status.second_at, clock))
+            if status.second_at is not None
+            else tr("The second place holds no backup yet.")
+        )
+        return f"{reached} {render(status.second_failure)}"
+    if status.second_at is None:
+        return tr("Second place: {place}. It gets its first backup now.", place=place)
+    return tr(
+        "Second place: {place}. It was brought up to date {when}.",
+        place=place,
+        when=ago_words(status.second_at, clock),
+    )
