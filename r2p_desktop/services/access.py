@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import socket
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from r2p_desktop.clock import Clock
@@ -12,7 +12,7 @@ from r2p_desktop.errors import BadInput, Damaged, NotFound, OfficeError, WrongPa
 from r2p_desktop.i18n import Message, message
 from r2p_desktop.model.rules import is_storable
 from r2p_desktop.services.offices import Secret, unlock
-from r2p_desktop.storage import files, keyfile, keys
+from r2p_desktop.storage import files, keyfile, keys, renewal
 from r2p_desktop.storage.database import Database
 from r2p_desktop.storage.keychain import Keychain, NoKeychain, SystemKeychain
 from r2p_desktop.storage.keyfile import KeyFile
@@ -59,12 +59,15 @@ class Access:
         *,
         opened_by: Unlocked | None,
         close: Callable[[], None],
+        back_up: Callable[[OfficeKey, Progress | None], None],
         keychain: Keychain | None = None,
     ) -> None:
+        """`close` closes the office; `back_up(key, progress)` opens it again under that key for a backup."""
         self._database = database
         self._clock = clock
         self._opened_by = opened_by
         self._close = close
+        self._back_up = back_up
         self._keychain = keychain or SystemKeychain()
 
     # Who can.
@@ -151,7 +154,7 @@ class Access:
     def rename(self, slot_id: str, name: str) -> None:
         """Correct the name of a slot. Raises NotFound, BadInput."""
         now = keyfile.read(self._database.folder)
-        self._write(now.in_place_of(replace(now.slot(slot_id), name=_checked_name(name))))
+        self._write(now.in_place_of(replace(now.slot(slot_id), name=checked_name(name))))
 
     def withdraw(self, slot_id: str) -> None:
         """Take a way in away. Who saw the recovery sheet or kept a copy can still read: `renew` ends that.
@@ -168,7 +171,7 @@ class Access:
             self._write(now.without(slot_id))
 
     def _passphrase_slot(self, name: str, passphrase: str) -> Slot:
-        checked = _checked_name(name)
+        checked = checked_name(name)
         check_passphrase(passphrase)
         return keys.passphrase_slot(self._database.key, passphrase, name=checked, clock=self._clock)
 
@@ -190,6 +193,108 @@ class Access:
             *former,
         )
         self._write(KeyFile(self._database.office_uid, slots))
+
+    def protect(
+        self, name: str, passphrase: str, *, code: str | None = None, progress: Progress | None = None
+    ) -> Renewed:
+        """Give an office without a passphrase one, under a new key: the old one lay open to every reader and copy.
+
+        The office is closed afterwards, as by `renew`, and raises as it does.
+        """
+        return self._renew(code, [self._checked(name, passphrase)], progress)
+
+    # A new key.
+
+    @staticmethod
+    def new_code() -> str:
+        """The recovery code of a key not used yet: to be put on paper and proven before `renew` or `protect`."""
+        return OfficeKey.generate().recovery_code()
+
+    def renew(
+        self,
+        keep: Mapping[str, str],
+        progress: Progress | None = None,
+        *,
+        code: str | None = None,
+        new: Mapping[str, str] | None = None,
+    ) -> Renewed:
+        """Give the whole office a new key: that of `code` (see `new_code`) or any.
+
+        `keep` maps the slot of each person who stays to their passphrase, `new` names to passphrases; everybody else
+        and every remembering computer is dropped, and the old recovery code opens nothing but earlier copies. A new
+        backup is made. The office is closed when this returns or raises - also before anything was changed, once
+        the passphrases are found right - and must be opened again.
+
+        Raises WrongPassphrase, BadInput (nobody would be left), ReadOnly; NoSpace, InUse, Damaged with the old key
+        still working; `storage.renewal.NotFinished` (an InUse) with the new key working already.
+        """
+        given = [self._proven(slot_id, passphrase) for slot_id, passphrase in keep.items()]
+        given += [self._checked(name, passphrase) for name, passphrase in (new or {}).items()]
+        return self._renew(code, given, progress)
+
+    def _proven(self, slot_id: str, passphrase: str) -> tuple[str, str, str]:
+        """Name, passphrase and moment of a slot whose passphrase was typed again."""
+        slot = keyfile.read(self._database.folder).slot(slot_id)
+        if keys.open_passphrase(slot, passphrase) != self._database.key:
+            raise WrongPassphrase(
+                message(
+                    "This is not the passphrase of {name}. Nothing was changed. Let them type it again, or leave them "
+                    "out and give them a new one afterwards.",
+                    name=slot.name,
+                )
+            )
+        return slot.name, passphrase, slot.made_at
+
+    @staticmethod
+    def _checked(name: str, passphrase: str) -> tuple[str, str, str]:
+        check_passphrase(passphrase)
+        return checked_name(name), passphrase, ""
+
+    def _renew(
+        self, code: str | None, given: Sequence[tuple[str, str, str]], progress: Progress | None
+    ) -> Renewed:
+        database, clock = self._database, self._clock
+        if database.read_only:
+            raise files.read_only(database.folder.path)
+        if not given and self.protected:
+            raise BadInput(
+                message(
+                    "Nobody could open the office any more. Nothing was changed. Keep at least one passphrase."
+                )
+            )
+        key = OfficeKey.from_recovery_code(code) if code is not None else OfficeKey.generate()
+        now = self._read()
+        new = self._renewed_slots(now, key, given)
+        self._close()
+        renewal.renew(
+            database.folder, database.key, key, new, clock=clock, who=database.actor, progress=progress
+        )
+        if now is not None:
+            for slot in (s for s in now.slots if keyfile.is_here(s)):
+                self._forget_entry(now, slot)
+        kept = {name for name, _, _ in given}
+        slots = now.slots if now is not None else ()
+        dropped = tuple(s.name for s in slots if s.kind == "passphrase" and s.name not in kept)
+        try:
+            self._back_up(key, progress)
+        except OfficeError as error:
+            return Renewed(key.recovery_code(), dropped, error.sentence)
+        return Renewed(key.recovery_code(), dropped)
+
+    def _renewed_slots(
+        self, now: KeyFile | None, key: OfficeKey, given: Sequence[tuple[str, str, str]]
+    ) -> KeyFile:
+        database, clock = self._database, self._clock
+        slots: list[Slot] = []
+        for name, passphrase, since in given:
+            slot = keys.passphrase_slot(key, passphrase, name=name, clock=clock)
+            slots.append(replace(slot, made_at=since or slot.made_at))
+        if not given:
+            slots.append(keys.open_slot(key, name=database.actor, clock=clock))
+        slots.append(keys.recovery_slot(key, clock=clock))
+        earlier = now.former_keys(database.key) if now is not None else ()
+        slots += [keys.former_slot(key, one, clock=clock) for one in (*reversed(earlier), database.key)]
+        return KeyFile(database.office_uid, tuple(slots))
 
     # This computer.
 
@@ -252,7 +357,8 @@ class Access:
             return
 
 
-def _checked_name(name: str) -> str:
+def checked_name(name: str) -> str:
+    """The name of a passphrase's person, tidied. Raises BadInput."""
     tidy = " ".join(name.split())
     if not tidy:
         raise BadInput(message("A passphrase needs the name of its person. Nothing was changed."))

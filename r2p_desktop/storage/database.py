@@ -26,6 +26,7 @@ from r2p_desktop.storage import (
     journal,
     opening,
     pragmas,
+    renewal,
     search,
     upgrade,
 )
@@ -117,6 +118,7 @@ class Database(Reader):
         new_uid = new_uid or UidSource(clock)
         opening.check_files(place)
         if read_only:
+            renewal.finish_for_reader(place, clock=clock)
             access = opening.reading_access(place, wait)
             database = cls(place, key, schema, access, clock=clock, actor=actor, lock=None, new_uid=new_uid)
             with database._closing_on_error(), faults.explained(place.database):
@@ -126,6 +128,7 @@ class Database(Reader):
         lock = OfficeLock(place, who=actor, clock=clock)
         lock.acquire(take_over=take_over)
         try:
+            renewal.finish(place)
             notices = opening.announce(place, key, clock)
             opening.require_whole(place, key)
             database = cls(place, key, schema, access, clock=clock, actor=actor, lock=lock, new_uid=new_uid)
