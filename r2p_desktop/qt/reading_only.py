@@ -27,6 +27,8 @@ def say_what_is_shown(window: MainWindow, office: OfficeServices) -> None:
     host = window.host
     notice = window.shell.notice
     holder, when = office.holder, office.backup_of
+    # The office that was asked for, not the backup of it that is shown.
+    asked_for = (host.settings.recent_offices or [str(office.folder)])[0]
     if holder is not None and when is not None:
         notice.say(
             tr(
@@ -37,7 +39,7 @@ def say_what_is_shown(window: MainWindow, office: OfficeServices) -> None:
                 since=_since(holder.since),
                 when=when_words(when),
             ),
-            ways=[(tr("Try again"), lambda: host.open_recent(str(office.folder)))],
+            ways=[(tr("Try again"), lambda: host.open_recent(asked_for))],
         )
     elif when is not None:
         notice.say(

@@ -15,6 +15,7 @@ from r2p_desktop.qt.translate import render, tr, tr_count
 
 if TYPE_CHECKING:
     from r2p_desktop.services.backups import BackupInfo, BackupStatus, Proof
+    from r2p_desktop.services.rescue import WayBack
 
 
 def when_words(at: datetime) -> str:
@@ -106,3 +107,43 @@ def _second_words(status: BackupStatus, clock: Clock) -> str:
         place=place,
         when=ago_words(status.second_at, clock),
     )
+
+
+def way_back_words(way: WayBack, clock: Clock) -> str:
+    """The newest good backup in words, and what would be lost by going back to it."""
+    if way.backup is None:
+        return tr("There is no good backup of this office in its folder or in its second place.")
+    backup = way.backup
+    parts = [tr("{when}, {ago}.", when=when_words(backup.made_at), ago=ago_words(backup.made_at, clock))]
+    who, counts = who_words(backup), counts_words(backup.counts)
+    parts += [tr("Made by {who}.", who=who)] if who else []
+    parts += [tr("It holds {what}.", what=counts)] if counts else []
+    if way.passed_over:
+        parts.append(
+            tr_count(
+                "{n} newer backup is damaged too and was passed over.",
+                "{n} newer backups are damaged too and were passed over.",
+                way.passed_over,
+            )
+        )
+    parts.append(_lost_words(way))
+    return " ".join(parts)
+
+
+def _lost_words(way: WayBack) -> str:
+    since = way.changes_since
+    if since is None:
+        return tr("What was changed since would be lost.")
+    if since == 0:
+        return (
+            tr("As far as is known nothing was changed since.")
+            if way.at_least
+            else tr("Nothing was changed since.")
+        )
+    if way.at_least:
+        return tr_count(
+            "At least {n} change made since would be lost.",
+            "At least {n} changes made since would be lost.",
+            since,
+        )
+    return tr_count("{n} change made since would be lost.", "{n} changes made since would be lost.", since)
