@@ -154,6 +154,43 @@ WORDING: dict[str, Wording] = {
     ),
 }
 
+# What the parts of records are called, and the records that have no page of their own.
+PARTS: dict[str, Message] = {
+    "contact_point": message("Contact point"),
+    "appointment": message("Post held"),
+    "post": message("Post"),
+    "institution_name": message("Name in another language"),
+    "membership": message("Member"),
+    "participant_focal_point": message("Focal point"),
+    "agenda_item": message("Agenda item"),
+    "attendance": message("Attendance"),
+    "delegation_member": message("Member of the delegation"),
+    "minute": message("Minutes"),
+    "plan_item_institution": message("Who does it"),
+    "progress_report": message("Progress report"),
+    "vocabulary_term": message("Word of the office"),
+    "office": message("Details of the office"),
+}
+# The fields by which a part is told from its like.
+KNOWN_BY: dict[str, tuple[str, ...]] = {
+    "contact_point": ("kind",),
+    "appointment": ("post_id",),
+    "institution_name": ("language",),
+    "membership": ("person_id", "institution_id"),
+    "participant_focal_point": ("person_id",),
+    "agenda_item": ("title",),
+    "attendance": ("person_id", "name_then"),
+    "delegation_member": ("person_id",),
+    "minute": ("agenda_item_id",),
+    "plan_item_institution": ("institution_id",),
+    "progress_report": ("period", "reported_on"),
+}
+
+
+def kind_of(table: str) -> Message:
+    """What one row of a table is called. Raises KeyError for a table that is not journalled."""
+    return WORDING[table].one if table in WORDING else PARTS[table]
+
 
 def label(template: Message, **args: object) -> Message:
     """A wording with its arguments bound."""

@@ -184,6 +184,12 @@ def one_set(connection: sa.Connection, set_id: int) -> ChangeSet | None:
     return None if row is None else _change(row)
 
 
+def some_sets(connection: sa.Connection, set_ids: Sequence[int]) -> list[ChangeSet]:
+    """The sets of these ids, newest first; those that do not exist are left out."""
+    query = sa.select(*_SET_COLUMNS).where(change_set.c.id.in_(set_ids)).order_by(change_set.c.id.desc())
+    return [_change(row) for row in connection.execute(query)]
+
+
 def undone_by(connection: sa.Connection, set_id: int) -> ChangeSet | None:
     """The set that took `set_id` back and still stands; an undo that was itself taken back counts for nothing."""
     query = sa.select(*_SET_COLUMNS).where(change_set.c.undo_of == set_id).order_by(change_set.c.id.desc())

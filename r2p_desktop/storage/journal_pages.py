@@ -29,32 +29,36 @@ class Wanted:
 
 def set_ids(connection: sa.Connection, wanted: Wanted, *, before: int | None, limit: int) -> list[int]:
     """Ids of the newest sets asked for; `before` pages on from the last one seen."""
-    rows = connection.scalars(_query(wanted, before, sa.select(change_set.c.id)).limit(limit))
-    return [int(row) for row in rows]
+    return [int(row) for row in connection.scalars(query(wanted, before, limit))]
 
 
-def _query(wanted: Wanted, before: int | None, query: sa.Select[tuple[int]]) -> sa.Select[tuple[int]]:
+def query(wanted: Wanted, before: int | None, limit: int) -> sa.Select[tuple[int]]:
+    """The query of `set_ids`: it walks an index from its newest end and stops at `limit`."""
+    c, e = change_set.c, change_entry.c
+    if not wanted.root:
+        found = sa.select(c.id).order_by(c.id.desc())
+        found = found if before is None else found.where(c.id < before)
+        return _narrowed(wanted, found).limit(limit)
+    # From the kind's own index, which holds its sets in order.
+    of_kind = sa.select(e.set_id).where(e.root == wanted.root).distinct().order_by(e.set_id.desc())
+    of_kind = of_kind if before is None else of_kind.where(e.set_id < before)
+    if wanted == Wanted(root=wanted.root):
+        return of_kind.limit(limit)
+    kind = of_kind.subquery()
+    joined = kind.join(change_set, c.id == kind.c.set_id)
+    found = sa.select(c.id).select_from(joined).order_by(kind.c.set_id.desc())
+    return _narrowed(wanted, found).limit(limit)
+
+
+def _narrowed(wanted: Wanted, found: sa.Select[tuple[int]]) -> sa.Select[tuple[int]]:
     c = change_set.c
-    if wanted.root:
-        # From the kind's own index, which holds its sets in order; the sets themselves are looked up by id.
-        of_kind = sa.select(change_entry.c.set_id).where(change_entry.c.root == wanted.root)
-        if before is not None:
-            of_kind = of_kind.where(change_entry.c.set_id < before)
-        found = of_kind.distinct().order_by(change_entry.c.set_id.desc()).subquery()
-        query = query.select_from(found.join(change_set, c.id == found.c.set_id)).order_by(
-            found.c.set_id.desc()
-        )
-    else:
-        query = query.order_by(c.id.desc())
-        if before is not None:
-            query = query.where(c.id < before)
     if wanted.actor:
-        query = query.where(c.actor == wanted.actor)
+        found = found.where(c.actor == wanted.actor)
     if wanted.since is not None:
-        query = query.where(c.at >= wanted.since)
+        found = found.where(c.at >= wanted.since)
     if wanted.until is not None:
-        query = query.where(c.at < wanted.until)
-    return query
+        found = found.where(c.at < wanted.until)
+    return found
 
 
 def matching(

@@ -103,28 +103,31 @@ def unknown_set(set_id: int) -> NotFound:
     return NotFound(message("There is no change number {number}. Nothing was taken back.", number=set_id))
 
 
-def require_undoable(connection: sa.Connection, schema: Schema, set_id: int) -> journal.ChangeSet:
-    """The set, if it can be taken back at all. Raises NotFound, or Conflict when it already is or is too old."""
-    change = journal.one_set(connection, set_id)
-    if change is None:
+def require_undoable(connection: sa.Connection, schema: Schema, set_id: int) -> None:
+    """Raises NotFound when there is no such set, and Conflict when it cannot be taken back, whatever came since."""
+    if journal.one_set(connection, set_id) is None:
         raise unknown_set(set_id)
-    if change.revision != schema.revision:
-        raise Conflict(
-            message(
-                "This change was made by an older version of the program and cannot be taken back as a whole. "
-                "Nothing was taken back. Edit the records instead."
-            )
+    reason = reason_against(connection, schema, set_id)
+    if reason is not None:
+        raise Conflict(reason)
+
+
+def reason_against(connection: sa.Connection, schema: Schema, set_id: int) -> Message | None:
+    """Why a set cannot be taken back, whatever came since; None when only a later change could be in the way."""
+    change = journal.one_set(connection, set_id)
+    if change is not None and change.revision != schema.revision:
+        return message(
+            "This change was made by an older version of the program and cannot be taken back as a whole. "
+            "Nothing was taken back. Edit the records instead."
         )
     if journal.undone_by(connection, set_id) is not None:
-        raise Conflict(message("This change has already been taken back. Nothing was changed."))
+        return message("This change has already been taken back. Nothing was changed.")
     if removes_for_good(connection, set_id):
-        raise Conflict(
-            message(
-                "What was removed from the bin for good does not come back by Undo. Nothing was changed. A backup "
-                "made before still has it."
-            )
+        return message(
+            "What was removed from the bin for good does not come back by Undo. Nothing was changed. A backup "
+            "made before still has it."
         )
-    return change
+    return None
 
 
 def removes_for_good(connection: sa.Connection, set_id: int) -> bool:

@@ -219,7 +219,7 @@ class Writer:
             known = step
             return self._replay(
                 step.set_id,
-                message("Undo: {change}", change=step.label),
+                _undo_of(step.label),
                 origin,
                 lambda work: self._undo.undid(known, Step(work.set_id, known.label, known.actor)),
                 progress,
@@ -237,7 +237,7 @@ class Writer:
             change = journal.one_set(connection, set_id)
         if change is None:
             raise undo.unknown_set(set_id)
-        label = _turned(change)
+        label = _undo_of(change.label)
         return self._replay(
             set_id, label, origin, lambda work: self._undo.did(Step(work.set_id, label, self.actor)), progress
         )
@@ -251,7 +251,7 @@ class Writer:
     def _redo(self, step: Step, origin: object | None, progress: Progress) -> Changes:
         return self._replay(
             step.set_id,
-            message("Redo: {change}", change=step.label),
+            _redo_of(step.label),
             origin,
             lambda work: self._undo.redid(step, Step(work.set_id, step.label, step.actor)),
             progress,
@@ -274,11 +274,16 @@ class Writer:
         return work.changes
 
 
-def _turned(change: journal.ChangeSet) -> Message:
-    """The name of the set that takes `change` back; taking an undo back makes the change itself again."""
-    original = change.label.args.get("change")
-    if change.undo_of is None or not isinstance(original, Message):
-        return message("Undo: {change}", change=change.label)
-    if change.label.text == "Undo: {change}":
+def _undo_of(label: Message) -> Message:
+    """The name of the set that takes a set of this name back; taking an undo back makes the change itself again."""
+    original = label.args.get("change")
+    if isinstance(original, Message) and label.text == "Undo: {change}":
         return message("Redo: {change}", change=original)
-    return message("Undo: {change}", change=original)
+    if isinstance(original, Message) and label.text == "Redo: {change}":
+        return message("Undo: {change}", change=original)
+    return message("Undo: {change}", change=label)
+
+
+def _redo_of(label: Message) -> Message:
+    """The name of the set that makes a set of this name again."""
+    return label if isinstance(label.args.get("change"), Message) else message("Redo: {change}", change=label)
