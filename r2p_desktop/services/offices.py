@@ -190,13 +190,28 @@ def open_office(
     return OfficeServices(database, clock, render, opened_by=unlocked)
 
 
+def open_newest_backup(
+    folder: Path, secret: Secret | None, *, clock: Clock, render: Render
+) -> OfficeServices:
+    """For whoever finds the office in use: its newest verified backup, for reading, and never the live file.
+
+    `backup_of` of what is returned is the backup's moment, `holder` who has the office and since when (None when
+    that cannot be read). Raises NotFound when there is no backup yet, WrongPassphrase, Damaged.
+    """
+    from r2p_desktop.services.newest_backup import open_newest
+
+    return open_newest(folder, secret, clock=clock, render=render)
+
+
 __all__ = [
     "Created",
     "LeftByOther",
     "NewOffice",
     "Secret",
+    "account_name",
     "create_office",
     "needs_secret",
+    "open_newest_backup",
     "open_office",
     "unlock",
 ]
