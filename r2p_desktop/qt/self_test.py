@@ -28,6 +28,7 @@ from r2p_desktop.qt.editors import EDITORS
 from r2p_desktop.qt.navigation import Place
 from r2p_desktop.qt.pages import PAGES
 from r2p_desktop.qt.prompts import Answer
+from r2p_desktop.qt.shipped import shipped
 
 if TYPE_CHECKING:
     from r2p_desktop.app import Program
@@ -50,6 +51,7 @@ class Report:
     editors: list[str] = field(default_factory=list)
     commands: list[str] = field(default_factory=list)
     brief_pages: int = 0
+    shipped: dict[str, int] = field(default_factory=dict)
     warnings: list[str] = field(default_factory=list)
 
     def line(self) -> str:
@@ -131,6 +133,7 @@ class Visit(QObject):
             self._report.editors.append(editor.table)
             self._picture(f"editor_{editor.table}")
         self._report.brief_pages = self._print_brief()
+        self._report.shipped = shipped()
         window.go(Place("start"))
         self.finished = True
 

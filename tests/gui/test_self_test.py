@@ -36,6 +36,7 @@ def test_every_page_editor_and_command_is_visited(tmp_path: Path):
     assert said["editors"] == [entry.table for entry in EDITORS]
     assert said["commands"] == [command.id for command in COMMANDS]
     assert said["brief_pages"] >= 2
+    assert set(said["shipped"]) >= {"fonts", "drawings", "pages of help", "texts in fr"}
     wanted = {f"page_{key}" for key in said["pages"]} | {f"editor_{table}" for table in said["editors"]}
     pictures = list((tmp_path / "pictures").glob("*.png"))
     assert {picture.stem for picture in pictures} == wanted
@@ -55,7 +56,7 @@ def test_a_question_nobody_can_answer_is_a_warning():
 def test_the_report_is_one_line_of_json():
     line = Report(pages=["start"], warnings=["zwei\nZeilen"]).line()
     assert "\n" not in line
-    assert list(json.loads(line)) == ["pages", "editors", "commands", "brief_pages", "warnings"]
+    assert list(json.loads(line)) == ["pages", "editors", "commands", "brief_pages", "shipped", "warnings"]
 
 
 @pytest.mark.parametrize("words", [["--size", "small"], ["--theme", "pink"]])
