@@ -37,6 +37,18 @@ class Opener:
     here: bool = False
 
 
+def passphrase_hint(passphrase: str) -> Message | None:
+    """What would make a passphrase that may be used a better one; None when it is good, or not long enough yet."""
+    words = passphrase.split()
+    if len(passphrase.strip()) < SHORTEST_PASSPHRASE or len(words) >= 3:
+        return None
+    if passphrase.isdigit() or len(set(passphrase)) < 5:
+        return message("This is quickly guessed. Several words that only you would put together are best.")
+    if len(passphrase) < 14:
+        return message("Several words are stronger than one, and easier to remember.")
+    return None
+
+
 @dataclass(frozen=True)
 class Renewed:
     """A renewed key: its recovery code, who can no longer open the office, and why no backup followed (None: one did)."""

@@ -30,6 +30,7 @@ from r2p_desktop.storage.pragmas import Access, connect
 Progress = Callable[[int, int], None]
 _PAGES_A_STEP = 2000
 _SPARE = 16 << 20
+_WAIT = 1.0  # seconds for somebody who reads beside to be done
 _JOURNALS = ("-wal", "-shm", "-journal")
 _log = logging.getLogger(__name__)
 
@@ -125,7 +126,7 @@ def _make_anew(
     progress: Progress | None,
     cancelled: Callable[[], bool],
 ) -> None:
-    with _alone(folder.database, key, Access(network=network)) as source:
+    with _alone(folder.database, key, Access(network=network, wait=_WAIT)) as source:
         _copy(source, part.database, new_key, "database", progress, cancelled)
         revision = str(source.execute("SELECT version_num FROM alembic_version").fetchone()[0])
         count = source.execute("SELECT count(*), coalesce(max(id), 0) FROM change_set").fetchone()
@@ -137,7 +138,7 @@ def _make_anew(
     canary.write(part, state)
     if folder.drafts.is_file():
         try:
-            with _alone(folder.drafts, key, Access(network=network, purpose="drafts")) as source:
+            with _alone(folder.drafts, key, Access(network=network, wait=_WAIT, purpose="drafts")) as source:
                 _copy(source, part.drafts, new_key, "drafts", None, cancelled)
         except Damaged:
             # Unreadable drafts would not open the office's texts under any key; they are set aside at the next opening.
