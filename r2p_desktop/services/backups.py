@@ -67,21 +67,30 @@ class Backups:
         self._second: Path | None = None
 
     def make(
-        self, progress: Progress | None = None, cancelled: Callable[[], bool] = lambda: False
+        self,
+        progress: Progress | None = None,
+        cancelled: Callable[[], bool] = lambda: False,
+        *,
+        second: bool = True,
     ) -> BackupInfo:
-        """Write a verified backup among the office's own. Raises NoSpace, ReadOnly, Damaged, Cancelled."""
+        """Write a verified backup among the office's own; with `second`, copy it to the second place too. Raises NoSpace, ReadOnly, Damaged, Cancelled."""
         self._database.back_up(progress=progress, cancelled=cancelled)
         return self.listed()[0]
 
     def make_if_changed(
-        self, progress: Progress | None = None, cancelled: Callable[[], bool] = lambda: False
+        self,
+        progress: Progress | None = None,
+        cancelled: Callable[[], bool] = lambda: False,
+        *,
+        second: bool = True,
     ) -> BackupInfo | None:
         """The same, unless the newest backup holds everything already."""
         made = self._database.back_up_if_changed()
         return None if made is None else self.listed()[0]
 
-    def listed(self) -> Sequence[BackupInfo]:
-        """Every good backup of this office, the newest first."""
+    def listed(self, *, second: bool = True) -> Sequence[BackupInfo]:
+        """Every good backup of this office, the newest first; without `second`, of its own folder alone, which
+        always answers."""
         from r2p_desktop.services.safety import find_backups
 
         return find_backups(self._database.folder.path)
