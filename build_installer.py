@@ -6,6 +6,7 @@
     uv run python build_installer.py pins          dependencies -> exact pins (--upgrade: the newest allowed)
     uv run python build_installer.py check         is all of the above current; ruff, mypy, import-linter
     uv run python build_installer.py wheel         dist/*.whl, with a look at what is in it
+    uv run python build_installer.py bundle        dist/*.zip to run without Python, tried (--dry-run: what would be in)
 
 What they write is committed: a checkout runs without any of them.
 """
@@ -337,6 +338,22 @@ def write_wheel(_options: argparse.Namespace) -> None:
     print(built_wheel(ROOT / "dist"))
 
 
+# --------------------------------------------------------------------------------------------- bundle
+
+
+def write_bundle(options: argparse.Namespace) -> None:
+    """Build the bundle for this system, pack it, and try what was packed; `.packaging/` says how."""
+    sys.path.insert(0, str(ROOT / ".packaging"))
+    make = importlib.import_module("bundling.make")
+    if options.dry_run:
+        print("\n".join(make.dry_run(ROOT)))
+        return
+    try:
+        print(make.bundle(ROOT, ROOT / "dist"))
+    except make.REFUSALS as error:
+        raise BuildError(str(error)) from error
+
+
 def main(argv: Sequence[str] | None = None) -> int:
     """Run one sub-command. Returns 0, or 1 after saying what is to be mended."""
     parser = argparse.ArgumentParser(
@@ -356,6 +373,9 @@ def main(argv: Sequence[str] | None = None) -> int:
     pinning.set_defaults(work=write_pins)
     commands.add_parser("check").set_defaults(work=check)
     commands.add_parser("wheel").set_defaults(work=write_wheel)
+    bundling = commands.add_parser("bundle")
+    bundling.add_argument("--dry-run", action="store_true", help="say what would be in it; build nothing")
+    bundling.set_defaults(work=write_bundle)
     options = parser.parse_args(argv)
     try:
         options.work(options)

@@ -22,6 +22,9 @@ class BundleError(Exception):
     """Why there is no bundle, in one sentence."""
 
 
+REFUSALS = (BundleError, notices.MissingLicence, trial.TrialError)
+
+
 def version(root: Path) -> str:
     """The program's version, read without importing it."""
     text = (root / "r2p_desktop" / "__init__.py").read_text("utf-8")
@@ -40,21 +43,24 @@ def homes() -> list[Path]:
 # What the spec file asks for -----------------------------------------------------------------------------------
 
 
-def keyring_modules() -> list[str]:
-    """Back ends of the system's key store: found by name at run time, so PyInstaller cannot see them."""
-    if importlib.util.find_spec("keyring") is None:
-        return []
-    from PyInstaller.utils.hooks import collect_submodules
+def hidden() -> list[str]:
+    """Modules found by name at run time: tables of anyascii, back ends of the system's key store."""
+    from PyInstaller.utils.hooks import collect_submodules  # type: ignore[import-untyped]
 
-    return list(collect_submodules("keyring.backends"))
+    found = ["anyascii._data"]
+    if importlib.util.find_spec("keyring") is not None:
+        found += collect_submodules("keyring.backends")
+    return found
 
 
-def keyring_data() -> list[tuple[str, str]]:
-    if importlib.util.find_spec("keyring") is None:
-        return []
-    from PyInstaller.utils.hooks import copy_metadata
+def read_at_run_time() -> list[tuple[str, str]]:
+    """Files of packages that are read as data, and the metadata by which keyring finds its back ends."""
+    from PyInstaller.utils.hooks import collect_data_files, copy_metadata
 
-    return list(copy_metadata("keyring"))
+    found = [*collect_data_files("anyascii")]
+    if importlib.util.find_spec("keyring") is not None:
+        found += copy_metadata("keyring")
+    return found
 
 
 def icon(work: Path, root: Path, target: plan.Target) -> str | None:
@@ -130,7 +136,7 @@ def dry_run(root: Path) -> list[str]:
     return lines
 
 
-def bundle(root: Path, dist: Path, say: Any = print) -> Path:
+def bundle(root: Path, dist: Path, say: trial.Say = print) -> Path:
     """Build, trim, pack, unpack and try the bundle; gives the ZIP. Raises BundleError, MissingLicence, TrialError."""
     target, number = plan.Target.here(), version(root)
     dist.mkdir(parents=True, exist_ok=True)

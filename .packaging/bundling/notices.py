@@ -66,7 +66,7 @@ def canonical(distribution: metadata.Distribution) -> str:
 def part(distribution: metadata.Distribution) -> Part:
     """A distribution with the licence texts it carries and those supplied for it. Raises MissingLicence."""
     key, about = canonical(distribution), distribution.metadata
-    licence = about.get("License-Expression") or about.get("License") or ""
+    licence = next((about[name] for name in ("License-Expression", "License") if name in about), "")
     if not licence or "\n" in licence or len(licence) > 80:
         classified = [
             c.rpartition(" :: ")[2] for c in about.get_all("Classifier", []) if c.startswith("License ::")

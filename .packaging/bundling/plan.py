@@ -136,9 +136,9 @@ _NEVER = re.compile(
 _PYTHONS_OWN = re.compile(r"^lib(?:python3|ffi|crypto|bz2|lzma|uuid|expat|z)[.\d-]")
 
 
-def stays(name: str, source: str, homes: Sequence[Path], target: Target) -> bool:
+def stays(entry: Entry, homes: Sequence[Path], target: Target) -> bool:
     """Whether a file PyInstaller found is needed. `homes`: the folders Python and its packages are installed in."""
-    name = name.replace("\\", "/")
+    name, source, kind = entry[0].replace("\\", "/"), entry[1], entry[2]
     library, plugin, words = _QT_LIBRARY.search(name), _QT_PLUGIN.search(name), _QT_WORDS.search(name)
     if _NEVER.search(name):
         return False
@@ -148,14 +148,14 @@ def stays(name: str, source: str, homes: Sequence[Path], target: Target) -> bool
         return library[1] in QT_LIBRARIES
     if words:
         return words[1] in {f"qtbase_{language}" for language in LANGUAGES}
-    if target.system == "linux" and "/" not in name and not _within(source, homes):
+    if target.system == "linux" and kind == "BINARY" and not _within(source, homes):
         return bool(_PYTHONS_OWN.match(name))
     return True
 
 
 def kept(entries: Iterable[Entry], homes: Sequence[Path], target: Target) -> list[Entry]:
     """The entries that stay; a link whose file was dropped goes with it."""
-    chosen = [e for e in entries if stays(e[0], e[1], homes, target)]
+    chosen = [e for e in entries if stays(e, homes, target)]
     names = {name.replace("\\", "/") for name, _, kind in chosen if kind != "SYMLINK"}
     return [e for e in chosen if e[2] != "SYMLINK" or _link_target(e) in names]
 
