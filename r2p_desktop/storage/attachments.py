@@ -79,10 +79,13 @@ class FileStore:
 
     def open(self, name: str, key: str) -> Iterator[bytes]:
         """The content in chunks, each proven before it is given out. Raises NotFound or Damaged."""
+        yield from self.open_as(self._path(name), name, key)
+
+    def open_as(self, path: Path, name: str, key: str) -> Iterator[bytes]:
+        """The same of a file that does not bear its own name (yet). Raises as `open`."""
         from cryptography.exceptions import InvalidTag
         from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 
-        path = self._path(name)
         secret = bytes.fromhex(key)
         cipher = AESGCM(secret)
         naming = hmac.new(secret, b"r2p-desktop stored file", "sha256")
@@ -163,3 +166,19 @@ def named_files(metadata: sa.MetaData, connection: Any) -> Iterable[tuple[str, s
             if place and column.name in present:
                 rows = connection.execute(f'SELECT DISTINCT "{column.name}" FROM "{table.name}"')
                 yield from ((str(place), str(name)) for (name,) in rows if name)
+
+
+def file_keys(metadata: sa.MetaData, connection: Any) -> dict[str, str]:
+    """The key of every stored file that a row names, by the file's name with sub-folder.
+
+    A column `pdf_name` that says where its file is stored has its key beside it in `pdf_key`.
+    """
+    found: dict[str, str] = {}
+    for table in metadata.tables.values():
+        present = {row[1] for row in connection.execute(f'PRAGMA table_info("{table.name}")')}
+        for column in table.columns:
+            place, key = column.info.get("stored_in"), column.name.removesuffix("_name") + "_key"
+            if place and {column.name, key} <= present:
+                rows = connection.execute(f'SELECT "{column.name}", "{key}" FROM "{table.name}"')
+                found.update({f"{place}/{name}": str(secret) for name, secret in rows if name and secret})
+    return found

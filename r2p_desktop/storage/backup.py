@@ -1,70 +1,120 @@
-"""Backups: the whole office as one folder that opens on a machine which never saw the office.
+"""What a backup is on disk, and how one is read and verified.
 
-A backup is `office.db`, `keys.json`, every attachment and issued paper, and `manifest.json` with a hash of each.
-It is written beside its final name, checked, synced and only then renamed: what has a backup's name is whole.
+A *place* holds one office's backups: a dated folder each, with `office.db`, the keys, `stored.json` (the stored files
+it needs, with a hash of each) and `manifest.json`; and one `files` folder that all of them share. Stored files are
+named by their content and never change, so each is there once, on any kind of drive. A backup is written beside its
+final name, verified, synced and only then renamed: what has a backup's name is whole.
 """
 
 from __future__ import annotations
 
 import datetime as dt
 import json
-import os
-import shutil
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Iterator, Mapping
 from contextlib import suppress
-from dataclasses import dataclass
-from pathlib import Path
+from dataclasses import dataclass, field, replace
+from pathlib import Path, PurePosixPath
 from typing import Any
 
 from sqlcipher3 import dbapi2 as sqlcipher
 
-from r2p_desktop.clock import Clock
-from r2p_desktop.errors import AlreadyExists, BadInput, Cancelled, Damaged, NotFound, OfficeError
+from r2p_desktop.errors import BadInput, Damaged, NotFound, OfficeError
 from r2p_desktop.i18n import message
-from r2p_desktop.storage import faults, files, keyfile
-from r2p_desktop.storage.folder import OfficeFolder, refuse_sync_folder
+from r2p_desktop.storage import faults, files
+from r2p_desktop.storage.folder import OfficeFolder
 from r2p_desktop.storage.keys import OfficeKey
 from r2p_desktop.storage.pragmas import Access, connect
 
-KEPT = 10
 MANIFEST = "manifest.json"
-_FORMAT = 1
-_PAGES_A_STEP = 2000
-_SUBFOLDERS = ("attachments", "issued")
-Progress = Callable[[int, int], None]
+STORED = "stored.json"
+STORE = "files"
+BEFORE_UPGRADE = "before_upgrade"
+PART = ".part"
+BAD = "damaged.json"
+SUBFOLDERS = ("attachments", "issued")
+_FORMATS = (1, 2)
+FileFacts = tuple[int, str]
 
 
 @dataclass(frozen=True)
 class Backup:
-    """One finished backup. `files` maps each file's path inside it to size and hex SHA-256; `missing` names
-    stored files that the database names but the office had lost already."""
+    """One finished backup by its manifest.
+
+    `files` maps each file of its own folder to size and hex SHA-256; `stored` counts the shared ones, and
+    `stored_size` their bytes. `mark` tells the newest change in it from another file's of the same number. `sealed`
+    is what only the office's key opens: who made it, where, the office's name, how many records. `missing` names
+    stored files that the database names but nobody had any more. `structure` says that SQLite's own checks ran.
+    """
 
     path: Path
     office_uid: str
     made_at: dt.datetime
     revision: str
     last_set: int
-    files: Mapping[str, tuple[int, str]]
+    files: Mapping[str, FileFacts]
     missing: tuple[str, ...] = ()
+    mark: str = ""
+    stored: int = 0
+    stored_size: int = 0
+    sealed: str = field(default="", repr=False)
+    structure: bool = True
 
     @property
     def size(self) -> int:
-        """Bytes in all."""
-        return sum(size for size, _ in self.files.values())
+        """Bytes in all, shared files included."""
+        return sum(size for size, _ in self.files.values()) + self.stored_size
+
+    @property
+    def is_good(self) -> bool:
+        """Whether no verification has failed since it was made."""
+        return not (self.path / BAD).exists()
 
     def dump(self) -> bytes:
         body = {
-            "format": _FORMAT,
+            "format": _FORMATS[-1],
             "office_uid": self.office_uid,
             "made_at": self.made_at.isoformat(),
             "revision": self.revision,
             "last_set": self.last_set,
+            "mark": self.mark,
             "files": {
                 name: {"size": size, "sha256": sha} for name, (size, sha) in sorted(self.files.items())
             },
+            "stored": self.stored,
+            "stored_size": self.stored_size,
             "missing": list(self.missing),
+            "structure": self.structure,
+            "sealed": self.sealed,
         }
         return json.dumps(body, indent=1, sort_keys=True).encode() + b"\n"
+
+
+class BackupFolder(OfficeFolder):
+    """A backup where it lies, as an office that is only looked at: its stored files are the place's shared ones."""
+
+    @property
+    def attachments(self) -> Path:
+        return self._sub("attachments")
+
+    @property
+    def issued(self) -> Path:
+        return self._sub("issued")
+
+    def _sub(self, name: str) -> Path:
+        return next((s / name for s in stores(self.path) if (s / name).is_dir()), self.path / name)
+
+
+def stores(path: Path) -> Iterator[Path]:
+    """Where a backup's stored files may lie, the likeliest first: within it (older ones, or put there by hand), beside
+    it, or one further up for those kept apart."""
+    yield path
+    yield from (up / STORE for up in (path, path.parent, path.parent.parent))
+
+
+def find_stored(path: Path, name: str) -> Path | None:
+    """A stored file of a backup by its name with sub-folder; None when no store of its place has it."""
+    found = (store / name for store in stores(path))
+    return next((file for file in found if file.is_file()), None)
 
 
 def read(path: Path) -> Backup:
@@ -85,38 +135,108 @@ def read(path: Path) -> Backup:
             )
         )
     try:
-        body = json.loads((path / MANIFEST).read_text("utf-8"))
-        if body["format"] != _FORMAT:
-            raise ValueError("another format")
-        listed = {str(k): (int(v["size"]), str(v["sha256"])) for k, v in body["files"].items()}
-        if any(Path(name).is_absolute() or ".." in Path(name).parts for name in listed):
-            raise ValueError("a name that leads out of the backup")
-        return Backup(
-            path,
-            str(body["office_uid"]),
-            dt.datetime.fromisoformat(body["made_at"]),
-            str(body["revision"]),
-            int(body["last_set"]),
-            listed,
-            tuple(body["missing"]),
-        )
+        return _parse(path, json.loads(_content(path / MANIFEST)))
     except (ValueError, KeyError, TypeError, AttributeError) as error:
-        raise _damaged(path) from error
+        raise damaged(path) from error
 
 
-def in_place(place: Path, office_uid: str | None = None) -> list[Backup]:
-    """The finished backups in a folder, the newest first; only one office's when its uid is given."""
+def _parse(path: Path, body: Any) -> Backup:
+    if body["format"] not in _FORMATS:
+        raise ValueError("another format")
+    made_at = dt.datetime.fromisoformat(body["made_at"])
+    if made_at.tzinfo is None:
+        raise ValueError("a moment without its offset")
+    listed = {str(k): (int(v["size"]), str(v["sha256"])) for k, v in body["files"].items()}
+    for name in listed:
+        _require_inside(name)
+    known = Backup(
+        path,
+        str(body["office_uid"]),
+        made_at,
+        str(body["revision"]),
+        int(body["last_set"]),
+        listed,
+        tuple(str(name) for name in body["missing"]),
+    )
+    if body["format"] == 1:
+        return known
+    return replace(
+        known,
+        mark=str(body["mark"]),
+        stored=int(body["stored"]),
+        stored_size=int(body["stored_size"]),
+        sealed=str(body["sealed"]),
+        structure=bool(body["structure"]),
+    )
+
+
+def _content(file: Path) -> str:
+    with files.explained(file):
+        return file.read_text("utf-8")
+
+
+def _require_inside(name: str) -> None:
+    pure = PurePosixPath(name.replace("\\", "/"))
+    if pure.is_absolute() or ".." in pure.parts or ":" in name or not pure.name:
+        raise ValueError("a name that leads out of the backup")
+
+
+def stored_of(backup: Backup) -> dict[str, FileFacts]:
+    """The shared files a backup needs: name with sub-folder -> size and hex SHA-256. Raises Damaged."""
+    if STORED not in backup.files:
+        return {}
+    try:
+        content = _content(backup.path / STORED)
+        found = {str(k): (int(size), str(sha)) for k, (size, sha) in json.loads(content).items()}
+        for name in found:
+            _require_inside(name)
+            if PurePosixPath(name).parts[0] not in SUBFOLDERS:
+                raise ValueError("a file of no known kind")
+    except (ValueError, KeyError, TypeError, AttributeError, OfficeError) as error:
+        raise damaged(backup.path) from error
+    return found
+
+
+def dump_stored(stored: Mapping[str, FileFacts]) -> bytes:
+    return json.dumps({name: list(facts) for name, facts in sorted(stored.items())}, indent=0).encode()
+
+
+def dated_folders(place: Path) -> list[Path]:
+    """The folders in a place that may be backups, the newest name first; those still being written are left out."""
+    with suppress(OSError):
+        return sorted(
+            (e for e in place.iterdir() if e.suffix != PART and (e / MANIFEST).is_file()),
+            key=lambda e: e.name,
+            reverse=True,
+        )
+    return []
+
+
+def in_place(place: Path, office_uid: str | None = None, *, bad_too: bool = False) -> list[Backup]:
+    """The finished backups in a folder, the newest first; only one office's when its uid is given.
+
+    Those that failed a verification since are left out unless `bad_too`.
+    """
     found = []
-    if place.is_dir():
-        for entry in place.iterdir():
-            with suppress(OfficeError):
-                backup = read(entry)
-                if office_uid in (None, backup.office_uid):
-                    found.append(backup)
+    for entry in dated_folders(place):
+        with suppress(OfficeError):
+            backup = read(entry)
+            if office_uid in (None, backup.office_uid) and (bad_too or backup.is_good):
+                found.append(backup)
     return sorted(found, key=lambda b: (b.made_at, b.last_set, b.path.name), reverse=True)
 
 
-def _damaged(path: Path) -> Damaged:
+def newest_in(place: Path, office_uid: str | None = None) -> Backup | None:
+    """The newest good backup, found by the names of the folders, without reading all of them."""
+    for entry in dated_folders(place):
+        with suppress(OfficeError):
+            backup = read(entry)
+            if office_uid in (None, backup.office_uid) and backup.is_good:
+                return backup
+    return None
+
+
+def damaged(path: Path) -> Damaged:
     return Damaged(
         message(
             "The backup {folder} is damaged or incomplete. Nothing was changed. Choose another backup.",
@@ -125,184 +245,79 @@ def _damaged(path: Path) -> Damaged:
     )
 
 
-@dataclass(frozen=True)
-class Source:
-    """What is backed up: an open raw connection of the office, its folder and key, and what its rows name.
+class Incomplete(Damaged):
+    """A backup whose database is whole but which lacks stored files; `missing` names them. It can be restored
+    without them."""
 
-    `named_files` gives (sub-folder, file name) of every stored file a row names, asked of the finished copy.
-    """
-
-    connection: Any
-    folder: OfficeFolder
-    key: OfficeKey
-    office_uid: str
-    revision: str
-    named_files: Callable[[Any], Iterable[tuple[str, str]]]
-
-
-def make(
-    source: Source,
-    place: Path,
-    *,
-    clock: Clock,
-    keep: int | None = KEPT,
-    progress: Progress | None = None,
-    cancelled: Callable[[], bool] = lambda: False,
-) -> Backup:
-    """Write a checked backup into `place` and let go of the oldest beyond `keep` (None keeps all).
-
-    `progress(done, total)` counts pages. Raises Cancelled, NoSpace, ReadOnly, NotFound or Damaged; nothing with
-    a backup's name is then left behind.
-    """
-    with files.explained(place):
-        place.mkdir(parents=True, exist_ok=True)
-        earlier = in_place(place, source.office_uid)
-        target = _free_name(place, clock)
-        part = target.with_name(target.name + ".part")
-        shutil.rmtree(part, ignore_errors=True)
-        part.mkdir()
-        try:
-            backup = _fill(source, part, earlier[0] if earlier else None, clock, progress, cancelled)
-            files.write_bytes(part / MANIFEST, backup.dump())
-            if problems_of(part / "office.db", source.key):
-                raise _damaged(part)
-            part.rename(target)
-            files.fsync_folder(place)
-        except BaseException:
-            shutil.rmtree(part, ignore_errors=True)
-            raise
-        if keep is not None:
-            for old in in_place(place, source.office_uid)[keep:]:
-                shutil.rmtree(old.path)
-    return read(target)
+    def __init__(self, path: Path, missing: tuple[str, ...]) -> None:
+        super().__init__(
+            message(
+                "The backup {folder} is whole but for {count} stored files, which are missing or damaged in the folder "
+                "“files” beside it. Nothing was changed. Copy that folder too, choose another backup, or restore without them.",
+                folder=str(path),
+                count=len(missing),
+            )
+        )
+        self.missing = missing
 
 
-def _free_name(place: Path, clock: Clock) -> Path:
-    name = clock.now().strftime("%Y-%m-%dT%H-%M-%SZ")
-    target, number = place / name, 1
-    while target.exists():
-        number += 1
-        target = place / f"{name}-{number}"
-    return target
-
-
-def _fill(
-    source: Source,
-    part: Path,
-    earlier: Backup | None,
-    clock: Clock,
-    progress: Progress | None,
-    cancelled: Callable[[], bool],
-) -> Backup:
-    copy = part / "office.db"
-    last_set = _snapshot(source, copy, progress, cancelled)
-    listed = {"office.db": (copy.stat().st_size, files.sha256_of(copy))}
-    with suppress(NotFound, Damaged):
-        # An office opened by its recovery code may have no keys left; the code opens the backup too.
-        content = keyfile.read(source.folder).dump()
-        for name in ("keys.json", "keys.twin.json"):
-            files.write_bytes(part / name, content)
-            listed[name] = (len(content), files.sha256_of(part / name))
-    for name in _SUBFOLDERS:
-        (part / name).mkdir()
-        for file in sorted((source.folder.path / name).glob("*")):
-            if cancelled():
-                raise Cancelled
-            if file.is_file() and file.suffix != ".part":
-                listed[f"{name}/{file.name}"] = _add(
-                    file, part / name / file.name, f"{name}/{file.name}", earlier
-                )
-        files.fsync_folder(part / name)
-    missing = tuple(
-        sorted(f"{sub}/{name}" for sub, name in _named(source, copy) if f"{sub}/{name}" not in listed)
-    )
-    return Backup(part, source.office_uid, clock.now(), source.revision, last_set, listed, missing)
-
-
-def _snapshot(source: Source, copy: Path, progress: Progress | None, cancelled: Callable[[], bool]) -> int:
-    """Copy one state of the database while others write; returns the newest change set in it."""
-
-    def step(_status: int, left: int, total: int) -> None:
-        if progress is not None:
-            progress(total - left, total)
-        if cancelled():
-            raise Cancelled
-
-    target = connect(copy, source.key, Access(create=True, network=True))
-    try:
-        with faults.explained(copy):
-            # Without a pinned state the copy begins anew at every write of another connection, for ever.
-            source.connection.execute("BEGIN")
-            try:
-                newest = source.connection.execute("SELECT coalesce(max(id), 0) FROM change_set").fetchone()[
-                    0
-                ]
-                source.connection.backup(target, pages=_PAGES_A_STEP, progress=step, sleep=0)
-            finally:
-                source.connection.execute("ROLLBACK")
-            target.execute("PRAGMA journal_mode = DELETE")
-    finally:
-        target.close()
-    with copy.open("rb+") as stream:
-        os.fsync(stream.fileno())
-    return int(newest)
-
-
-def _add(file: Path, target: Path, name: str, earlier: Backup | None) -> tuple[int, str]:
-    """Bring one stored file into the backup: shared with the backup before it where the drive can, else copied.
-
-    Never shared with the live file: a bad sector there would then be one here too.
-    """
-    known = earlier.files.get(name) if earlier is not None else None
-    if earlier is not None and known is not None and known[0] == file.stat().st_size:
-        with suppress(OSError):
-            if files.sha256_of(earlier.path / name) == known[1]:
-                os.link(earlier.path / name, target)
-                return known
-    return file.stat().st_size, files.copy_synced(file, target)
-
-
-def _named(source: Source, copy: Path) -> list[tuple[str, str]]:
-    connection = connect(copy, source.key, Access(read_only=True))
-    try:
-        return list(source.named_files(connection))
-    finally:
-        connection.close()
+def mark_bad(backup: Backup, found_at: dt.datetime) -> None:
+    """Remember that a backup failed a verification: it no longer counts, and is never thinned away for tidiness."""
+    with suppress(OSError, OfficeError):
+        files.write_bytes(backup.path / BAD, json.dumps({"found_at": found_at.isoformat()}).encode())
 
 
 def verify(path: Path, key: OfficeKey | None = None) -> Backup:
     """Read every byte of a backup again. With the key, the database's pages and structure too.
 
-    Raises NotFound, BadInput or Damaged.
+    Raises NotFound, BadInput, Damaged, or Incomplete when only stored files are missing or damaged.
     """
     backup = read(path)
-    for name, (size, sha) in backup.files.items():
-        file = path / name
-        if not file.is_file() or file.stat().st_size != size or files.sha256_of(file) != sha:
-            raise _damaged(path)
-    if "office.db" not in backup.files:
-        raise _damaged(path)
+    require_own_files(backup)
     if key is not None and problems_of(path / "office.db", key):
-        raise _damaged(path)
+        raise damaged(path)
+    bad = tuple(name for name, facts in stored_of(backup).items() if not has(find_stored(path, name), facts))
+    if bad:
+        raise Incomplete(path, bad)
     return backup
 
 
-def problems_of(file: Path, key: OfficeKey) -> list[str]:
+def require_own_files(backup: Backup) -> None:
+    """Raise Damaged unless every file of the backup's own folder is what the manifest says."""
+    for name, facts in backup.files.items():
+        if not has(backup.path / name, facts):
+            raise damaged(backup.path)
+    if "office.db" not in backup.files:
+        raise damaged(backup.path)
+
+
+def has(file: Path | None, facts: FileFacts) -> bool:
+    """Whether a file is there and its bytes are those of size and hash; a drive that fails to answer raises."""
+    if file is None or not file.is_file() or file.stat().st_size != facts[0]:
+        return False
+    return files.sha256_of(file) == facts[1]
+
+
+def problems_of(file: Path, key: OfficeKey, *, structure: bool = True) -> list[str]:
     """What SQLCipher and SQLite have to say against a closed database file; [] when it is whole."""
     try:
         connection = connect(file, key, Access(read_only=True))
     except sqlcipher.Error as error:
         return [str(error)]
     try:
-        return page_problems(connection)
+        return page_problems(connection, structure=structure)
     finally:
         connection.close()
 
 
-def page_problems(connection: Any) -> list[str]:
-    """The same over an open raw connection, which is of no more use once something was found."""
+def page_problems(connection: Any, *, structure: bool = True) -> list[str]:
+    """The same over an open raw connection, which is of no more use once something was found.
+
+    Every page's seal is proven; `structure` also has SQLite follow every page's links, which takes three times as
+    long.
+    """
     found: list[str] = []
-    for question in ("PRAGMA cipher_integrity_check", "PRAGMA quick_check"):
+    for question in ("PRAGMA cipher_integrity_check", "PRAGMA quick_check")[: 2 if structure else 1]:
         try:
             found += [str(row[0]) for row in connection.execute(question) if row[0] != "ok"]
         except sqlcipher.Error as error:
@@ -312,36 +327,10 @@ def page_problems(connection: Any) -> list[str]:
     return found
 
 
-def restore(path: Path, to: Path) -> OfficeFolder:
-    """Make an office out of a backup, in a new or empty folder; the backup stays as it is.
-
-    Every byte is checked before and after. Raises NotFound, BadInput, Damaged, AlreadyExists, NoSpace, ReadOnly.
-    """
-    refuse_sync_folder(to)
-    with files.explained(to):
-        if to.exists() and (not to.is_dir() or any(to.iterdir())):
-            raise AlreadyExists(
-                message(
-                    "{folder} is not an empty folder. Nothing was restored. Choose a new or empty folder.",
-                    folder=str(to),
-                )
-            )
-        backup = verify(path)
-        part = to.with_name(to.name + ".part")
-        shutil.rmtree(part, ignore_errors=True)
-        part.mkdir(parents=True)
-        try:
-            for name in (*_SUBFOLDERS, "backups"):
-                (part / name).mkdir()
-            for name, (_, sha) in backup.files.items():
-                if files.copy_synced(path / name, part / name) != sha:
-                    raise _damaged(path)
-            files.fsync_folder(part)
-            if to.exists():
-                to.rmdir()
-            part.rename(to)
-            files.fsync_folder(to.parent)
-        except BaseException:
-            shutil.rmtree(part, ignore_errors=True)
-            raise
-    return OfficeFolder(to)
+def is_whole(backup: Backup) -> bool:
+    """Whether the backup's own files still are what its manifest says."""
+    try:
+        require_own_files(backup)
+    except Damaged:
+        return False
+    return True

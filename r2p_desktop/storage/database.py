@@ -16,7 +16,6 @@ from r2p_desktop.clock import Clock
 from r2p_desktop.errors import Damaged, OfficeError
 from r2p_desktop.i18n import Message, message
 from r2p_desktop.model.listing import Changes
-from r2p_desktop.storage import backup as backups
 from r2p_desktop.storage import (
     canary,
     checkup,
@@ -30,7 +29,9 @@ from r2p_desktop.storage import (
     search,
     upgrade,
 )
+from r2p_desktop.storage.backing import Backing
 from r2p_desktop.storage.backup import Backup
+from r2p_desktop.storage.backup_make import Cancel
 from r2p_desktop.storage.checkup import Checkup
 from r2p_desktop.storage.engine import WRITE, make_engine, raw, watched
 from r2p_desktop.storage.folder import OfficeFolder
@@ -87,6 +88,16 @@ class Database(Reader):
             new_uid=new_uid,
             wait=access.wait,
             on_damage=self._found_damage,
+        )
+        self.backing = Backing(
+            folder,
+            key,
+            schema,
+            clock,
+            raw=self._raw,
+            who=lambda: self.actor,
+            uid=lambda: self.office_uid,
+            damaged=lambda: self.damaged,
         )
         super().__init__(
             self._engine, folder.database, lambda: self._writer.open_connection, self._found_damage
@@ -207,7 +218,7 @@ class Database(Reader):
         failure: OfficeError | None = None
         if self._lock is not None and backup and not self.damaged:
             try:
-                self.back_up_if_changed()
+                self.backing.make_if_changed(closing=True)
             except OfficeError as error:
                 failure = error
         self._engine.dispose()
@@ -279,41 +290,17 @@ class Database(Reader):
 
     def back_up(
         self,
-        place: Path | None = None,
+        root: Path | None = None,
         *,
-        progress: backups.Progress | None = None,
-        cancelled: Callable[[], bool] = lambda: False,
+        progress: Progress | None = None,
+        cancelled: Cancel = lambda: False,
     ) -> Backup:
-        """Write a checked backup of the whole office into `place`, else into its own `backups` (ten are kept).
-
-        Others may write meanwhile; the backup is one moment of the file. `progress(done, total)` counts pages.
-        Raises NoSpace, ReadOnly, NotFound, Damaged or Cancelled, and leaves nothing half-made.
-        """
-        with faults.explained(self.folder.database), self._raw() as (_, driver):
-            source = upgrade.backup_source(
-                driver, self.folder, self.key, self.schema, self.office_uid, self.schema.revision
-            )
-            return backups.make(
-                source, place or self.folder.backups, clock=self.clock, progress=progress, cancelled=cancelled
-            )
+        """Write a verified backup, into the own place and the second, or into `root` alone. See `Backing.make`."""
+        return self.backing.make(root, progress=progress, cancelled=cancelled)
 
     def last_backup(self) -> Backup | None:
-        """The newest backup in the office's own `backups`; None when there is none."""
-        return next(iter(backups.in_place(self.folder.backups, self.office_uid)), None)
-
-    def back_up_if_changed(self) -> Backup | None:
-        """A backup, unless the newest one already holds the newest change and the same keys."""
-        last = self.last_backup()
-        if last is not None:
-            with self.read() as connection:
-                newest: int = connection.exec_driver_sql(
-                    "SELECT coalesce(max(id), 0) FROM change_set"
-                ).scalar_one()
-            keys = files.sha256_of(self.folder.keys) if self.folder.keys.is_file() else ""
-            same_keys = last.files.get("keys.json", (0, ""))[1] == keys
-            if same_keys and (last.last_set, last.revision) == (newest, self.schema.revision):
-                return None
-        return self.back_up()
+        """The newest good backup in the office's own `backups`; None when there is none."""
+        return self.backing.newest()
 
     def check(self) -> Checkup:
         """Look for damage, broken links, a wrong shape, triggers or search rows, and lost files; changes nothing."""

@@ -93,6 +93,11 @@ class Schema:
                 )
         return dict(sorted(found.items()))
 
+    @property
+    def roots(self) -> Sequence[str]:
+        """The tables of root records, by name."""
+        return [name for name, tracked in self.tracked.items() if tracked.is_root]
+
     def name(self, connection: sa.Connection, table: str, row_id: int) -> str:
         """The words one record is known by, binned or not; its table and number when it has none."""
         found = self.metadata.tables[table]

@@ -10,14 +10,14 @@ import sqlalchemy as sa
 from r2p_desktop.clock import Clock
 from r2p_desktop.errors import Damaged
 from r2p_desktop.i18n import message
-from r2p_desktop.storage import attachments, backup, ddl, faults, search, triggers
+from r2p_desktop.storage import backup, backup_make, ddl, faults, search, triggers
 from r2p_desktop.storage.engine import WRITE, make_engine, raw
 from r2p_desktop.storage.folder import OfficeFolder
 from r2p_desktop.storage.keys import OfficeKey
 from r2p_desktop.storage.pragmas import Access
 from r2p_desktop.storage.schema import Schema
 
-BEFORE_UPGRADE = "before_upgrade"
+BEFORE_UPGRADE = backup.BEFORE_UPGRADE
 
 
 def known_revisions(schema: Schema) -> frozenset[str]:
@@ -73,8 +73,9 @@ def bring_up_to_date(
         uid, found = office_uid(connection), revision_of_file(connection)
         connection.rollback()
         source = backup_source(raw(connection), folder, key, schema, uid, found)
-        # Apart from the last ten, which go in turn: it is the way back from this step.
-        made = backup.make(source, folder.backups / BEFORE_UPGRADE, clock=clock, keep=None)
+        # Apart from the others, which go in turn: it is the way back from this step.
+        place = folder.backups / BEFORE_UPGRADE
+        made = backup_make.make(source, place, clock=clock, thin=False, store=folder.backups)
     writing = engine.connect().execution_options(**{WRITE: True})
     with faults.explained(folder.database), writing as connection:
         driver = raw(connection)
@@ -104,11 +105,7 @@ def revision_of_file(connection: sa.Connection) -> str:
 
 
 def backup_source(
-    driver: Any, folder: OfficeFolder, key: OfficeKey, schema: Schema, uid: str, revision: str
-) -> backup.Source:
-    """What `backup.make` copies, of an office open on the driver's connection."""
-
-    def named(connection: Any) -> list[tuple[str, str]]:
-        return list(attachments.named_files(schema.metadata, connection))
-
-    return backup.Source(driver, folder, key, uid, revision, named)
+    driver: Any, folder: OfficeFolder, key: OfficeKey, schema: Schema, uid: str, revision: str, who: str = ""
+) -> backup_make.Source:
+    """What `backup_make.make` copies, of an office open on the driver's connection."""
+    return backup_make.Source(driver, folder, key, uid, revision, schema, who)

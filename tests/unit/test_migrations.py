@@ -19,7 +19,7 @@ from storage_kit import EDIT, OFFICE_UID, add_person, make_office, moving_clock,
 
 from r2p_desktop.errors import BadInput, Damaged, NewerFile
 from r2p_desktop.model.fields import say_conditions_to
-from r2p_desktop.storage import backup, ddl, folder, migrations, tables, triggers, upgrade
+from r2p_desktop.storage import backup, ddl, folder, migrations, restore, tables, triggers, upgrade
 from r2p_desktop.storage.database import Database
 from r2p_desktop.storage.keys import OfficeKey
 from r2p_desktop.storage.migrations import authoring
@@ -239,7 +239,7 @@ def test_an_older_office_is_brought_up_to_date_with_a_backup_first(old: Database
     assert before.revision == "0001"
     new.close(backup=False)
     # The way back: the backup opens with the older program.
-    back = backup.restore(before.path, new.folder.path.with_name("back"))
+    back = restore.restore(before.path, new.folder.path.with_name("back"))
     again = Database.open(back.path, old.key, clock=moving_clock(), actor="A", schema=schema_of(1, versions))
     assert rows(again, "SELECT name FROM thing") == [("A",), ("B",)]
     again.close(backup=False)

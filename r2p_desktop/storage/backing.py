@@ -1,0 +1,230 @@
+"""The backups of one open office: when one is due, where it goes, and what became of it."""
+
+from __future__ import annotations
+
+import datetime as dt
+import logging
+from collections.abc import Callable
+from contextlib import AbstractContextManager, suppress
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+from r2p_desktop.clock import Clock
+from r2p_desktop.errors import Cancelled, Damaged, OfficeError
+from r2p_desktop.i18n import message
+from r2p_desktop.storage import backup as backups
+from r2p_desktop.storage import backup_copy, backup_make, backup_notes, canary, faults, files, upgrade
+from r2p_desktop.storage.backup import Backup
+from r2p_desktop.storage.backup_make import Cancel, Progress
+from r2p_desktop.storage.backup_notes import Notes
+from r2p_desktop.storage.folder import OfficeFolder
+from r2p_desktop.storage.keys import OfficeKey
+from r2p_desktop.storage.schema import Schema
+
+_log = logging.getLogger(__name__)
+STRUCTURE_EVERY = dt.timedelta(hours=20)
+
+
+class Backing:
+    """Backs up one open office. `raw` lends a connection past SQLAlchemy; `who`, `uid` and `damaged` are asked anew
+    each time."""
+
+    def __init__(
+        self,
+        folder: OfficeFolder,
+        key: OfficeKey,
+        schema: Schema,
+        clock: Clock,
+        *,
+        raw: Callable[[], AbstractContextManager[tuple[Any, Any]]],
+        who: Callable[[], str],
+        uid: Callable[[], str],
+        damaged: Callable[[], bool],
+    ) -> None:
+        self.folder, self.key, self.clock = folder, key, clock
+        self._schema = schema
+        self._raw = raw
+        self._who = who
+        self._uid = uid
+        self._damaged = damaged
+
+    # The own place ------------------------------------------------------------------------------------------
+
+    def newest(self) -> Backup | None:
+        """The newest good backup in the office's own place."""
+        return backups.newest_in(self.folder.backups, self._uid())
+
+    def make(
+        self,
+        root: Path | None = None,
+        *,
+        progress: Progress | None = None,
+        cancelled: Cancel = lambda: False,
+        structure: bool | None = None,
+        second: bool = True,
+    ) -> Backup:
+        """Write a verified backup into the own place and then into the second, or only into `root`'s part of this
+        office.
+
+        SQLite's own checks run on the first of each day, the seal of every page is proven each time; `structure`
+        decides otherwise. Without `second`, the second place is for `catch_up` to serve. A failure is remembered and raised; one of the second place is only remembered. Raises
+        NoSpace, ReadOnly, NotFound, InUse, Damaged or Cancelled.
+        """
+        notes = self.notes
+        due = self._structure_due(notes) if structure is None else structure
+        place = self.folder.backups if root is None else backup_copy.office_place(root, self._uid())
+        try:
+            made = self._make(place, due, progress, cancelled)
+        except OfficeError as error:
+            if root is None:
+                self._remember(failure=error.sentence)
+            raise
+        if root is None:
+            self._remember(failure=None, **({"structure_at": made.made_at} if due else {}))
+            if second:
+                self._copy_out(cancelled)
+        return made
+
+    def _make(self, place: Path, structure: bool, progress: Progress | None, cancelled: Cancel) -> Backup:
+        if self._damaged():
+            raise Damaged(
+                message(
+                    "The office's file answered with a damaged page: no backup is made of it. The earlier backups stay "
+                    "as they are. Restore the newest good one."
+                )
+            )
+        with faults.explained(self.folder.database), self._raw() as (_, driver):
+            source = upgrade.backup_source(
+                driver, self.folder, self.key, self._schema, self._uid(), self._schema.revision, self._who()
+            )
+            return backup_make.make(
+                source,
+                place,
+                clock=self.clock,
+                structure=structure,
+                progress=progress,
+                cancelled=cancelled,
+            )
+
+    def _structure_due(self, notes: Notes) -> bool:
+        now = self.clock.now()
+        # A moment that lies ahead was noted by a clock gone wrong.
+        return notes.structure_at is None or not now - STRUCTURE_EVERY < notes.structure_at <= now
+
+    def changed(self) -> bool:
+        """Whether the office holds something that its newest backup does not: a change, or other keys."""
+        last = self.newest()
+        if last is None:
+            return True
+        with faults.explained(self.folder.database), self._raw() as (_, driver):
+            state = canary.newest(driver, self.key, self._schema.revision, closed=True)
+        keys = files.sha256_of(self.folder.keys) if self.folder.keys.is_file() else ""
+        if last.files.get("keys.json", (0, ""))[1] != keys:
+            return True
+        same = last.mark == state.mark if last.mark else last.last_set == state.last_set
+        return not same or last.revision != state.revision
+
+    def make_if_changed(
+        self,
+        *,
+        progress: Progress | None = None,
+        cancelled: Cancel = lambda: False,
+        second: bool = True,
+        closing: bool = False,
+    ) -> Backup | None:
+        """A backup, unless the newest one holds everything; a second place that was away is then still caught up.
+
+        Who is `closing` does not wait for SQLite's own checks, unless they never ran.
+        """
+        if self.changed():
+            structure = self.notes.structure_at is None if closing else None
+            return self.make(progress=progress, cancelled=cancelled, structure=structure, second=second)
+        if second and self._second_is_behind():
+            self._copy_out(cancelled)
+        return None
+
+    # The second place ---------------------------------------------------------------------------------------
+
+    @property
+    def notes(self) -> Notes:
+        return backup_notes.read(self.folder)
+
+    def _remember(self, **found: Any) -> None:
+        """Note how it went; a folder that cannot be written must not hide what is being noted."""
+        notes = self.notes
+        changed = replace(notes, **found)
+        if changed != notes:
+            try:
+                backup_notes.write(self.folder, changed)
+            except OfficeError:
+                _log.info("how the backup went could not be noted beside the office")
+
+    def set_second_place(self, root: Path | None) -> None:
+        """Choose where copies go, once it is proven that they can; None for nowhere. What is there already stays.
+
+        Raises BadInput inside an office's folder, and ReadOnly, NoSpace, NotFound or Damaged.
+        """
+        if root is not None:
+            backup_copy.prove_place(root, self.folder, self._uid())
+        newest = None if root is None else backups.newest_in(self._there(root), self._uid())
+        notes = replace(
+            self.notes,
+            second_place=root,
+            second_at=newest.made_at if newest is not None else None,
+            second_failure=None,
+        )
+        backup_notes.write(self.folder, notes)
+
+    def _there(self, root: Path) -> Path:
+        return backup_copy.office_place(root, self._uid())
+
+    def second_backups(self) -> list[Backup]:
+        """The good backups of this office in the second place, newest first; none when it is away."""
+        root = self.notes.second_place
+        return [] if root is None else backups.in_place(self._there(root), self._uid())
+
+    def _second_is_behind(self) -> bool:
+        notes, last = self.notes, self.newest()
+        if notes.second_place is None or last is None:
+            return False
+        return notes.second_failure is not None or notes.second_at != last.made_at
+
+    def _copy_out(self, cancelled: Cancel) -> None:
+        if self.notes.second_place is not None:
+            with suppress(OfficeError, Cancelled):
+                self.catch_up(cancelled=cancelled)
+
+    def catch_up(self, *, progress: Progress | None = None, cancelled: Cancel = lambda: False) -> int:
+        """Bring the second place what it lacks: the newest backup, then the newest of each day; returns how many came.
+
+        A failure is remembered and raised; the own backups stay as they are.
+        """
+        root = self.notes.second_place
+        if root is None:
+            return 0
+        own, there = self.folder.backups, self._there(root)
+        try:
+            with files.explained(root):
+                if not root.is_dir():
+                    raise FileNotFoundError(2, "no such folder", str(root))
+                missing = backup_copy.lacking(own, there, self._uid())
+                came = backup_copy.catch_up(
+                    missing,
+                    own,
+                    there,
+                    clock=self.clock,
+                    progress=progress,
+                    cancelled=cancelled,
+                    mend=self._live,
+                )
+        except OfficeError as error:
+            self._remember(second_failure=error.sentence)
+            raise
+        newest = backups.newest_in(there, self._uid())
+        self._remember(second_failure=None, second_at=newest.made_at if newest is not None else None)
+        return came
+
+    def _live(self, name: str) -> Path | None:
+        file = self.folder.path / name
+        return file if file.is_file() else None

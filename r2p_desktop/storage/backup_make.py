@@ -1,0 +1,334 @@
+"""Making a backup: one moment of the database, the keys, and what is new of the stored files."""
+
+from __future__ import annotations
+
+import datetime as dt
+import json
+import os
+import secrets
+import shutil
+import socket
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager, suppress
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import Any
+
+from filelock import FileLock, Timeout
+
+from r2p_desktop.clock import Clock
+from r2p_desktop.errors import Cancelled, Damaged, InUse, NotFound, OfficeError
+from r2p_desktop.i18n import message
+from r2p_desktop.storage import attachments, canary, faults, files, keyfile, thinning
+from r2p_desktop.storage import backup as backups
+from r2p_desktop.storage.backup import MANIFEST, PART, STORED, Backup, FileFacts
+from r2p_desktop.storage.backup_store import Store
+from r2p_desktop.storage.folder import OfficeFolder
+from r2p_desktop.storage.keys import OfficeKey
+from r2p_desktop.storage.pragmas import Access, connect
+from r2p_desktop.storage.schema import Schema
+
+_PAGES_A_STEP = 2000
+_LOCK = "backup.lock"
+_PATIENCE = 30.0
+Progress = Callable[[int, int], object]
+Cancel = Callable[[], bool]
+
+
+@dataclass(frozen=True)
+class Source:
+    """What is backed up: an open raw connection of the office, its folder and key; who asks for it."""
+
+    connection: Any
+    folder: OfficeFolder
+    key: OfficeKey
+    office_uid: str
+    revision: str
+    schema: Schema
+    who: str = ""
+
+
+@contextmanager
+def locked(place: Path) -> Iterator[None]:
+    """One program at a time adds to a place and takes away from it. Raises InUse after half a minute."""
+    lock = FileLock(place / _LOCK, timeout=_PATIENCE, thread_local=False)
+    try:
+        lock.acquire()
+    except Timeout as error:
+        raise InUse(
+            message(
+                "Another program is writing a backup into {folder}. Nothing was changed. Wait until it is done, then try again.",
+                folder=str(place),
+            )
+        ) from error
+    try:
+        yield
+    finally:
+        lock.release()
+
+
+def make(
+    source: Source,
+    place: Path,
+    *,
+    clock: Clock,
+    structure: bool = True,
+    thin: bool = True,
+    store: Path | None = None,
+    progress: Progress | None = None,
+    cancelled: Cancel = lambda: False,
+) -> Backup:
+    """Write a verified backup into `place` and let go of those the rule of `thinning` no longer needs.
+
+    `structure` has SQLite check the copy too, beside the seal of every page. `store` is the place whose stored files
+    it shares, if not its own. `progress(done, total)` counts pages. Raises Cancelled, NoSpace, ReadOnly, NotFound,
+    InUse or Damaged; nothing with a backup's name is then left behind, and every earlier one stays.
+    """
+    with files.explained(place):
+        place.mkdir(parents=True, exist_ok=True)
+        with locked(place):
+            _clear_parts(place)
+            now = clock.now()
+            target = free_name(place, now)
+            part = target.with_name(target.name + PART)
+            part.mkdir()
+            try:
+                shared = Store(store or place, cancelled)
+                backup = _fill(source, part, shared, now, structure, progress, cancelled)
+                _finish(part, target, backup)
+            except BaseException:
+                shutil.rmtree(part, ignore_errors=True)
+                raise
+            if thin:
+                thin_out(place, source.office_uid, clock, shared, just_made=target.name)
+    return backups.read(target)
+
+
+def free_name(place: Path, moment: dt.datetime) -> Path:
+    """A dated name that is free in a place."""
+    name = moment.strftime("%Y-%m-%dT%H-%M-%SZ")
+    target, number = place / name, 1
+    while target.exists():
+        number += 1
+        target = place / f"{name}-{number}"
+    return target
+
+
+def _clear_parts(place: Path) -> None:
+    """Take away what a killed program had begun; under the lock nobody else writes here."""
+    for entry in place.glob(f"*{PART}"):
+        shutil.rmtree(entry, ignore_errors=True)
+
+
+def _finish(part: Path, target: Path, backup: Backup) -> None:
+    files.write_bytes(part / MANIFEST, backup.dump())
+    files.fsync_folder(part)
+    part.rename(target)
+    files.fsync_folder(target.parent)
+
+
+def _fill(
+    source: Source,
+    part: Path,
+    shared: Store,
+    now: dt.datetime,
+    structure: bool,
+    progress: Progress | None,
+    cancelled: Cancel,
+) -> Backup:
+    from concurrent.futures import ThreadPoolExecutor  # nothing for a start
+
+    copy = part / "office.db"
+    earlier = backups.newest_in(shared.path.parent, source.office_uid)
+    known = {} if earlier is None else _known_files(earlier)
+    state = _snapshot(source, copy, progress, cancelled)
+    sealed_part: dict[str, Any] = {"who": source.who, "host": socket.gethostname()}
+    named: list[str] = []
+    with ThreadPoolExecutor(1) as beside:
+        # The two readings of the copy go side by side: one hashes its bytes, one proves the seal of each page.
+        digest = beside.submit(files.sha256_of, copy)
+        problems = backups.problems_of(copy, source.key, structure=structure)
+        if problems:
+            raise backups.damaged(part)
+        with _reading(copy, source.key) as connection, faults.explained(copy):
+            sealed_part |= _described(connection, source.schema)
+            named = [f"{sub}/{n}" for sub, n in attachments.named_files(source.schema.metadata, connection)]
+            if cancelled():
+                raise Cancelled
+            needed, lost = shared.bring(
+                source.folder.path,
+                known,
+                named,
+                lambda: attachments.file_keys(source.schema.metadata, connection),
+            )
+        listed: dict[str, FileFacts] = {"office.db": (copy.stat().st_size, digest.result())}
+    listed |= _copy_keys(source.folder, part)
+    listed[STORED] = _write(part / STORED, backups.dump_stored(needed))
+    shared.prove_some(needed, lambda name: _existing(source.folder.path / name))
+    made = Backup(
+        part,
+        source.office_uid,
+        now,
+        source.revision,
+        state.last_set,
+        listed,
+        missing=tuple(name for name in lost if name in set(named)),
+        mark=state.mark,
+        stored=len(needed),
+        stored_size=sum(size for size, _ in needed.values()),
+        structure=structure,
+    )
+    return replace(made, sealed=seal(made, source.key, sealed_part))
+
+
+def _known_files(earlier: Backup) -> Mapping[str, FileFacts]:
+    with suppress(Damaged):
+        return backups.stored_of(earlier)
+    return {}
+
+
+def _existing(file: Path) -> Path | None:
+    return file if file.is_file() else None
+
+
+def _write(file: Path, content: bytes) -> FileFacts:
+    files.write_bytes(file, content)
+    return len(content), files.sha256_of(file)
+
+
+def _copy_keys(folder: OfficeFolder, part: Path) -> dict[str, FileFacts]:
+    with suppress(NotFound, Damaged):
+        # An office opened by its recovery code may have no keys left; the code opens the backup too.
+        content = keyfile.read(folder).dump()
+        return {name: _write(part / name, content) for name in ("keys.json", "keys.twin.json")}
+    return {}
+
+
+def _snapshot(source: Source, copy: Path, progress: Progress | None, cancelled: Cancel) -> canary.State:
+    """Copy one state of the database while others write; returns which change is the newest in it."""
+
+    def step(_status: int, left: int, total: int) -> None:
+        if progress is not None:
+            progress(total - left, total)
+        if cancelled():
+            raise Cancelled
+
+    target = connect(copy, source.key, Access(create=True, network=True))
+    try:
+        with faults.explained(copy):
+            # Without a pinned state the copy begins anew at every write of another connection, for ever.
+            source.connection.execute("BEGIN")
+            try:
+                state = canary.newest(source.connection, source.key, source.revision, closed=True)
+                source.connection.backup(target, pages=_PAGES_A_STEP, progress=step, sleep=0)
+            finally:
+                source.connection.execute("ROLLBACK")
+            target.execute("PRAGMA journal_mode = DELETE")
+    finally:
+        target.close()
+    with copy.open("rb+") as stream:
+        os.fsync(stream.fileno())
+    return state
+
+
+@contextmanager
+def _reading(copy: Path, key: OfficeKey) -> Iterator[Any]:
+    connection = connect(copy, key, Access(read_only=True, immutable=True))
+    try:
+        yield connection
+    finally:
+        connection.close()
+
+
+def _described(connection: Any, schema: Schema) -> dict[str, Any]:
+    """The office's name and how many living records of each kind; what an older file does not have is left out."""
+    counts = {}
+    for table in schema.roots:
+        present = {row[1] for row in connection.execute(f'PRAGMA table_info("{table}")')}
+        if "deleted_at" in present:
+            (counts[table],) = connection.execute(
+                f'SELECT count(*) FROM "{table}" WHERE deleted_at IS NULL'
+            ).fetchone()
+    columns = {row[1] for row in connection.execute('PRAGMA table_info("office")')}
+    row = connection.execute("SELECT name FROM office LIMIT 1").fetchone() if "name" in columns else None
+    return {"name": str(row[0]) if row else "", "counts": counts}
+
+
+# What only the key tells -----------------------------------------------------------------------------------
+
+
+def seal(backup: Backup, key: OfficeKey, content: Mapping[str, Any]) -> str:
+    """Encrypt what a second place must not tell, bound to this very backup."""
+    from cryptography.hazmat.primitives.ciphers.aead import AESGCM
+
+    nonce = secrets.token_bytes(12)
+    plain = json.dumps(content, ensure_ascii=False, sort_keys=True).encode()
+    sealed = AESGCM(key.derive("backup manifest")).encrypt(nonce, plain, _bound(backup))
+    return (nonce + sealed).hex()
+
+
+def unseal(backup: Backup, key: OfficeKey) -> dict[str, Any] | None:
+    """What was sealed; {} in a backup older than seals, None when the key is another office's or it was changed."""
+    from cryptography.exceptions import InvalidTag
+    from cryptography.hazmat.primitives.ciphers.aead import AESGCM
+
+    if not backup.sealed:
+        return {}
+    try:
+        stored = bytes.fromhex(backup.sealed)
+        opened = AESGCM(key.derive("backup manifest")).decrypt(stored[:12], stored[12:], _bound(backup))
+        found = json.loads(opened)
+    except (ValueError, InvalidTag):
+        return None
+    return found if isinstance(found, dict) else None
+
+
+def _bound(backup: Backup) -> bytes:
+    return json.dumps([backup.office_uid, backup.made_at.isoformat(), backup.files["office.db"][1]]).encode()
+
+
+# Letting go ------------------------------------------------------------------------------------------------
+
+
+def thin_out(place: Path, office_uid: str, clock: Clock, shared: Store, *, just_made: str = "") -> list[str]:
+    """Remove what the rule lets go, and the stored files that only those needed; returns the names.
+
+    Only after a backup that was verified; one that cannot be removed (another program reads it) goes next time.
+    """
+    known = backups.in_place(place, office_uid, bad_too=True)
+    marks = [thinning.Mark(b.path.name, b.made_at, b.last_set, b.is_good) for b in known]
+    gone = set(thinning.superfluous(marks, clock.now(), _protected(known, just_made, clock)))
+    doubtful: set[str] = set()
+    for backup in known:
+        if backup.path.name in gone:
+            doubtful |= set(_known_files(backup))
+            with suppress(OSError):
+                remove(backup.path)
+    with suppress(OSError, OfficeError):
+        shared.sweep(doubtful, lambda: _needed(place, shared))
+    return sorted(gone)
+
+
+def _protected(known: list[Backup], just_made: str, clock: Clock) -> set[str]:
+    """The newest whose structure was checked stays too: the others had only the seals of their pages proven."""
+    latest = clock.now() + thinning.TOLERANCE
+    checked = (b.path.name for b in known if b.structure and b.is_good and b.made_at <= latest)
+    return {just_made, next(checked, just_made)} - {""}
+
+
+def _needed(place: Path, shared: Store) -> set[str]:
+    """Every stored file that a backup sharing the store names. Raises Damaged when one of them cannot be read: then
+    nothing may be swept."""
+    found: set[str] = set()
+    home = shared.path.parent
+    for folder in {place, home, home / backups.BEFORE_UPGRADE}:
+        for entry in backups.dated_folders(folder):
+            found |= set(backups.stored_of(backups.read(entry)))
+    return found
+
+
+def remove(path: Path) -> None:
+    """Take a backup away: it loses its name first, so that a kill leaves no half of one."""
+    part = path.with_name(path.name + PART)
+    path.rename(part)
+    shutil.rmtree(part)

@@ -1,0 +1,67 @@
+"""`backups.json` beside an office: its second place, and how the last backup went. It belongs to this computer and is
+in no backup."""
+
+from __future__ import annotations
+
+import datetime as dt
+import json
+from contextlib import suppress
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from r2p_desktop.i18n import Message
+from r2p_desktop.storage import files
+from r2p_desktop.storage.folder import OfficeFolder
+
+FILE = "backups.json"
+
+
+@dataclass(frozen=True)
+class Notes:
+    """`failure` and `second_failure` are of the newest attempt, None once one succeeded. `second_at` is when the newest
+    backup in the second place was made; `structure_at` when SQLite's own checks last ran on a backup."""
+
+    second_place: Path | None = None
+    second_at: dt.datetime | None = None
+    failure: Message | None = None
+    second_failure: Message | None = None
+    structure_at: dt.datetime | None = None
+
+
+def read(folder: OfficeFolder) -> Notes:
+    """What is noted; nothing when the file is lost or makes no sense: the second place is then chosen again."""
+    with suppress(OSError, ValueError, TypeError, AttributeError):
+        stored = json.loads((folder.path / FILE).read_text("utf-8"))
+        place = stored.get("second_place")
+        return Notes(
+            Path(place) if place else None,
+            _moment(stored.get("second_at")),
+            _sentence(stored.get("failure")),
+            _sentence(stored.get("second_failure")),
+            _moment(stored.get("structure_at")),
+        )
+    return Notes()
+
+
+def write(folder: OfficeFolder, notes: Notes) -> None:
+    """Raises NoSpace, ReadOnly or NotFound; the old notes then still stand."""
+    body: dict[str, Any] = {
+        "second_place": str(notes.second_place) if notes.second_place else None,
+        "second_at": notes.second_at.isoformat() if notes.second_at else None,
+        "failure": notes.failure.as_json() if notes.failure else None,
+        "second_failure": notes.second_failure.as_json() if notes.second_failure else None,
+        "structure_at": notes.structure_at.isoformat() if notes.structure_at else None,
+    }
+    files.write_bytes(folder.path / FILE, json.dumps(body, indent=1, sort_keys=True).encode() + b"\n")
+
+
+def _moment(stored: Any) -> dt.datetime | None:
+    if not stored:
+        return None
+    moment = dt.datetime.fromisoformat(stored)
+    return moment if moment.tzinfo is not None else None
+
+
+def _sentence(stored: Any) -> Message | None:
+    return Message.from_json(stored) if stored else None
