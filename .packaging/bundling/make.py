@@ -44,10 +44,12 @@ def homes() -> list[Path]:
 
 
 def hidden() -> list[str]:
-    """Modules found by name at run time: tables of anyascii, back ends of the system's key store."""
+    """Modules found by name at run time: tables of anyascii, time zones, back ends of the system's key store."""
     from PyInstaller.utils.hooks import collect_submodules  # type: ignore[import-untyped]
 
-    found = ["anyascii._data"]
+    found = ["anyascii._data", "tzdata"]
+    if importlib.util.find_spec("_rl_accel") is not None:
+        found += ["_rl_accel", "reportlab.lib.rl_accel"]
     if importlib.util.find_spec("keyring") is not None:
         found += collect_submodules("keyring.backends")
     return found
@@ -57,7 +59,7 @@ def read_at_run_time() -> list[tuple[str, str]]:
     """Files of packages that are read as data, and the metadata by which keyring finds its back ends."""
     from PyInstaller.utils.hooks import collect_data_files, copy_metadata
 
-    found = [*collect_data_files("anyascii")]
+    found = [*collect_data_files("anyascii"), *collect_data_files("tzdata")]
     if importlib.util.find_spec("keyring") is not None:
         found += copy_metadata("keyring")
     return found

@@ -120,7 +120,7 @@ def programs(trial: Trial, version: str, wanted: Mapping[str, int], say: Say) ->
 def work(trial: Trial, say: Say) -> None:
     """A day in commands: an office made, checked, filled from a workbook, listed, and a brief printed."""
     office, brief = trial.scratch / "office", trial.scratch / "brief.pdf"
-    trial.answer("office", "new", office, "--example")
+    trial.answer("office", "new", office, "--example", "--zone", "Africa/Nairobi")
     trial.answer("office", "check", office)
     before = len(trial.answer("list", "people", "--office", office))
     imported = trial.answer("import", "contacts", workbook(trial.scratch / "people.xlsx"), "--office", office)
