@@ -6,7 +6,7 @@ import sys
 from typing import Literal, NamedTuple
 
 from PySide6.QtCore import QLocale, QObject, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QIcon, QPalette
 from PySide6.QtWidgets import QApplication
 
 from r2p_desktop import resources
@@ -128,6 +128,8 @@ def make_application(name: str) -> QApplication:
     """
     app = QApplication([name] if NATIVE else [name, "-style", STYLE])
     app.setProperty(_STYLED, True)
+    if not NATIVE:  # macOS shows the icon of the application's own bundle
+        app.setWindowIcon(QIcon(str(resources.path("program.svg"))))
     return app
 
 

@@ -9,6 +9,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from r2p_desktop import resources
+from r2p_desktop.qt.dialogs.about import AboutDialog
 from r2p_desktop.qt.shipped import NotShipped, shipped
 
 ROOT = resources.path()
@@ -54,3 +55,14 @@ def test_a_file_that_did_not_arrive_is_named(
         (copied / file).write_bytes(content)
     with pytest.raises(NotShipped, match=r"users|NotoSans|start\.md|fonts|texts"):
         shipped()
+
+
+def test_about_shows_the_licence_texts_that_a_bundle_carries(qtbot: QtBot, copied: Path) -> None:
+    def shown() -> str:
+        dialog = AboutDialog()
+        qtbot.addWidget(dialog)
+        return dialog.ui.licences.toPlainText()
+
+    assert "MIT LICENCE TEXT" not in shown()
+    (copied / "NOTICES.txt").write_text("MIT LICENCE TEXT", "utf-8")
+    assert shown().endswith("MIT LICENCE TEXT")

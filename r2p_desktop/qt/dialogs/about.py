@@ -7,7 +7,7 @@ from importlib import metadata
 from PySide6.QtCore import qVersion
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QWidget
 
-from r2p_desktop import __version__
+from r2p_desktop import __version__, resources
 from r2p_desktop.qt.forms.ui_about_dialog import Ui_AboutDialog
 from r2p_desktop.qt.translate import tr
 
@@ -34,6 +34,12 @@ PARTS = {
     "tzdata": "Apache-2.0",
     "markdown-it-py": "MIT",
 }
+
+
+def notices() -> str:
+    """The licence texts of every part, which a bundle carries; "" where each part lies with its own text beside it."""
+    file = resources.path("NOTICES.txt")
+    return file.read_text("utf-8") if file.is_file() else ""
 
 
 def version_of(part: str) -> str:
@@ -69,6 +75,8 @@ class AboutDialog(QDialog):
             tr("Icons: Lucide, ISC licence. Fonts: Noto, SIL Open Font License 1.1."),
             tr("Qt is used under the LGPL 3; its libraries may be replaced by your own."),
         ]
+        if texts := notices():
+            lines += ["", texts]
         self.ui.licences.setPlainText("\n".join(lines))
         close = self.ui.buttons.button(QDialogButtonBox.StandardButton.Close)
         close.setText(tr("Close"))
