@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, QRect, QTimer
 
@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from r2p_desktop.qt.main_window import Host, MainWindow
     from r2p_desktop.qt.page import Desk
     from r2p_desktop.qt.settings import Settings
+    from r2p_desktop.services.beginnings import Beginning
 
 _STEP = 48  # how far such a window stands from the one it was opened from
 MakeWindow = Callable[[Shell, "Host", "Desk"], "MainWindow"]
@@ -112,6 +113,18 @@ class _OnlyLooking:
     def open_example(self) -> None:
         self._host.open_example()
 
+    def take_over_office(self) -> None:
+        self._host.take_over_office()
+
+    def unfinished(self) -> Sequence[Beginning]:
+        return self._host.unfinished()
+
+    def finish(self, beginning: Beginning) -> None:
+        self._host.finish(beginning)
+
+    def remove_unfinished(self, beginning: Beginning) -> None:
+        self._host.remove_unfinished(beginning)
+
     def close_office(self) -> None:
         """Close what is looked at; the office that is worked in stays open."""
         self._looking.close(self._office)
@@ -119,6 +132,12 @@ class _OnlyLooking:
     def new_window(self) -> None:
         near = self._looking.windows[-1].shell.geometry()
         self._looking.open(self._office, near)
+
+    def lock(self) -> None:
+        self._host.lock()
+
+    def unlock(self) -> None:
+        self._host.unlock()
 
     def renew_window(self) -> None:
         self._host.renew_window()
@@ -128,6 +147,11 @@ class _OnlyLooking:
 
     def look_inside(self, office: OfficeServices) -> None:
         self._host.look_inside(office)
+
+    def rework_office(
+        self, work: Callable[..., Any], secret: str | None, *, title: str, told: Callable[[Any], object]
+    ) -> None:
+        self._host.rework_office(work, secret, title=title, told=told)
 
     def restore_backup(self, backup: Path, secret: str) -> None:
         self._host.restore_backup(backup, secret)

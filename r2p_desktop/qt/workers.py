@@ -40,6 +40,11 @@ class Workers:
         """Whether the office's own worker has something to do."""
         return "own" in self.__dict__ and (self.own.running is not None or self.own.waiting > 0)
 
+    @property
+    def away_busy(self) -> bool:
+        """Whether the second place is being worked on, or waited for."""
+        return "away" in self.__dict__ and (self.away.running is not None or self.away.waiting > 0)
+
     def stop(self) -> None:
         """Ask what runs to stop, and drop what waits."""
         for name in ("own", "away"):

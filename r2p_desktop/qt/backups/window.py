@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, Signal, SignalInstance
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QDialog,
@@ -190,12 +190,12 @@ class BackupsWindow(QDialog):
 
     def choose(self, row: int) -> None:
         """Choose a line of the list."""
-        self.list.setCurrentItem(self.list.topLevelItem(row))
+        self.list.choose(row)
 
-    def _ask(self, wanted: Signal) -> None:
+    def _ask(self, wanted: SignalInstance) -> None:
         backup = self.chosen
         if backup is not None:
-            wanted.emit(backup)  # type: ignore[attr-defined]  # a signal of an object, not of the class
+            wanted.emit(backup)
 
     def _on_chosen(self) -> None:
         for button in (self.proof, self.look, self.take, self.restore):
@@ -266,8 +266,13 @@ class _List(QTreeWidget):
             self.addTopLevelItem(item)
             if path == chosen:
                 self.setCurrentItem(item)
-        if chosen is None and backups:
-            self.setCurrentItem(self.topLevelItem(0))
+        if chosen is None:
+            self.choose(0)
+
+    def choose(self, row: int) -> None:
+        item = self.topLevelItem(row)
+        if item is not None:
+            self.setCurrentItem(item)
 
     def mark_proved(self, path: str, words: str) -> None:
         for row in range(self.topLevelItemCount()):

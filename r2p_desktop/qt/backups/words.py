@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from datetime import datetime
 from typing import TYPE_CHECKING
 
@@ -26,7 +26,7 @@ def when_words(at: datetime) -> str:
 
 def counts_words(counts: Mapping[str, int]) -> str:
     """How many living records of the main kinds: "412 people, 63 meetings, 128 actions"; "" when it is not known."""
-    parts = (
+    parts: tuple[tuple[str, Callable[[int], str]], ...] = (
         ("person", lambda n: tr_count("{n} person", "{n} people", n)),
         ("meeting", lambda n: tr_count("{n} meeting", "{n} meetings", n)),
         ("action_item", lambda n: tr_count("{n} action", "{n} actions", n)),

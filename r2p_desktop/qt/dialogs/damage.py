@@ -256,6 +256,7 @@ class DamageDialog(QDialog):
 
     def _after_letting_go(self, then: Callable[[], None]) -> None:
         let_go, self._let_go = self._let_go, lambda after: after()
+        self._enable(False)  # the window closes its dialogs with the office, but not one that is at work
         let_go(then)
 
     def _run(
