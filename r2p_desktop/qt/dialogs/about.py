@@ -18,6 +18,7 @@ PARTS = {
     "sqlcipher3": "zlib",
     "cryptography": "Apache-2.0 / BSD-3-Clause",
     "argon2-cffi": "MIT",
+    "keyring": "MIT",
     "alembic": "MIT",
     "reportlab": "BSD-3-Clause",
     "rl_accel": "BSD-3-Clause",
