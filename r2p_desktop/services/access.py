@@ -138,6 +138,11 @@ class Access:
         except WrongPassphrase:
             return False
 
+    def is_of(self, slot_id: str, passphrase: str) -> bool:
+        """Whether a passphrase is that of one slot. Raises NotFound, Damaged."""
+        slot = keyfile.read(self._database.folder).slot(slot_id)
+        return keys.open_passphrase(slot, passphrase) == self._database.key
+
     # Passphrases.
 
     def add(self, name: str, passphrase: str) -> str:
@@ -247,7 +252,7 @@ class Access:
     def _proven(self, slot_id: str, passphrase: str) -> tuple[str, str, str]:
         """Name, passphrase and moment of a slot whose passphrase was typed again."""
         slot = keyfile.read(self._database.folder).slot(slot_id)
-        if keys.open_passphrase(slot, passphrase) != self._database.key:
+        if not self.is_of(slot_id, passphrase):
             raise WrongPassphrase(
                 message(
                     "This is not the passphrase of {name}. Nothing was changed. Let them type it again, or leave them "

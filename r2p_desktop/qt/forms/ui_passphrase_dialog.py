@@ -7,15 +7,15 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QFont, QFontDatabase, QGradient, QIcon,
     QImage, QKeySequence, QLinearGradient, QPainter,
     QPalette, QPixmap, QRadialGradient, QTransform)
-from PySide6.QtWidgets import (QAbstractButton, QApplication, QDialog, QDialogButtonBox,
-    QFormLayout, QLabel, QLineEdit, QSizePolicy,
-    QVBoxLayout, QWidget)
+from PySide6.QtWidgets import (QAbstractButton, QApplication, QCheckBox, QDialog,
+    QDialogButtonBox, QFormLayout, QLabel, QLineEdit,
+    QSizePolicy, QVBoxLayout, QWidget)
 
 class Ui_PassphraseDialog(object):
     def setupUi(self, PassphraseDialog):
         if not PassphraseDialog.objectName():
             PassphraseDialog.setObjectName(u"PassphraseDialog")
-        PassphraseDialog.resize(480, 230)
+        PassphraseDialog.resize(480, 260)
         self.column = QVBoxLayout(PassphraseDialog)
         self.column.setSpacing(12)
         self.column.setObjectName(u"column")
@@ -55,6 +55,18 @@ class Ui_PassphraseDialog(object):
 
         self.column.addWidget(self.problem)
 
+        self.caps = QLabel(PassphraseDialog)
+        self.caps.setObjectName(u"caps")
+        self.caps.setProperty(u"look", u"problem")
+        self.caps.setTextFormat(Qt.TextFormat.PlainText)
+
+        self.column.addWidget(self.caps)
+
+        self.remember = QCheckBox(PassphraseDialog)
+        self.remember.setObjectName(u"remember")
+
+        self.column.addWidget(self.remember)
+
         self.hint = QLabel(PassphraseDialog)
         self.hint.setObjectName(u"hint")
         self.hint.setProperty(u"look", u"muted")
@@ -72,6 +84,7 @@ class Ui_PassphraseDialog(object):
 #if QT_CONFIG(shortcut)
         self.passphrase_label.setBuddy(self.passphrase)
 #endif // QT_CONFIG(shortcut)
+        QWidget.setTabOrder(self.passphrase, self.remember)
 
         self.retranslateUi(PassphraseDialog)
 
@@ -86,5 +99,7 @@ class Ui_PassphraseDialog(object):
         self.passphrase.setAccessibleName(QCoreApplication.translate("PassphraseDialog", u"Passphrase", None))
 #endif // QT_CONFIG(accessibility)
         self.problem.setText("")
-        self.hint.setText(QCoreApplication.translate("PassphraseDialog", u"The recovery code can be typed here too.", None))
+        self.caps.setText(QCoreApplication.translate("PassphraseDialog", u"Caps Lock is on.", None))
+        self.remember.setText(QCoreApplication.translate("PassphraseDialog", u"&Remember on this computer, for my account", None))
+        self.hint.setText(QCoreApplication.translate("PassphraseDialog", u"Forgotten it? The code of the recovery sheet can be typed here too.", None))
     # retranslateUi
