@@ -32,12 +32,14 @@ from r2p_desktop.qt.shipped import shipped
 
 if TYPE_CHECKING:
     from r2p_desktop.app import Program
+    from r2p_desktop.qt.crashes import CrashStory
     from r2p_desktop.qt.main_window import MainWindow
     from r2p_desktop.services.office import OfficeServices
 
-# What Qt says of a platform without a screen, and of nothing in the program.
+# What Qt says of a platform without a screen (without the system's fonts, on Windows), and of nothing in the program.
 OFFSCREEN = re.compile(
     r"This plugin does not support (raise\(\)|propagateSizeHints\(\)|grabbing the keyboard)"
+    r"|QFontDatabase: Cannot find font directory"
 )
 SIZE = (1366, 768)
 PATIENCE_MS = 180_000
@@ -216,6 +218,10 @@ class Unattended:
 
     def inform(self, text: str, detail: str = "") -> None:
         self._note(text)
+
+    def crash(self, story: CrashStory) -> bool:
+        self._notes.append(f"{story.what} {story.text}")
+        return False
 
     def error(self, error: BaseException) -> None:
         self._notes.append(f"{type(error).__name__}: {error}")
