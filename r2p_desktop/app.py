@@ -4,30 +4,39 @@ from __future__ import annotations
 
 import argparse
 import gc
+import logging
 import os
 import sys
+from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject, QTimer, Signal
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtCore import QLocale, QObject, QTimer, Signal
+from PySide6.QtWidgets import QApplication, QMessageBox
 
 from r2p_desktop import diagnostics, folders, i18n, secret_words, trace
 from r2p_desktop.clock import Clock, system_clock
+from r2p_desktop.errors import OfficeError
 from r2p_desktop.qt import translate
+from r2p_desktop.qt.printer_when_needed import PrinterWhenNeeded
+from r2p_desktop.qt.program_verbs import ProgramVerbs
 from r2p_desktop.qt.settings import Settings
 from r2p_desktop.qt.shell import Shell, TextFirst
 from r2p_desktop.qt.theme import CHOICES, Choice, Theme, make_application
 from r2p_desktop.qt.window_language import WindowLanguage
-from r2p_desktop.qt.windows import Windows
+from r2p_desktop.qt.windows import Fill, Windows
 
 if TYPE_CHECKING:
+    from r2p_desktop.qt.change_hub import ChangeHub
+    from r2p_desktop.qt.crashes import Crashes
     from r2p_desktop.qt.jobs import Jobs
     from r2p_desktop.qt.main_window import MainWindow
-    from r2p_desktop.qt.printing import Printed
+    from r2p_desktop.qt.page import Desk
     from r2p_desktop.qt.prompts import Prompts
     from r2p_desktop.services.office import OfficeServices
+
+log = logging.getLogger(__name__)
 
 
 def run(options: argparse.Namespace) -> int:
@@ -39,8 +48,23 @@ def run(options: argparse.Namespace) -> int:
         from r2p_desktop.qt import self_test
 
         return self_test.run(options, open_program)
-    program = open_program(options)
+    try:
+        program = open_program(options)
+    except Exception as error:
+        _tell_without_window(error)
+        raise
     return program.stay()
+
+
+def _tell_without_window(error: Exception) -> None:
+    """Say in a box what kept the window from coming up: who started the program by a click sees no terminal."""
+    foreseen = isinstance(error, OfficeError)
+    if foreseen and sys.stderr is not None:
+        return
+    catalogue = i18n.catalogue(QLocale.system().name())
+    if QApplication.instance() is None:
+        QApplication([sys.argv[0] or "r2p-desktop"])
+    QMessageBox.warning(None, "r2p_desktop", diagnostics.failure_line(error, catalogue).partition("]: ")[2])
 
 
 def open_program(options: argparse.Namespace, *, prompts: Prompts | None = None) -> Program:
@@ -60,21 +84,11 @@ def _given_secret(options: argparse.Namespace) -> str | None:
     return secret_words.find_passphrase(options.passphrase_file) if given else None
 
 
-class _PrinterWhenNeeded:
-    """The platform's print dialog; its PDF library is loaded by the first print, not by the start."""
-
-    def print_pdf(self, pdf: bytes, title: str, parent: QWidget | None) -> Printed | None:
-        from r2p_desktop.qt.printing import PrinterDialog
-
-        return PrinterDialog().print_pdf(pdf, title, parent)
-
-
-class Program(QObject):
+class Program(ProgramVerbs, QObject):
     """The running program: its windows, at most one office, one worker. It is the `Host` of the main window."""
 
     office_shown = Signal()
     """The window shows an office, or the welcome, and is ready."""
-    _crashed = Signal(str)
 
     def __init__(
         self,
@@ -106,11 +120,10 @@ class Program(QObject):
         self._loaded = False
         self._ready = False
         self._failure: Exception | None = None
-        self._crash_shown = False
+        self._crashes: Crashes | None = None
         self._restore_hooks = diagnostics.install_crash_hook(
-            i18n.catalogue(self.language), debug=options.debug, tell=self._crashed.emit
+            i18n.catalogue(self.language), debug=options.debug, tell=self._on_unforeseen
         )
-        self._crashed.connect(self._on_crashed)
         self.windows = Windows(self.theme, self.settings, options.size)
         self.windows.closing.connect(self._on_closing)
         self.shell.announce_section("start")
@@ -145,6 +158,8 @@ class Program(QObject):
         self.windows.drop_further()
         self.shell.hide()  # a form that goes keeps what was typed last, which only an open office takes
         if self._loaded:
+            self.locking.end()
+            self.keeping.shutdown()
             self.jobs.shutdown()
         if self.office is not None:
             self.office.close(backup=False)
@@ -162,35 +177,59 @@ class Program(QObject):
             self._load()
         except Exception as error:
             self._failure = error
+            if self._crashes is not None:
+                self._crashes.meet_and_end(error)
             self._app.exit(0)
             return
-        self._open_first()
+        try:
+            self._open_first()
+        except Exception as error:
+            self._tell_unforeseen(error)
+            self._fill_at_least()
 
-    def _load(self) -> None:
-        """Import what the database side needs, and make what lives as long as the program."""
-        from r2p_desktop.qt.change_hub import ChangeHub
-        from r2p_desktop.qt.jobs import Jobs
-        from r2p_desktop.qt.main_window import MainWindow
-        from r2p_desktop.qt.office_dialogs import OfficeDoor
-        from r2p_desktop.qt.page import Desk
+    def _prepare_to_tell(self) -> None:
+        """What can ask and tell comes first: what follows may fail."""
+        from r2p_desktop.qt.crashes import Crashes
         from r2p_desktop.qt.prompts import DialogPrompts
-        from r2p_desktop.services.rendering import PaperPress
 
-        self._window_class, self._desk_class = MainWindow, Desk
         self.prompts: Prompts = self._given_prompts or DialogPrompts(
             lambda: self._app.activeModalWidget() or self._app.activeWindow() or self.shell,
             str(folders.log_file()),
+            self._on_unforeseen,
         )
+        self._crashes = Crashes(self.prompts, self.clock, lambda: self.office, self.leave)
+
+    def _load(self) -> None:
+        """Import what the database side needs, and make what lives as long as the program."""
+        self._prepare_to_tell()
+        from r2p_desktop.qt.change_hub import ChangeHub
+        from r2p_desktop.qt.idle import IdleWatch
+        from r2p_desktop.qt.jobs import Jobs
+        from r2p_desktop.qt.locking import Locking
+        from r2p_desktop.qt.main_window import MainWindow
+        from r2p_desktop.qt.office_dialogs import OfficeDoor
+        from r2p_desktop.qt.office_keeping import OfficeKeeping
+        from r2p_desktop.qt.page import Desk
+        from r2p_desktop.qt.session_watch import SessionWatch
+        from r2p_desktop.services.rendering import PaperPress
+
+        self._window_class, self._desk_class = MainWindow, Desk
         self.jobs: Jobs = Jobs(self.prompts.error, self)
         self._loaded = True
         self.hub = ChangeHub(self)
-        self.printing = _PrinterWhenNeeded()
+        self.printing = PrinterWhenNeeded()
+        press = PaperPress()
+        self.locking = Locking(self._app, self, press, IdleWatch(self._app), SessionWatch())
         self.door = OfficeDoor(
             lambda: self.shell, jobs=self.jobs, prompts=self.prompts, settings=self.settings,
-            printing=self.printing, clock=self.clock, render_brief=PaperPress(),
+            printing=self.printing, clock=self.clock, render_brief=press,
         )  # fmt: skip
+        self.keeping = OfficeKeeping(self, press)
         self.door.opened.connect(self._on_opened)
         self.door.refused.connect(self._on_refused)
+        self.door.asking.connect(self._fill_at_least)
+        self.door.begun_changed.connect(self._on_begun_changed)
+        self.door.look_wanted.connect(self.keeping.look_inside)
         if self.settings.problem is not None:
             self.prompts.inform(translate.render(self.settings.problem))
 
@@ -200,45 +239,87 @@ class Program(QObject):
             self.door.open_example(fresh=options.fresh)
         elif options.office is not None:
             self.door.open(options.office, self._secret)
-        elif recent and (Path(recent[0]) / "office.db").is_file():
+        elif recent:
             self.door.open(Path(recent[0]), self._secret)
         else:
-            self._show_window()
+            self.show_window()
         self._secret = None
 
     def _on_opened(self, office: OfficeServices) -> None:
         trace.event("office_open")
         if self.office is not None:
-            self._close_office(lambda: self._take(office))
+            self.put_away(lambda: self.take(office))
         else:
-            self._take(office)
+            self.take(office)
 
-    def _take(self, office: OfficeServices) -> None:
+    def take(self, office: OfficeServices) -> None:
+        """Show an office that is open."""
         self.office = office
         office.subscribe(self.hub.publish)
-        self._show_window()
+        try:
+            self.show_window()
+        except Exception as error:
+            # Never a window half made: the office is closed again, and the welcome says what else can be opened.
+            self._tell_unforeseen(error)
+            self.put_away(self.show_window, backup=False)
+            return
+        self.locking.watch()
 
-    def _on_refused(self) -> None:
+    def _on_refused(self, sentence: str) -> None:
+        """No office was opened; the welcome says why, or a box where another office is open."""
+        self._fill_at_least()
+        if self.window is not None and self.window.welcome is not None:
+            self.window.welcome.say(sentence)
+        elif sentence:
+            self.prompts.inform(sentence)
+
+    def _fill_at_least(self) -> None:
+        """No question is asked over an empty frame."""
         if self.window is None:
-            self._show_window()
+            self.show_window()
 
-    def _show_window(self) -> None:
+    def _on_begun_changed(self) -> None:
+        if self.window is not None and self.window.welcome is not None:
+            self.window.welcome.show_unfinished()
+
+    def show_window(self) -> None:
         """Fill the first frame for the office now open, or with the welcome."""
-        desk = self._make_desk()
-        self.windows.fill(lambda shell: self._window_class(shell, self, desk))
+        self.locking.give_up()
+        self.windows.fill(self.filled_frame())
         self.shell.when_painted(self._on_ready)
 
-    def _make_desk(self) -> Any:
-        if self.office is None:
-            return None
+    def filled_frame(self) -> Fill:
+        """Fills a frame for the office now open, or with the welcome."""
+        desk = self.make_desk(self.office, self.hub) if self.office is not None else None
+        return lambda shell: self._window_class(shell, self, desk)
+
+    def locked_frame(self) -> Fill:
+        """Fills a frame with the page of a locked office."""
+        return lambda shell: self._window_class(shell, self, None, locked=True)
+
+    def make_window(self, shell: Shell, host: Any, desk: Desk) -> MainWindow:
+        """Fill a frame that is not among the program's own windows."""
+        return self._window_class(shell, host, desk)
+
+    def make_desk(self, office: OfficeServices, hub: ChangeHub) -> Desk:
+        """What the pages of a window over this office are given."""
         return self._desk_class(
-            self.office, self.jobs, self.hub, self.prompts, self.settings, self.theme, self.printing
+            office,
+            self.jobs,
+            hub,
+            self.prompts,
+            self.settings,
+            self.theme,
+            self.printing,
+            self.keeping.workers,
         )
 
     def _on_ready(self) -> None:
         if not self._ready:
             self._ready = True
             trace.event("key_ready")
+            if self._crashes is not None:
+                QTimer.singleShot(0, self._crashes, self._crashes.tell_of_last_time)
             # Python sees every event of the program from here on; before, nobody typed.
             self._app.installEventFilter(self._text_first)
             gc.freeze()
@@ -246,45 +327,11 @@ class Program(QObject):
             if self.office is not None:
                 office = self.office
                 self.jobs.run(lambda _report: office.prepare())
+        if self.office is not None:
+            self.keeping.begin(self.office)
         self.office_shown.emit()
 
-    # What the window asks for (`Host`).
-
-    def new_office(self) -> None:
-        if self.windows.may_leave():
-            self.door.make_new()
-
-    def open_office(self) -> None:
-        if self.windows.may_leave():
-            self.door.choose()
-
-    def open_recent(self, folder: str) -> None:
-        if self.windows.may_leave():
-            self.door.open(Path(folder))
-
-    def open_example(self) -> None:
-        if self.windows.may_leave() and not self._is_open(folders.demo_office()):
-            self.door.open_example()
-
-    def _is_open(self, folder: Path) -> bool:
-        return self.office is not None and self.office.folder.resolve() == folder.resolve()
-
-    def close_office(self) -> None:
-        if self.windows.may_leave():
-            self._close_office(self._show_window)
-
-    def new_window(self) -> None:
-        """Open one more window over the same office; every window shows what any of them saves."""
-        if self.office is None:
-            return
-        near = (self._app.activeWindow() or self.shell).geometry()
-        desk = self._make_desk()
-        self.windows.add(lambda shell: self._window_class(shell, self, desk), near)
-
-    def renew_window(self) -> None:
-        """Build the window anew in the language now chosen."""
-        self._words.renew()
-        self._show_window()
+    # How it ends.
 
     def quit(self) -> None:
         """Close the window: unsaved text is asked about, the office backed up, then the program ends."""
@@ -292,7 +339,7 @@ class Program(QObject):
             return
         self._leaving = True
         self.windows.remember_place()
-        self._close_office(self._app.exit)
+        self.put_away(self._app.exit)
 
     def leave(self) -> None:
         """End the program without a question or a backup: for the self-test."""
@@ -300,22 +347,15 @@ class Program(QObject):
         # Not `quit`: that asks every window whether it may, and ours would say "not yet".
         self._app.exit(0)
 
-    def _close_office(self, then: Any) -> None:
-        """Back the office up and close it on the worker, with the bar in the status line; then go on."""
+    def put_away(self, then: Callable[[], object], *, backup: bool = True) -> None:
+        """Close the office beside the window, with a backup first; then go on."""
         office, self.office = self.office, None
         if office is None:
             then()
             return
+        self.locking.watch()
         self.windows.let_go()
-
-        def failed(error: BaseException) -> None:
-            self.prompts.error(error)
-            then()
-
-        self.jobs.run(
-            lambda _report: office.close(), lambda _none: then(), failed,
-            title=translate.tr("Closing the office with a backup…"), blocking=True, cancellable=False,
-        )  # fmt: skip
+        self.keeping.close(office, then, backup=backup)
 
     def _on_closing(self, shell: Shell) -> None:
         if self._leaving:
@@ -335,11 +375,12 @@ class Program(QObject):
 
     # When something was not foreseen.
 
-    def _on_crashed(self, sentence: str) -> None:
-        if self._crash_shown or self.window is None:
-            return
-        self._crash_shown = True
-        try:
-            self.prompts.inform(sentence)
-        finally:
-            self._crash_shown = False
+    def _on_unforeseen(self, error: BaseException) -> None:
+        """Something nobody caught, from any thread; it is in the log already."""
+        if self._crashes is not None:
+            self._crashes.meet(error)
+
+    def _tell_unforeseen(self, error: Exception) -> None:
+        """The same for what was caught in the place where the program can still do something else."""
+        log.error("not foreseen", exc_info=error)
+        self._on_unforeseen(error)

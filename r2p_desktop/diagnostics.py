@@ -3,19 +3,21 @@
 from __future__ import annotations
 
 import errno
-import faulthandler
 import logging
 import os
 import sys
 import threading
 import traceback
 from collections.abc import Callable
+from contextlib import suppress
 from pathlib import Path
 from types import TracebackType
 
 from r2p_desktop import folders
+from r2p_desktop.crash_reports import FaultFile
 from r2p_desktop.errors import NoSpace, OfficeError
 from r2p_desktop.i18n import Catalogue, message
+from r2p_desktop.redaction import QuietFormatter
 
 DONE, FAILED, WRONG_USAGE = 0, 1, 2
 LARGEST_LOG = 1024 * 1024
@@ -25,23 +27,23 @@ _log = logging.getLogger(__name__)
 class _LogFile(logging.FileHandler):
     """The handler that `start_log` adds, so that `stop_log` takes away nothing else."""
 
-    faults = False
+    faults: FaultFile | None = None
 
     def catch_faults(self) -> None:
-        if self.stream is not None:
-            faulthandler.enable(self.stream)
-            self.faults = True
+        with suppress(OSError):
+            self.faults = FaultFile()
 
     def close(self) -> None:
-        if self.faults:
-            faulthandler.disable()
+        if self.faults is not None:
+            self.faults.close()
+            self.faults = None
         super().close()
 
 
 def start_log(*, faults: bool = False) -> Path | None:
-    """Send our records of INFO and above, and others' warnings, to the log file; `faults` adds Python stacks of a
-    crash in C code.
+    """Send our records of INFO and above, and others' warnings, to the log file, without a value of any record.
 
+    `faults` keeps Python's stacks of a crash in native code in a file of their own, for the next start to find.
     The file of an earlier run that outgrew `LARGEST_LOG` bytes is kept as `.1`. Returns the file, or None when
     the folder cannot be written: a command that only reads must not fail for want of a log.
     """
@@ -54,7 +56,7 @@ def start_log(*, faults: bool = False) -> Path | None:
         # Without any handler Python would print tracebacks on standard error.
         logging.getLogger().addHandler(logging.NullHandler())
         return None
-    handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s: %(message)s"))
+    handler.setFormatter(QuietFormatter())
     root = logging.getLogger()
     root.addHandler(handler)
     logging.getLogger(__package__).setLevel(logging.INFO)
@@ -67,8 +69,6 @@ def stop_log() -> None:
     """Close the log file, so that a test or a second `main()` in one process starts afresh."""
     root = logging.getLogger()
     for handler in [h for h in root.handlers if isinstance(h, _LogFile | logging.NullHandler)]:
-        if faulthandler.is_enabled():
-            faulthandler.disable()
         root.removeHandler(handler)
         handler.close()
     logging.getLogger(__package__).setLevel(logging.NOTSET)
@@ -130,9 +130,9 @@ def guard(work: Callable[[], int], catalogue: Catalogue, *, debug: bool = False)
 
 
 def install_crash_hook(
-    catalogue: Catalogue, *, debug: bool = False, tell: Callable[[str], None] | None = None
+    catalogue: Catalogue, *, debug: bool = False, tell: Callable[[BaseException], None] | None = None
 ) -> Callable[[], None]:
-    """Catch what no one caught, in slots and in threads: log, one line, and `tell(sentence)` for a window.
+    """Catch what no one caught, in slots and in threads: log, one line, and `tell(error)` for a window.
 
     `tell` is called in the thread that failed; a window brings it to its own. Returns a function that puts the
     hooks back as they were.
@@ -145,7 +145,7 @@ def install_crash_hook(
             return
         report(error.with_traceback(trace), catalogue, debug=debug)
         if tell is not None:
-            tell(failure_line(error, catalogue).partition("]: ")[2])
+            tell(error)
 
     def caught_in_thread(args: threading.ExceptHookArgs) -> None:
         if args.exc_value is not None and args.exc_type is not SystemExit:

@@ -19,15 +19,28 @@ from r2p_desktop.qt.sections import SECTIONS
 _FILE = (
     Command("office.new", "New office…", "file", "folder-plus", group=1),
     Command("office.open", "Open office…", "file", "folder-open", (Keys.Open,), group=1),
+    Command("office.take_over", "Take over or restore an office…", "file", "archive-restore", group=1),
     Command("office.demo", "Open the example office", "file", "landmark", group=1),
     Command("office.backup", "Back up now", "file", "hard-drive", group=2, enabled_when=can_write),
+    Command("office.backups", "Backups…", "file", "archive", group=2, enabled_when=can_write),
+    Command(
+        "office.second_place", "Second place of the backups…", "file", "copy", group=2, enabled_when=can_write
+    ),
+    Command(
+        "office.second_place_now", "Bring the second place up to date", "file", "refresh-cw", group=2,
+        enabled_when=can_write,
+    ),
     Command("import.contacts", "Import contacts…", "file", "upload", group=3, enabled_when=can_write),
     Command("import.actions", "Import an action log…", "file", "upload", group=3, enabled_when=can_write),
     Command("list.export", "Export this list…", "file", "download", group=3, enabled_when=flagged("list")),
     Command(
         "brief.print", "Print the brief…", "file", "printer", (Keys.Print,), group=4, enabled_when=with_office
     ),
-    Command("office.close", "Close office", "file", "lock", group=5, enabled_when=with_office),
+    Command(
+        "office.protection", "Who can open this office…", "file", "key-round", group=5, enabled_when=can_write
+    ),
+    Command("office.lock", "Lock", "file", "lock", ("Ctrl+Shift+L",), group=5, enabled_when=with_office),
+    Command("office.close", "Close office", "file", "door-open", group=5, enabled_when=with_office),
     Command(
         "program.settings",
         "Settings…",
@@ -37,7 +50,7 @@ _FILE = (
         group=6,
         menu_role=Role.PreferencesRole,
     ),
-    Command("program.quit", "Quit", "file", "log-out", ("Ctrl+Q",), group=7, menu_role=Role.QuitRole),
+    Command("program.quit", "Quit", "file", "log-out", ("Ctrl+Q",), group=7, menu_role=Role.QuitRole, when_locked=True),
 )
 
 _EDIT = (
@@ -74,14 +87,14 @@ _VIEW = (
     Command("view.sidebar", "Fold the sidebar", "view", "panel-left", ("F9",), group=4, checkable=True),
     Command("view.next_pane", "Next pane", "view", keys=("F6",), group=4),
     Command("view.previous_pane", "Previous pane", "view", keys=("Shift+F6",), group=4),
-    Command("view.larger", "Larger text", "view", "zoom-in", ("Ctrl++", "Ctrl+="), group=5),
-    Command("view.smaller", "Smaller text", "view", "zoom-out", (Keys.ZoomOut,), group=5),
-    Command("view.usual", "Usual text size", "view", keys=("Ctrl+0",), group=5),
-    Command("view.system", "Light or dark as the system", "view", "monitor", group=6),
-    Command("view.light", "Light", "view", "sun", group=6),
-    Command("view.dark", "Dark", "view", "moon", group=6),
+    Command("view.larger", "Larger text", "view", "zoom-in", ("Ctrl++", "Ctrl+="), group=5, when_locked=True),
+    Command("view.smaller", "Smaller text", "view", "zoom-out", (Keys.ZoomOut,), group=5, when_locked=True),
+    Command("view.usual", "Usual text size", "view", keys=("Ctrl+0",), group=5, when_locked=True),
+    Command("view.system", "Light or dark as the system", "view", "monitor", group=6, when_locked=True),
+    Command("view.light", "Light", "view", "sun", group=6, when_locked=True),
+    Command("view.dark", "Dark", "view", "moon", group=6, when_locked=True),
     Command("window.new", "New window", "view", "app-window", group=7, enabled_when=with_office),
-    Command("view.full_screen", "Full screen", "view", "maximize", ("F11",), (Keys.FullScreen,), group=7),
+    Command("view.full_screen", "Full screen", "view", "maximize", ("F11",), (Keys.FullScreen,), group=7, when_locked=True),
 )  # fmt: skip
 
 _RECORD = (
@@ -92,8 +105,10 @@ _RECORD = (
             enabled_when=lambda c: can_write(c) and c.editing),
     Command("record.close", "Close editor", "record", "x", ("Ctrl+W", "Ctrl+F4"), group=1,
             enabled_when=lambda c: c.editing),
-    Command("record.history", "History of this record…", "record", "history", group=2,
+    Command("record.history", "History of this record", "record", "history", group=2,
             enabled_when=lambda c: c.office_open and c.selected == 1),
+    Command("history.take_back", "Take this change back…", "record", "undo-2", group=2,
+            enabled_when=flagged("history", writes=True)),
     Command("record.duplicate", "Duplicate", "record", "copy", ("Ctrl+D",), group=2,
             enabled_when=lambda c: can_edit_one(c) and "duplicate" in c.flags),
     Command("record.copy", "Copy rows", "record", "copy", (Keys.Copy,), group=2, scope=Scope.LIST,
@@ -145,10 +160,11 @@ _TOOLS = (
 )
 
 _HELP = (
-    Command("help.contents", "Help", "help", "circle-help", ("F1",), (Keys.HelpContents,), group=1),
-    Command("help.keys", "Keyboard shortcuts", "help", "keyboard", ("Ctrl+/",), group=1),
+    Command("help.contents", "Help", "help", "circle-help", ("F1",), (Keys.HelpContents,), group=1, when_locked=True),
+    Command("help.keys", "Keyboard shortcuts", "help", "keyboard", ("Ctrl+/",), group=1, when_locked=True),
+    Command("help.diagnostics", "Diagnostics…", "help", "clipboard-check", group=2),
     Command("help.log", "Show the log file", "help", "text-select", group=2),
-    Command("help.about", "About", "help", "info", group=3, menu_role=Role.AboutRole),
+    Command("help.about", "About", "help", "info", group=3, menu_role=Role.AboutRole, when_locked=True),
 )
 
 COMMANDS: tuple[Command, ...] = (*_FILE, *_EDIT, *_VIEW, *_RECORD, *_MEETING, *_TOOLS, *_HELP)

@@ -23,7 +23,7 @@ Role = QAction.MenuRole
 class Context:
     """What the window is showing, as far as it decides which commands make sense now.
 
-    `flags` are words a page gives of itself ("can_print", "has_agenda"); `selected` counts chosen rows; `offered` are
+    `locked`: nothing of an office may be shown. `flags` are words a page gives of itself ("can_print", "has_agenda"); `selected` counts chosen rows; `offered` are
     the ids of the commands that the page shown can do.
     """
 
@@ -31,6 +31,7 @@ class Context:
     office_open: bool = False
     read_only: bool = False
     busy: bool = False
+    locked: bool = False
     editing: bool = False
     selected: int = 0
     can_undo: bool = False
@@ -81,7 +82,8 @@ class Command:
     """One thing the person can do.
 
     `keys` are Qt standard keys or portable sequences; `mac_keys` replace them on macOS (Ctrl there means the
-    command key). `group` separates the menu into blocks. `enabled_when` alone decides whether it is enabled.
+    command key). `group` separates the menu into blocks. `enabled_when` alone decides whether it is enabled; while the
+    program is locked only commands `when_locked` are.
     """
 
     id: str
@@ -96,6 +98,7 @@ class Command:
     checkable: bool = False
     scope: Scope = Scope.WINDOW
     help: str = ""
+    when_locked: bool = False
 
     def sequences(self, platform: str = sys.platform) -> list[QKeySequence]:
         """The key sequences on `platform` (as `sys.platform`), standard keys resolved, without doubles."""
@@ -246,6 +249,8 @@ class CommandRegistry(QObject):
         return action
 
     def _makes_sense(self, command_id: str) -> bool:
+        if self._context.locked and not self._commands[command_id].when_locked:
+            return False
         missing = command_id in self._by_page and command_id not in self._context.offered
         return not missing and self._commands[command_id].enabled_when(self._context)
 

@@ -87,12 +87,17 @@ class DraftKeeper(QObject):
         if not self._timer.isActive() and self._desk.office.drafts is not None:
             self._timer.start()
 
-    def keep(self) -> None:
-        """Keep what is typed now."""
+    @property
+    def holds(self) -> tuple[str, str] | None:
+        """Kind and token of the text being typed here; None when nothing differs from what is stored."""
+        return (self._kind, self._token) if self._token and self._state() is not None else None
+
+    def keep(self) -> bool:
+        """Keep what is typed now; False when that failed."""
         self._timer.stop()
         drafts = self._desk.office.drafts
         if drafts is None:
-            return
+            return True
         values = self._state()
         try:
             if values is not None:
@@ -105,6 +110,8 @@ class DraftKeeper(QObject):
             if not self._told:
                 self._told = True
                 self.failed.emit(error)
+            return False
+        return True
 
     def flush(self) -> None:
         """Keep at once what waits to be kept."""

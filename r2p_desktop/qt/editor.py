@@ -15,8 +15,8 @@ from r2p_desktop.model.entities import FieldInfo, Record
 from r2p_desktop.model.listing import Changes
 from r2p_desktop.qt.binder import Binder, Collection
 from r2p_desktop.qt.card_grid import CardGrid
-from r2p_desktop.qt.cells import moment_words
 from r2p_desktop.qt.dialogs.conflict import ConflictDialog, Difference
+from r2p_desktop.qt.draft_offer import DraftOffer
 from r2p_desktop.qt.drafting import NEW, DraftKeeper
 from r2p_desktop.qt.merging import merged
 from r2p_desktop.qt.page import Desk
@@ -66,12 +66,12 @@ class Editor(QWidget):
         self.keeper = DraftKeeper(
             desk, self.table, lambda: self.binder.values() if self.is_dirty else None, self
         )
+        self.drafts = DraftOffer(self.keeper, self.notice, self._put_draft_back)
         self._settle = QTimer(self, singleShot=True, interval=120)
         self._build()
         self._settle.timeout.connect(self._on_settled)
         self.binder.changed.connect(self._on_changed)
         self.binder.link_opened.connect(self.link_opened)
-        self.keeper.failed.connect(self._on_draft_failed)
         desk.hub.changed.connect(self._on_elsewhere)
 
     def _build(self) -> None:
@@ -233,40 +233,26 @@ class Editor(QWidget):
             self._dirty = dirty
             self.state_changed.emit()
 
-    def _on_draft_failed(self, error: OfficeError) -> None:
-        self.notice.say(tr("What you type is not being kept in case of a crash."), render(error.sentence))
-
     def _token(self) -> str:
         return str(self.record.uid) if self.record.id is not None else NEW
 
     def _offer_draft(self) -> None:
         version = self.record.version if self.record.id is not None else None
-        try:
-            found = self.keeper.start(self._token(), version, self.record.changed_at)
-        except OfficeError as error:
-            self._on_draft_failed(error)
-            return
-        if found is None or found[1] == self._base:
-            return
-        at, values = found
-        self.notice.say(
-            tr("Text typed on {moment} was not saved.", moment=moment_words(at)),
-            "",
-            (
-                (tr("Put it back"), lambda: self._put_draft_back(values)),
-                (tr("Forget it"), self._forget_draft),
-            ),
-        )
+        self.drafts.look(self._token(), version, self.record.changed_at, self._base)
 
     def _put_draft_back(self, values: Values) -> None:
-        self.notice.hide()
         self._put({key: value for key, value in values.items() if key in self.binder.keys})
         self.after_fill()
         self._on_settled()
 
-    def _forget_draft(self) -> None:
-        self.notice.hide()
-        self.keeper.forget()
+    # Going and coming back.
+
+    def note_place(self) -> dict[str, Any]:
+        """Which part of the form is shown, for `return_to_place` of an editor built anew."""
+        return {"scroll": self._scroll.verticalScrollBar().value()}
+
+    def return_to_place(self, noted: Mapping[str, Any]) -> None:
+        self._scroll.verticalScrollBar().setValue(noted["scroll"])
 
     # Saving.
 

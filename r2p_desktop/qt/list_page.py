@@ -83,6 +83,7 @@ class ListPage(Page):
         pane.import_wanted.connect(self.command_requested)
         pane.menu_wanted.connect(self._on_menu_wanted)
         pane.link_opened.connect(self.open_requested)
+        pane.told.connect(self.told)
         pane.changed.connect(self._on_pane_changed)
 
     # What the window asks.
@@ -211,11 +212,11 @@ class ListPage(Page):
             self.new_with(values)
 
     def show_history(self) -> None:
-        table, ids = self.selection()
-        if len(ids) == 1:
-            from r2p_desktop.qt.dialogs.history import HistoryDialog
-
-            HistoryDialog(self.desk, table, ids[0], self).open()
+        """Bring the history of the chosen record forward: beside the list, or in the place of its form."""
+        if self.is_editing():
+            self.host.show_history()
+        elif len(self.selection()[1]) == 1:
+            self.pane.detail.show_history()
 
     def export(self) -> None:
         """Write what the list shows into a file the person chooses."""
@@ -229,6 +230,28 @@ class ListPage(Page):
 
     def is_waiting(self) -> bool:
         return self.pane.is_waiting()
+
+    def note_place(self) -> dict[str, Any]:
+        editor = self.host.editor if self.is_editing() else None
+        noted: dict[str, Any] = {"list": self.pane.listing.table, "rows": self.pane.note_place()}
+        if editor is not None:
+            noted["form"] = (editor.table, editor.record_id, editor.note_place())
+        return noted
+
+    def return_to_place(self, noted: Mapping[str, Any]) -> None:
+        pane = self.pane_of(noted["list"])
+        self._show_pane(pane)
+        pane.return_to_place(noted["rows"])
+        if "form" not in noted:
+            return
+        table, record_id, place = noted["form"]
+        if record_id is None:
+            self.new_of(table)
+        else:
+            self.open_record(table, record_id)
+        if (editor := self.host.editor) is not None:
+            editor.drafts.put_back()
+            editor.return_to_place(place)
 
     def done(self, work: Callable[[], object]) -> bool:
         """Run a service's verb; what it refuses is told. True when it was done."""

@@ -39,7 +39,7 @@ class ListPane(QWidget):
     """A searchable list with the chosen record beside it.
 
     `opened(id)`: the person wants to edit a row. `new_wanted`, `bin_wanted`: the keys or buttons for them.
-    `link_opened(table, id)`: a link in the detail. `changed`: rows, selection or filter are other than before.
+    `link_opened(table, id)`: a link in the detail. `told(text, verb, function)`. `changed`: rows, selection or filter are other than before.
     """
 
     opened = Signal(object)
@@ -48,6 +48,7 @@ class ListPane(QWidget):
     import_wanted = Signal(str)
     menu_wanted = Signal(QPoint)
     link_opened = Signal(str, int)
+    told = Signal(str, str, object)
     changed = Signal()
 
     def __init__(self, desk: Desk, listing: Listing, parent: QWidget | None = None) -> None:
@@ -120,6 +121,7 @@ class ListPane(QWidget):
         self.model.failed.connect(self.desk.prompts.error)
         self.detail.edit_wanted.connect(lambda: self.opened.emit(self.detail.record_id))
         self.detail.link_opened.connect(self.link_opened)
+        self.detail.told.connect(self.told)
         self.splitter.splitterMoved.connect(self._on_splitter_moved)
         self._live = LiveView(self.desk.hub, self, self.source.entities, self.refresh)
 
@@ -285,6 +287,25 @@ class ListPane(QWidget):
         else:
             self._wanted = None
             self.view.choose([record_id], current=record_id)
+
+    def note_place(self) -> dict[str, Any]:
+        """What is searched, which rows are asked for and which are chosen, for `return_to_place`."""
+        return {
+            "search": self._asked.search,
+            "view": self.view_box.currentData(),
+            "filters": self._asked.filters,
+            "chosen": self.chosen_ids(),
+        }
+
+    def return_to_place(self, noted: Mapping[str, Any]) -> None:
+        """Show the rows noted before, as far as they are still there."""
+        if noted["filters"]:
+            self.show_view(noted["view"] or "", noted["filters"])
+        if noted["search"]:
+            self.search_for(noted["search"])
+        chosen = [row_id for row_id in noted["chosen"] if self.model.row_of(row_id) is not None]
+        if chosen:
+            self.view.choose(chosen, current=chosen[0])
 
     def choose_beside(self, record_ids: Sequence[int]) -> None:
         """Select the row that follows `record_ids` (else the one before), because they are about to go."""

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Callable, Mapping
-from typing import Any, Protocol
+from collections.abc import Callable, Mapping, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Protocol
 
 from PySide6.QtCore import QObject, QPoint, QTimer
+from PySide6.QtWidgets import QDialog
 
 from r2p_desktop.i18n import Message
 from r2p_desktop.model.listing import Changes
@@ -21,11 +23,17 @@ from r2p_desktop.qt.office_words import backup_words, overdue_words
 from r2p_desktop.qt.page import Desk, Page
 from r2p_desktop.qt.pages import PAGES, page_of
 from r2p_desktop.qt.pages.welcome_page import WelcomePage
+from r2p_desktop.qt.reading_only import say_what_is_shown, title_words
 from r2p_desktop.qt.settings import Settings
 from r2p_desktop.qt.shell import Shell
 from r2p_desktop.qt.translate import render, tr
 from r2p_desktop.qt.unsaved import say_at_opening
+from r2p_desktop.qt.widgets.lock_page import LockPage
 from r2p_desktop.qt.window_commands import bind_commands
+
+if TYPE_CHECKING:
+    from r2p_desktop.services.beginnings import Beginning
+    from r2p_desktop.services.office import OfficeServices
 
 WELCOME = "welcome"
 OFFICE_TABLES = frozenset({"office", "vocabulary_term"})
@@ -52,28 +60,57 @@ class Host(Protocol):
 
     def open_example(self) -> None: ...
 
+    def take_over_office(self) -> None:
+        """Let the person restore an office from a backup, and open it."""
+
+    def unfinished(self) -> Sequence[Beginning]:
+        """Offices that were begun on this computer and not finished."""
+
+    def finish(self, beginning: Beginning) -> None: ...
+
+    def remove_unfinished(self, beginning: Beginning) -> None: ...
+
     def close_office(self) -> None: ...
 
     def new_window(self) -> None: ...
+
+    def lock(self) -> None:
+        """Show nothing of the office any more until somebody who may open it does."""
+
+    def unlock(self) -> None:
+        """Ask for what opens the office that was locked."""
 
     def renew_window(self) -> None:
         """Build the window anew, in the language now chosen."""
 
     def quit(self) -> None: ...
 
+    def rework_office(
+        self, work: Callable[..., Any], secret: str | None, *, title: str, told: Callable[[Any], object]
+    ) -> None:
+        """Close the office, do `work(report)` on the worker, say `told(result)`, and open it again with `secret`."""
+
+    def look_inside(self, office: OfficeServices) -> None:
+        """Open one more window over an office that was opened for reading: a backup."""
+
+    def restore_backup(self, backup: Path, secret: str) -> None:
+        """Close the office, set it aside, put the backup in its place, and open it again."""
+
 
 class MainWindow(QObject):
-    """Fills a frame for one open office (`desk`), or with the welcome when none is open.
+    """Fills a frame for one open office (`desk`), or with the welcome when none is open, or while it is `locked`.
 
     It lives as long as its frame; another office gets another frame.
     """
 
-    def __init__(self, shell: Shell, host: Host, desk: Desk | None) -> None:
+    def __init__(self, shell: Shell, host: Host, desk: Desk | None, *, locked: bool = False) -> None:
         super().__init__(shell)
         self.shell = shell
         self.host = host
         self.desk = desk
+        self.lock_page = LockPage() if locked else None
         self.navigation = Navigation()
+        self.welcome: WelcomePage | None = None
         self._pages: dict[str, Page] = {}
         self._example_titles: ExampleTitles | None = None
         self.job_view = JobView(shell, host.jobs)
@@ -86,7 +123,9 @@ class MainWindow(QObject):
         shell.section_requested.connect(self._on_section_requested)
         shell.sidebar.folded.connect(self._on_sidebar_folded)
         self.job_view.busy_changed.connect(self.refresh_commands)
-        if desk is None:
+        if self.lock_page is not None:
+            self._show_locked(self.lock_page)
+        elif desk is None:
             self._show_welcome()
         else:
             self._show_office(desk)
@@ -94,10 +133,17 @@ class MainWindow(QObject):
     # What is shown.
 
     def _show_welcome(self) -> None:
-        page = WelcomePage(self.host, self.shell)
+        page = self.welcome = WelcomePage(self.host, self.shell.theme, self.shell)
         self.shell.add_page(WELCOME, page, title=tr("Welcome"))
         self.shell.show_page(WELCOME)
         self.shell.sidebar.setEnabled(False)
+        page.setFocus()
+        self.refresh_commands()
+
+    def _show_locked(self, page: LockPage) -> None:
+        page.unlock_wanted.connect(self.host.unlock)
+        page.quit_wanted.connect(self.host.quit)
+        self.shell.show_bare(page)
         page.setFocus()
         self.refresh_commands()
 
@@ -107,6 +153,8 @@ class MainWindow(QObject):
         self.show_office_words()
         self.go(Place("start"))
         self._counting.start()
+        if desk.office.read_only:
+            say_what_is_shown(self, desk.office)
         say_at_opening(self, desk)
 
     def show_office_words(self) -> None:
@@ -117,7 +165,7 @@ class MainWindow(QObject):
         marking = self.desk.words("marking").get(office.marking, office.marking)
         self.shell.sidebar.set_brand(office.name, tr("Record of work · offline"))
         self.shell.marking_bar.show_marking(example, marking)
-        read_only = tr("Read-only") if self.desk.office.read_only else ""
+        read_only = title_words(self.desk.office)
         parts = [part for part in (office.name, example, read_only) if part]
         self.shell.setWindowTitle(" · ".join(parts) + "[*]")
         self.shell.set_badge(read_only)
@@ -214,6 +262,8 @@ class MainWindow(QObject):
         """The office is being closed: nothing in this window asks it anything any more."""
         self.desk = None
         self._counting.stop()
+        for dialog in self.shell.findChildren(QDialog):
+            dialog.close()  # those that stay open beside the work, too, are about this office
         if (content := self.shell.centralWidget()) is not None:
             content.setEnabled(False)
         self.refresh_commands()
@@ -223,7 +273,7 @@ class MainWindow(QObject):
     def context(self) -> Context:
         """What is shown now, as far as it decides which commands make sense."""
         if self.desk is None:
-            return Context(busy=self.job_view.busy)
+            return Context(busy=self.job_view.busy, locked=self.lock_page is not None)
         page, history = self.page, self.desk.office.history
         flags = set(page.flags()) if page is not None else set()
         flags |= {"back"} if self.navigation.can_go_back else set()
@@ -297,7 +347,9 @@ class MainWindow(QObject):
         self.refresh_commands()
 
     def _on_count_overdue(self) -> None:
-        overview = self.desk_or_fail().office.start.overview()
+        if self.desk is None:
+            return
+        overview = self.desk.office.start.overview()
         overdue = next(figure.count for figure in overview.figures if figure.key == "overdue")
         self.shell.sidebar.set_count("actions", overdue, overdue_words(overdue))
-        self.shell.set_backup_text(backup_words(overview.last_backup_at, self.desk_or_fail().office.clock))
+        self.shell.set_backup_text(backup_words(overview.last_backup_at, self.desk.office.clock))

@@ -5,7 +5,7 @@ from __future__ import annotations
 import logging
 from collections.abc import Callable, Sequence
 from pathlib import Path
-from typing import Literal, Protocol
+from typing import TYPE_CHECKING, Literal, Protocol
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QPushButton, QWidget
@@ -13,6 +13,10 @@ from PySide6.QtWidgets import QFileDialog, QMessageBox, QPushButton, QWidget
 from r2p_desktop.errors import OfficeError
 from r2p_desktop.qt.dialogs.ask_text import AskPassphrase, AskText
 from r2p_desktop.qt.translate import render, tr
+from r2p_desktop.redaction import words_of
+
+if TYPE_CHECKING:
+    from r2p_desktop.qt.crashes import CrashStory
 
 log = logging.getLogger(__name__)
 Answer = Literal["save", "discard", "keep"]
@@ -51,6 +55,10 @@ class Prompts(Protocol):
 
     def inform(self, text: str, detail: str = "") -> None: ...
 
+    def crash(self, story: CrashStory) -> bool:
+        """Tell of something nobody foresaw, and what is safe; True to go on, False to end the program."""
+        ...
+
     def error(self, error: BaseException) -> None:
         """Tell what went wrong: the error's own sentence, or for an unforeseen one a general sentence; logged."""
         ...
@@ -64,16 +72,23 @@ def error_words(error: BaseException, log_file: str = "") -> tuple[str, str]:
         "Something unforeseen happened, and what you asked for was not done. Your saved records are safe. Save your "
         "work; if it happens again, close the program and open it again."
     )
-    detail = f"{type(error).__name__}: {error}"
+    detail = words_of(error)
     return sentence, f"{detail}\n{log_file}" if log_file else detail
 
 
 class DialogPrompts:
     """Asks with the platform's dialogs, over the window that is in front."""
 
-    def __init__(self, parent: Callable[[], QWidget | None], log_file: str = "") -> None:
+    def __init__(
+        self,
+        parent: Callable[[], QWidget | None],
+        log_file: str = "",
+        unforeseen: Callable[[BaseException], object] | None = None,
+    ) -> None:
+        """`unforeseen(error)` is called in the place of a box for an error that nobody foresaw."""
         self._parent = parent
         self._log_file = log_file
+        self._unforeseen = unforeseen
 
     def _box(self, icon: QMessageBox.Icon, text: str, detail: str = "") -> QMessageBox:
         box = QMessageBox(self._parent())
@@ -149,9 +164,21 @@ class DialogPrompts:
         box = self._box(QMessageBox.Icon.Information, text, detail)
         self._ask(box, {box.addButton(tr("Close"), QMessageBox.ButtonRole.AcceptRole): ""}, "")
 
+    def crash(self, story: CrashStory) -> bool:
+        from r2p_desktop.qt.dialogs.crash import CrashDialog  # what is hoped never to be needed
+
+        dialog = CrashDialog(story, self._parent())
+        dialog.exec()
+        goes_on = dialog.goes_on
+        dialog.deleteLater()
+        return goes_on
+
     def error(self, error: BaseException) -> None:
         if not isinstance(error, OfficeError):
             log.error("not foreseen", exc_info=error)
+            if self._unforeseen is not None:
+                self._unforeseen(error)
+                return
         text, detail = error_words(error, self._log_file)
         box = self._box(QMessageBox.Icon.Warning, text, detail)
         self._ask(box, {box.addButton(tr("Close"), QMessageBox.ButtonRole.AcceptRole): ""}, "")

@@ -62,6 +62,8 @@ class Settings:
     language = Option("language", "")
     theme = Option("theme", "system")
     text_size = Option("text_size", 100, low=80, high=200)
+    lock_after = Option("lock_after", 15, low=0, high=24 * 60)
+    """Minutes without input after which a protected office is locked; 0 for never."""
     sidebar_folded = Option("sidebar_folded", False)
     geometry_text = Option("geometry", "")
     last_section = Option("last_section", "start")
@@ -69,6 +71,8 @@ class Settings:
     recent_offices = Option[list[str]]("recent_offices", [])
     lists = Option[dict[str, Any]]("lists", {})
     splitters = Option[dict[str, Any]]("splitters", {})
+    checked = Option[dict[str, Any]]("checked", {})
+    """The day each office, by its folder, was last looked through for damage."""
     import_columns = Option[dict[str, Any]]("import_columns", {})
 
     def __init__(self, file: Path) -> None:

@@ -34,6 +34,7 @@ from r2p_desktop.qt.translate import tr
 from r2p_desktop.qt.widgets.labels import ElidedLabel, MarkingBar, PlainLabel
 
 if TYPE_CHECKING:
+    from r2p_desktop.qt.widgets.notice_bar import NoticeBar
     from r2p_desktop.qt.widgets.toast import Toast
 
 UNPAINTED_MS = 1_000
@@ -158,7 +159,7 @@ class Shell(QMainWindow):
     def _build(self) -> None:
         page = QWidget()
         page.setObjectName("page")
-        inside = QVBoxLayout(page)
+        inside = self._inside = QVBoxLayout(page)
         inside.setContentsMargins(20, 16, 20, 12)
         inside.setSpacing(12)
         inside.addWidget(self.header)
@@ -178,7 +179,7 @@ class Shell(QMainWindow):
 
     def _build_status_bar(self) -> None:
         # Made here and not asked of the window: to wrap a widget that Qt made, PySide first loads every kind there is.
-        bar = QStatusBar()
+        bar = self._status_bar = QStatusBar()
         self.setStatusBar(bar)
         bar.setSizeGripEnabled(False)
         self._count = ElidedLabel()
@@ -194,7 +195,7 @@ class Shell(QMainWindow):
             bar.addPermanentWidget(part)
 
     def _build_menus(self) -> dict[str, QMenu]:
-        bar = QMenuBar()
+        bar = self._menu_bar = QMenuBar()
         self.setMenuBar(bar)
         made = {menu.key: QMenu(tr(menu.title), bar) for menu in MENUS}
         for menu in made.values():
@@ -207,6 +208,15 @@ class Shell(QMainWindow):
         from r2p_desktop.qt.widgets.toast import Toast
 
         return Toast(self._pages)
+
+    @cached_property
+    def notice(self) -> NoticeBar:
+        """What is said of the office as a whole, above every page; made for the first sentence."""
+        from r2p_desktop.qt.widgets.notice_bar import NoticeBar
+
+        bar = NoticeBar()
+        self._inside.insertWidget(0, bar)
+        return bar
 
     # Pages.
 
@@ -230,6 +240,12 @@ class Shell(QMainWindow):
         self.header.show_tools(tools)
         if any(section.key == key for section in SECTIONS):
             self.sidebar.show_section(key)
+
+    def show_bare(self, page: QWidget) -> None:
+        """Show `page` and nothing else: no sidebar, no header, no menus (their keys stay)."""
+        self.setCentralWidget(page)
+        self._menu_bar.setVisible(False)
+        self._status_bar.setVisible(False)
 
     def announce_section(self, key: str) -> None:
         """Highlight a section and show its title while its page is not there yet (before the first paint)."""

@@ -14,16 +14,19 @@ from PySide6.QtWidgets import QApplication, QDialog, QWidget
 from r2p_desktop import folders
 from r2p_desktop.model.entities import ROOTS
 from r2p_desktop.model.listing import Changes
+from r2p_desktop.qt.access_verbs import AccessVerbs
+from r2p_desktop.qt.backups.verbs import BackupVerbs
 from r2p_desktop.qt.commands import can_write
 from r2p_desktop.qt.importing.dropped import DropTarget
 from r2p_desktop.qt.navigation import Place
 from r2p_desktop.qt.sections import SECTIONS
 from r2p_desktop.qt.theme import Choice
-from r2p_desktop.qt.translate import tr
+from r2p_desktop.qt.translate import render, tr
 
 if TYPE_CHECKING:
     from r2p_desktop.qt.dialogs.settings import SettingsDialog
     from r2p_desktop.qt.main_window import MainWindow
+    from r2p_desktop.services.history import Progress
     from r2p_desktop.services.import_plan import Kind
 
 TEXT_STEP = 10
@@ -49,6 +52,7 @@ class WindowCommands:
         self._window = window
         self._shell = window.shell
         self._host = window.host
+        self._backups = BackupVerbs(window)
 
     def by_id(self) -> Mapping[str, Callable[..., object]]:
         """Each command that does not depend on the page, with its function."""
@@ -56,10 +60,13 @@ class WindowCommands:
         return {
             "office.new": host.new_office,
             "office.open": host.open_office,
+            "office.take_over": host.take_over_office,
             "office.demo": host.open_example,
             "office.close": host.close_office,
+            "office.lock": host.lock,
             "window.new": host.new_window,
-            "office.backup": self.back_up,
+            **self._backups.by_id(),
+            **AccessVerbs(window).by_id(),
             "program.settings": partial(self.settings, "window"),
             "tools.office": partial(self.settings, "office"),
             "tools.vocabularies": partial(self.settings, "words"),
@@ -117,29 +124,22 @@ class WindowCommands:
 
     def undo(self) -> None:
         """Take the last change back; text being edited is left safely first."""
-        if self._window.may_leave():
-            self._window.desk_or_fail().office.history.undo()
+        history = self._window.desk_or_fail().office.history
+        if self._window.may_leave() and (step := history.next_undo()) is not None:
+            self._step(tr("Undo: {what}", what=render(step)), history.size_of_undo(), history.undo)
 
     def redo(self) -> None:
-        if self._window.may_leave():
-            self._window.desk_or_fail().office.history.redo()
+        """Make the change that was taken back last again."""
+        history = self._window.desk_or_fail().office.history
+        if self._window.may_leave() and (step := history.next_redo()) is not None:
+            self._step(tr("Redo: {what}", what=render(step)), history.size_of_redo(), history.redo)
+
+    def _step(self, title: str, size: int, work: Callable[[Progress], object]) -> None:
+        from r2p_desktop.qt.taking_back import carry_out
+
+        carry_out(self._window.desk_or_fail(), title, size, work, self._window.open_record)
 
     # The office.
-
-    def back_up(self) -> None:
-        """Make a verified backup beside the work, and say so."""
-        desk = self._window.desk_or_fail()
-
-        def done(_made: object) -> None:
-            self._shell.toast.say(tr("The backup is made and verified."))
-            self.refresh()
-
-        desk.jobs.run(
-            lambda report: desk.office.back_up(progress=report),
-            done,
-            desk.prompts.error,
-            title=tr("Backing up…"),
-        )
 
     def settings(self, tab: str) -> None:
         """Show the settings at one of their tabs."""

@@ -38,15 +38,16 @@ class Windows(QObject):
         self.further: list[MainWindow] = []
         self.shell = self.new_frame()
 
-    def new_frame(self) -> Shell:
-        """An empty frame, not shown yet, as large as the last one was."""
+    def new_frame(self, *, alone: bool = False) -> Shell:
+        """An empty frame, not shown yet, as large as the last one was; one that stands `alone` is closed elsewhere."""
         shell = Shell(self._theme)
         shell.sidebar.set_folded(self._settings.sidebar_folded)
         if self._size is not None:
             shell.resize(*self._size)
         else:
             shell.restoreGeometry(self._settings.geometry)
-        shell.closing.connect(partial(self.closing.emit, shell))
+        if not alone:
+            shell.closing.connect(partial(self.closing.emit, shell))
         return shell
 
     @property
@@ -55,25 +56,53 @@ class Windows(QObject):
         return (self.first, *self.further) if self.first is not None else ()
 
     def fill(self, make: Fill) -> None:
-        """Fill the first frame; one already filled gives way to a new one in its place, and further ones go."""
+        """Fill the first frame; one already filled gives way to a new one in its place, and further ones go.
+
+        When `make` fails an empty frame stands there, and its error is passed on.
+        """
         self.drop_further()
         old = self.shell if self.first is not None else None
         if old is not None:
-            self._settings.geometry = old.saveGeometry()
-            self.shell = self.new_frame()
-            self.shell.setGeometry(old.geometry())
-            self.shell.setWindowState(old.windowState())
-        self.first = make(self.shell)
-        if old is not None:
+            self._replace_shell(old)
+        try:
+            self.first = make(self.shell)
+        except BaseException:
+            self.first, broken = None, self.shell
+            self._replace_shell(broken)
             self.shell.show()
-            old.hide()
-            old.deleteLater()
+            _remove(broken)
+            raise
+        finally:
+            if old is not None:
+                self.shell.show()
+                _remove(old)
 
-    def add(self, make: Fill, near: QRect) -> None:
-        """Open one more window a step away from `near`."""
+    def _replace_shell(self, old: Shell) -> None:
+        """Put a new frame, not shown yet, in the place of `old`."""
+        self._settings.geometry = old.saveGeometry()
+        self.shell = self.new_frame()
+        self.shell.setGeometry(old.geometry())
+        self.shell.setWindowState(old.windowState())
+
+    def cover(self, make: Fill) -> list[MainWindow]:
+        """Fill a new frame in the place of the first and hide every other.
+
+        Gives those that are hidden, for `dismiss` once nothing works for them any more.
+        """
+        covered, old = list(self.all), self.shell
+        self.first, self.further = None, []
+        self._replace_shell(old)
+        self.first = make(self.shell)
+        self.shell.show()
+        for window in covered:
+            window.shell.hide()
+        return covered
+
+    def add(self, make: Fill, at: QRect) -> None:
+        """Open one more window in the place `at`."""
         shell = self.new_frame()
         self.further.append(make(shell))
-        shell.setGeometry(near.translated(_STEP, _STEP))
+        shell.setGeometry(at)
         shell.show()
 
     def may_leave(self) -> bool:
@@ -89,7 +118,7 @@ class Windows(QObject):
     def drop_further(self) -> None:
         """Close every window but the first, whose office is going or whose words change."""
         while self.further:
-            _dismiss(self.further.pop())
+            dismiss(self.further.pop())
 
     def close_one(self, shell: Shell) -> None:
         """Close one of several windows, unless the person stays with what is being edited there."""
@@ -98,14 +127,24 @@ class Windows(QObject):
             return
         self.first, *self.further = [w for w in self.all if w is not closing]
         self.shell = self.first.shell
-        _dismiss(closing)
+        dismiss(closing)
 
     def remember_place(self) -> None:
         """Note where the first window stands, for the next start."""
         self._settings.geometry = self.shell.saveGeometry()
 
 
-def _dismiss(window: MainWindow) -> None:
+def a_step_from(place: QRect) -> QRect:
+    """Where a further window stands that was opened from one at `place`."""
+    return place.translated(_STEP, _STEP)
+
+
+def dismiss(window: MainWindow) -> None:
+    """Let a window go for good."""
     window.let_go()
-    window.shell.hide()
-    window.shell.deleteLater()
+    _remove(window.shell)
+
+
+def _remove(shell: Shell) -> None:
+    shell.hide()
+    shell.deleteLater()

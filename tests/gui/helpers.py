@@ -84,6 +84,10 @@ class ScriptedPrompts:
     def inform(self, text: str, detail: str = "") -> None:
         self.told.append(text)
 
+    def crash(self, story: Any) -> bool:
+        self.told.append(story.what)
+        return True
+
     def error(self, error: BaseException) -> None:
         self.errors.append(error)
 

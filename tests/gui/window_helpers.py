@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from r2p_desktop.qt.jobs import Jobs
 from r2p_desktop.qt.settings import Settings
+from r2p_desktop.services.beginnings import Beginning
 
 
 class FakeHost:
@@ -14,6 +17,7 @@ class FakeHost:
         self.settings = settings
         self.language = "en"
         self.asked: list[str] = []
+        self.begun: list[Beginning] = []
 
     def new_office(self) -> None:
         self.asked.append("new")
@@ -27,8 +31,26 @@ class FakeHost:
     def open_example(self) -> None:
         self.asked.append("example")
 
+    def take_over_office(self) -> None:
+        self.asked.append("take over")
+
+    def unfinished(self) -> list[Beginning]:
+        return self.begun
+
+    def finish(self, beginning: Beginning) -> None:
+        self.asked.append(f"finish {beginning.folder.name}")
+
+    def remove_unfinished(self, beginning: Beginning) -> None:
+        self.asked.append(f"remove {beginning.folder.name}")
+
     def new_window(self) -> None:
         self.asked.append("new window")
+
+    def lock(self) -> None:
+        self.asked.append("lock")
+
+    def unlock(self) -> None:
+        self.asked.append("unlock")
 
     def close_office(self) -> None:
         self.asked.append("close")
@@ -38,3 +60,9 @@ class FakeHost:
 
     def quit(self) -> None:
         self.asked.append("quit")
+
+    def look_inside(self, office: object) -> None:
+        self.asked.append("look inside")
+
+    def restore_backup(self, backup: Path, secret: str) -> None:
+        self.asked.append(f"restore {backup.name}")

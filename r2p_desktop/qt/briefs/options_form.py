@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import get_args
+from collections.abc import Mapping
+from typing import Any, get_args
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QButtonGroup, QCheckBox, QRadioButton, QWidget
@@ -133,6 +134,28 @@ class OptionsForm(QWidget):
             parts=frozenset() if everything else ticked or frozenset({"none"}),
             language=self.ui.language.value(),
         )
+
+    def note(self) -> dict[str, Any]:
+        """What is chosen, for `put` of a form built anew."""
+        ui = self.ui
+        return {
+            "meeting": ui.meeting.value(),
+            "paper": ui.paper.value(),
+            "language": ui.language.value(),
+            "edition": self.edition,
+            "private_phones": ui.private_phones.isChecked(),
+            "parts": {part: tick.isChecked() for part, tick in self.parts.items()},
+        }
+
+    def put(self, noted: Mapping[str, Any]) -> None:
+        """Choose again what was noted."""
+        ui = self.ui
+        for key in ("meeting", "paper", "language"):
+            getattr(ui, key).set_value(noted[key])
+        ui.private_phones.setChecked(noted["private_phones"])
+        for part, tick in self.parts.items():
+            tick.setChecked(noted["parts"].get(part, True))
+        self.choose_edition(noted["edition"])
 
     def _on_edition_chosen(self) -> None:
         self._show_parts()

@@ -50,6 +50,7 @@ class PaperDesk(QWidget):
         self._desk = desk
         self._paper: BriefPaper | None = None
         self._issued_pdf: bytes | None = None
+        self._issued_id: int | None = None
         self.options = OptionsForm(desk)
         self.facts = IssuedFacts(desk)
         self.preview = PdfPreview()
@@ -185,12 +186,18 @@ class PaperDesk(QWidget):
 
     # A brief that was issued.
 
+    @property
+    def issued_id(self) -> int | None:
+        """The issued paper that is shown; None while a brief is being made."""
+        return None if self.is_composing else self._issued_id
+
     def show_issued(self, document_id: int) -> None:
         """Show an issued paper, its kept bytes. Raises NotFound, Damaged."""
         pdf = self._desk.office.papers.issued_pdf(document_id)
         self._sides.setCurrentIndex(1)
         self._paper = None
         self._issued_pdf = pdf
+        self._issued_id = document_id
         self.facts.show_paper(document_id, pdf)
         self.title.setText(self.facts.title)
         self.notes.setText("")

@@ -169,6 +169,17 @@ class MeetingEditor(Editor):
         self.ui.general_minutes.go_to(self.meeting.place_of_item(agenda_item_id))
         self.show_tab("minutes")
 
+    def note_place(self) -> dict[str, Any]:
+        ui = self.ui
+        rows = {"item": ui.general_minutes.items.place, "agenda": ui.agenda_items.items.place}
+        return {**super().note_place(), "tab": self.tab, **rows}
+
+    def return_to_place(self, noted: Mapping[str, Any]) -> None:
+        super().return_to_place(noted)
+        self.ui.general_minutes.items.go_to(noted["item"])
+        self.ui.agenda_items.items.go_to(noted["agenda"])
+        self.show_tab(noted["tab"] or "details")
+
     def move_item(self, by: int) -> None:
         """Move the chosen agenda item up or down."""
         place = self.ui.agenda_items.items.place

@@ -81,6 +81,21 @@ class BriefsPage(ListPage):
                 self.pane.choose(record_id)
             self._show_papers()
 
+    def note_place(self) -> dict[str, Any]:
+        papers = self.papers
+        if not self.shows_paper:
+            return super().note_place()
+        options = papers.options.note() if papers.is_composing else None
+        return {**super().note_place(), "options": options, "issued": papers.issued_id}
+
+    def return_to_place(self, noted: Mapping[str, Any]) -> None:
+        super().return_to_place(noted)
+        if noted.get("options") is not None:
+            self.compose(noted["options"]["meeting"])
+            self.papers.options.put(noted["options"])
+        elif noted.get("issued") is not None:
+            self.open_record("document", noted["issued"])
+
     def new_record(self) -> None:
         self.compose()
 
@@ -96,6 +111,11 @@ class BriefsPage(ListPage):
         for absent in ("record.bin", "record.duplicate", "record.save", "record.close"):
             found.pop(absent, None)
         return found | {"brief.print": self.print_brief, "record.new": self.new_record}
+
+    def show_history(self) -> None:
+        if self.shows_paper:
+            self.show_list()
+        super().show_history()
 
     def print_brief(self) -> None:
         """Print the paper that is shown; from the list, make a brief first."""

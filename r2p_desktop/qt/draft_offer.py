@@ -1,0 +1,59 @@
+"""A text that was being typed and never saved, offered where it belongs: in the form of its record."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import datetime
+
+from r2p_desktop.errors import OfficeError
+from r2p_desktop.qt.cells import moment_words
+from r2p_desktop.qt.drafting import DraftKeeper
+from r2p_desktop.qt.record_values import Values
+from r2p_desktop.qt.translate import render, tr
+from r2p_desktop.qt.widgets.notice_bar import NoticeBar
+
+
+class DraftOffer:
+    """Says in a form's notice that there is a draft of its record, and puts it back when the person asks."""
+
+    def __init__(self, keeper: DraftKeeper, notice: NoticeBar, put: Callable[[Values], object]) -> None:
+        """`put(values)` fills the form with what was typed."""
+        self._keeper = keeper
+        self._notice = notice
+        self._put = put
+        self._values: Values | None = None
+        keeper.failed.connect(self.say_failed)
+
+    def look(self, token: str, version: int | None, changed_at: datetime | None, shown: Values) -> None:
+        """Watch over another record, and offer its draft unless that says what is `shown` already."""
+        self._values = None
+        try:
+            found = self._keeper.start(token, version, changed_at)
+        except OfficeError as error:
+            self.say_failed(error)
+            return
+        if found is None or found[1] == shown:
+            return
+        at, self._values = found
+        self._notice.say(
+            tr("Text typed on {moment} was not saved.", moment=moment_words(at)),
+            "",
+            ((tr("Put it back"), self.put_back), (tr("Forget it"), self.forget)),
+        )
+
+    def put_back(self) -> bool:
+        """Fill the form with the draft; False when there is none."""
+        if self._values is None:
+            return False
+        values, self._values = self._values, None
+        self._notice.hide()
+        self._put(values)
+        return True
+
+    def forget(self) -> None:
+        self._values = None
+        self._notice.hide()
+        self._keeper.forget()
+
+    def say_failed(self, error: OfficeError) -> None:
+        self._notice.say(tr("What you type is not being kept in case of a crash."), render(error.sentence))

@@ -1,0 +1,350 @@
+"""Locks the office: everything of it goes from the screen and from memory, and comes back for whoever may open it."""
+
+from __future__ import annotations
+
+import logging
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, Protocol
+
+from PySide6.QtCore import QEvent, QObject, QTimer, Signal
+from PySide6.QtGui import QClipboard
+from PySide6.QtWidgets import QApplication, QToolTip, QWidget
+
+from r2p_desktop.clock import Clock
+from r2p_desktop.errors import OfficeError, WrongPassphrase
+from r2p_desktop.qt import whereabouts
+from r2p_desktop.qt.drafting import DraftKeeper
+from r2p_desktop.qt.idle import IdleWatch
+from r2p_desktop.qt.jobs import Jobs
+from r2p_desktop.qt.prompts import Prompts
+from r2p_desktop.qt.session_watch import SessionWatch
+from r2p_desktop.qt.settings import Settings
+from r2p_desktop.qt.translate import render, tr
+from r2p_desktop.qt.whereabouts import Whereabouts
+from r2p_desktop.qt.windows import Fill, Windows, dismiss
+from r2p_desktop.services import offices
+from r2p_desktop.services.office import OfficeServices, Render
+from r2p_desktop.services.offices import Secret
+
+if TYPE_CHECKING:
+    from r2p_desktop.qt.dialogs.passphrase import PassphraseDialog
+    from r2p_desktop.qt.main_window import MainWindow
+    from r2p_desktop.qt.office_keeping import OfficeKeeping
+
+log = logging.getLogger(__name__)
+
+
+class LockHost(Protocol):
+    """What the lock asks of the program around it."""
+
+    @property
+    def windows(self) -> Windows: ...
+
+    @property
+    def jobs(self) -> Jobs: ...
+
+    @property
+    def prompts(self) -> Prompts: ...
+
+    @property
+    def settings(self) -> Settings: ...
+
+    @property
+    def clock(self) -> Clock: ...
+
+    @property
+    def keeping(self) -> OfficeKeeping: ...
+
+    office: OfficeServices | None
+
+    def locked_frame(self) -> Fill:
+        """Fills a frame with the page of a locked office."""
+
+    def take(self, office: OfficeServices) -> None:
+        """Show an office that was opened again."""
+
+    def filled_frame(self) -> Fill:
+        """Fills a window for the office now open."""
+
+
+@dataclass(frozen=True)
+class _Left:
+    """What must be known to come back: no text of the office."""
+
+    folder: Path
+    read_only: bool
+    actor: str
+    places: tuple[Whereabouts, ...]
+
+
+class Locking(QObject):
+    """`locked` when nothing of the office is open any more; `unlocked` when it is shown again."""
+
+    locked = Signal()
+    unlocked = Signal()
+
+    def __init__(
+        self, app: QApplication, host: LockHost, render: Render, idle: IdleWatch, session: SessionWatch
+    ) -> None:
+        super().__init__()
+        self._app = app
+        self._host = host
+        self._render = render
+        self._idle = idle
+        self._session = session
+        self._left: _Left | None = None
+        self._covered: list[MainWindow] = []
+        self._backs_up = True
+        self._asking: PassphraseDialog | None = None
+        self._guard = _Guard(app)
+        idle.idle.connect(self.lock)
+        session.locked.connect(self.lock)
+        session.sleeping.connect(self._on_sleeping)
+
+    @property
+    def is_locked(self) -> bool:
+        return self._left is not None
+
+    def watch(self) -> None:
+        """Watch, for a protected office, over the minutes without input and over the session; else over nothing."""
+        office = self._host.office
+        if office is None or not _is_protected(office):
+            self._idle.watch(0)
+            self._session.end()
+            return
+        self._idle.watch(self._host.settings.lock_after)
+        self._session.begin()
+
+    # Locking.
+
+    def lock_by_hand(self) -> None:
+        """Lock, or say why a lock would keep nobody out."""
+        office = self._host.office
+        if office is not None and not _is_protected(office):
+            self._host.prompts.inform(
+                tr("This office has no passphrase, so a lock would keep nobody out."),
+                tr("Protect it first, in the Tools menu: then it can be locked."),
+            )
+            return
+        self.lock()
+
+    def lock(self, *, backup: bool = True) -> None:
+        """Take the office from the screen now, and close it as soon as running work has ended.
+
+        Nothing happens in an office without a passphrase. Text that cannot be kept as a draft prevents the lock,
+        and the person is told.
+        """
+        office = self._host.office
+        if office is None or self.is_locked or not _is_protected(office):
+            return
+        windows = self._host.windows
+        if not _keep_drafts(windows):
+            log.warning("not locked: a draft could not be kept")
+            self._host.prompts.inform(
+                tr("The office could not be locked: what you typed cannot be kept. Save it, then lock again.")
+            )
+            return
+        places = tuple(whereabouts.note(window) for window in windows.all)
+        self._left = _Left(office.folder, office.read_only, office.actor, places)
+        self._backs_up = backup
+        self._idle.watch(0)
+        self._covered = windows.cover(self._host.locked_frame())
+        self._guard.begin(windows.shell)
+        QToolTip.hideText()
+        _empty_clipboard()
+        # Questions that were open have ended by the next turn of the loop.
+        QTimer.singleShot(0, self, self._close_when_idle)
+
+    def _on_sleeping(self) -> None:
+        # There is no time for a backup; the next one, half an hour after waking at the latest, holds everything.
+        self.lock(backup=False)
+
+    def _close_when_idle(self) -> None:
+        jobs = self._host.jobs
+        if jobs.running is not None or jobs.waiting:
+            self._say_doing(tr("Work that was begun is being finished…"))
+            jobs.idle.connect(self._on_idle_jobs)
+        else:
+            self._close()
+
+    def _on_idle_jobs(self) -> None:
+        self._host.jobs.idle.disconnect(self._on_idle_jobs)
+        # Out of the queue's own turn, which would not start another job.
+        QTimer.singleShot(0, self, self._close_when_idle)
+
+    def _close(self) -> None:
+        office, self._host.office = self._host.office, None
+        for window in self._covered:
+            dismiss(window)
+        self._covered = []
+        if office is None:
+            return
+        keeping = self._host.keeping
+        keeping.looking.close_all()
+        self._say_doing(tr("The office is being closed…"))
+        keeping.close(office, self._on_closed, backup=self._backs_up)
+
+    def _on_closed(self) -> None:
+        self._say_doing("")
+        self.locked.emit()
+
+    def _say_doing(self, words: str) -> None:
+        window = self._host.windows.first
+        if window is not None and window.lock_page is not None:
+            window.lock_page.say_doing(words)
+
+    # Unlocking.
+
+    def unlock(self) -> None:
+        """Ask for a passphrase or the recovery code, and show the office again where the person was."""
+        if self._left is None or self._asking is not None:
+            return
+        from r2p_desktop.qt.dialogs.passphrase import PassphraseDialog
+
+        dialog = PassphraseDialog(self._left.folder, self._host.windows.shell)
+        # The folder's name may be the office's.
+        dialog.ui.question.setText(tr("The office is locked. Give a passphrase of it, or its recovery code."))
+        self._asking = dialog
+        dialog.offered.connect(self._try)
+        dialog.rejected.connect(self._forget_dialog)
+        dialog.open()
+
+    def _try(self, typed: str) -> None:
+        left = self._left
+        if left is None:
+            return
+
+        def work(_report: object) -> OfficeServices:
+            return offices.open_office(
+                left.folder,
+                Secret(typed),
+                clock=self._host.clock,
+                render=self._render,
+                read_only=left.read_only,
+            )
+
+        self._host.jobs.run(work, self._on_opened, self._on_refused, cancellable=False)
+
+    def _on_refused(self, error: BaseException) -> None:
+        if isinstance(error, WrongPassphrase) and self._asking is not None:
+            self._asking.say_problem(render(error.sentence))
+            return
+        self._end_asking()
+        self._host.prompts.error(error)
+
+    def _on_opened(self, office: OfficeServices) -> None:
+        self._end_asking()
+        left, self._left = self._left, None
+        if left is None:
+            office.close(backup=False)
+            return
+        self._guard.end()
+        self._host.take(office)
+        self._come_back(left, office)
+        self.watch()
+        self.unlocked.emit()
+
+    def _come_back(self, left: _Left, office: OfficeServices) -> None:
+        windows = self._host.windows
+        first, *further = left.places
+        for place in further:
+            windows.add(self._host.filled_frame(), place.geometry)
+        for window, place in zip(windows.all, (first, *further), strict=False):
+            try:
+                whereabouts.come_back(window, place)
+            except OfficeError as error:
+                self._host.prompts.error(error)
+        if windows.first is not None and office.actor != left.actor:
+            windows.first.shell.toast.say(
+                tr("Changes are noted as made by {name} from now on.", name=office.actor)
+            )
+
+    def _end_asking(self) -> None:
+        if self._asking is not None:
+            self._asking.done_asking()
+            self._forget_dialog()
+
+    def _forget_dialog(self) -> None:
+        if self._asking is not None:
+            self._asking.deleteLater()
+            self._asking = None
+
+    def give_up(self) -> None:
+        """Something else is shown in the place of the locked office: it is not waited for any more."""
+        if self._left is not None:
+            self._left = None
+            self._end_asking()
+            self._guard.end()
+
+    def end(self) -> None:
+        """The program ends: nothing is watched any more."""
+        self._guard.end()
+        self._idle.watch(0)
+        self._session.end()
+
+
+class _Guard(QObject):
+    """Keeps every window but the locked one off the screen: dialogs that stood open, and any that comes late."""
+
+    def __init__(self, app: QApplication) -> None:
+        super().__init__()
+        self._app = app
+        self._shell: QWidget | None = None
+
+    def begin(self, shell: QWidget) -> None:
+        self._shell = shell
+        self._app.installEventFilter(self)
+        for widget in QApplication.topLevelWidgets():
+            if widget.isVisible() and not self._may_show(widget):
+                widget.hide()
+
+    def end(self) -> None:
+        if self._shell is not None:
+            self._shell = None
+            self._app.removeEventFilter(self)
+
+    def _may_show(self, widget: QWidget) -> bool:
+        """The locked window itself, a dialog over it, or a list that drops down in that."""
+        over: QWidget | None = widget
+        while over is not None and over is not self._shell:
+            over = over.parentWidget()
+        return over is not None or self._shell is None
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if (
+            event.type() == QEvent.Type.Show
+            and isinstance(watched, QWidget)
+            and watched.isWindow()
+            and not self._may_show(watched)
+        ):
+            watched.setUpdatesEnabled(False)  # nothing of it is painted until it is hidden again
+            QTimer.singleShot(0, watched, watched.hide)
+        return False
+
+
+def _is_protected(office: OfficeServices) -> bool:
+    return not any(opener.kind == "open" for opener in office.access.openers())
+
+
+def _keep_drafts(windows: Windows) -> bool:
+    """Keep every text being typed, in every window; False when one of them could not be kept."""
+    keepers = [keeper for window in windows.all for keeper in window.shell.findChildren(DraftKeeper)]
+    kept = [keeper.keep() for keeper in keepers]
+    return all(kept)
+
+
+def _empty_clipboard() -> None:
+    """What was copied in this program may be of the office; what others copied is theirs."""
+    clipboard = QApplication.clipboard()
+    if is_ours(clipboard, QClipboard.Mode.Clipboard):
+        clipboard.clear()
+    if is_ours(clipboard, QClipboard.Mode.Selection):
+        clipboard.clear(QClipboard.Mode.Selection)
+
+
+def is_ours(clipboard: QClipboard, mode: QClipboard.Mode) -> bool:
+    """Whether this program put there what can be pasted now."""
+    if mode is QClipboard.Mode.Selection:
+        return clipboard.supportsSelection() and clipboard.ownsSelection()
+    return clipboard.ownsClipboard()

@@ -1,0 +1,298 @@
+"""The lock: nothing of the office is left on the screen or open, and it comes back where the person was."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from helpers import ScriptedPrompts, type_text
+from office_fixture import CLOCK
+from PySide6.QtGui import QClipboard
+from PySide6.QtWidgets import QApplication, QDialog, QLabel, QLineEdit, QWidget
+
+from r2p_desktop import app, arguments
+from r2p_desktop.model.entities import Institution, Person
+from r2p_desktop.qt import locking
+from r2p_desktop.qt.dialogs.passphrase import PassphraseDialog
+from r2p_desktop.qt.navigation import Place
+from r2p_desktop.services.offices import NewOffice, Secret, create_office, open_office
+
+PATIENCE_MS = 30_000
+WORDS = "correct horse battery"
+NAME = "Office of Ardenia"
+
+
+@pytest.fixture
+def start(qtbot, prompts: ScriptedPrompts) -> Iterator[Callable[..., app.Program]]:
+    started: list[app.Program] = []
+
+    def begin(folder: Path, secret: str | None = WORDS) -> app.Program:
+        words = ["--office", str(folder), "--size", "1200x700"]
+        program = app.Program(QApplication.instance(), arguments.parse_window(words), secret, CLOCK, prompts)
+        started.append(program)
+        with qtbot.waitSignal(program.office_shown, timeout=PATIENCE_MS):
+            pass
+        return program
+
+    yield begin
+    for program in started:
+        program._end()
+        program.shell.deleteLater()
+        program.theme.deleteLater()
+        program.deleteLater()
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    created = create_office(
+        tmp_path / "office", NewOffice(NAME, passphrase=WORDS), clock=CLOCK, actor="Ana Silva"
+    )
+    (tmp_path / "code").write_text(created.recovery_code, "utf-8")
+    with_people = open_office(created.folder, Secret(WORDS), clock=CLOCK, render=None)  # type: ignore[arg-type]
+    with_people.institutions.save(Institution(name="Ministry of Justice"))
+    with_people.people.save(Person(given_name="Łucja", family_name="Żak"))
+    with_people.access.add("Bo Berg", "another long passphrase")
+    with_people.close(backup=False)
+    return created.folder
+
+
+def lock(program: app.Program, qtbot) -> None:
+    with qtbot.waitSignal(program.locking.locked, timeout=PATIENCE_MS):
+        program.window.registry.run("office.lock")
+
+
+def unlock(program: app.Program, qtbot, words: str = WORDS) -> None:
+    program.window.lock_page.unlock.click()
+    dialog = asking()
+    with qtbot.waitSignal(program.locking.unlocked, timeout=PATIENCE_MS):
+        type_text(dialog.ui.passphrase, words)
+        dialog._open.click()
+
+
+def asking() -> PassphraseDialog:
+    (found,) = [
+        w for w in QApplication.topLevelWidgets() if isinstance(w, PassphraseDialog) and w.isVisible()
+    ]
+    return found
+
+
+def words_on_screen() -> str:
+    """Every text, title, tip and name of what is visible."""
+    found: list[str] = []
+    for top in QApplication.topLevelWidgets():
+        if not top.isVisible():
+            continue
+        found += [top.windowTitle(), top.windowFilePath()]
+        for widget in [top, *top.findChildren(QWidget)]:
+            found += [widget.toolTip(), widget.accessibleName(), widget.accessibleDescription()]
+            if isinstance(widget, QLabel | QLineEdit):
+                found.append(widget.text())
+    return "\n".join(found)
+
+
+def edit_ministry(program: app.Program) -> None:
+    program.window.go(Place("institutions"))
+    program.window.open_record("institution", 1)
+
+
+def test_what_is_locked_shows_no_names_and_holds_nothing_open(start, folder, qtbot, monkeypatch):
+    # Without a screen Qt does not know who filled the clipboard.
+    monkeypatch.setattr(locking, "is_ours", lambda _clipboard, mode: mode is QClipboard.Mode.Clipboard)
+    program = start(folder)
+    program.window.go(Place("people"))
+    program.new_window()
+    QApplication.clipboard().setText("Łucja Żak")
+    assert NAME in words_on_screen()
+    pool = program.office._database._engine.pool
+    lock(program, qtbot)
+    QApplication.processEvents()
+    said = words_on_screen()
+    for name in (NAME, "Ardenia", "Łucja", "Żak", str(folder), "Ana"):
+        assert name not in said
+    assert "Locked" in said
+    assert QApplication.clipboard().text() == ""
+    assert program.office is None
+    assert pool.checkedout() == pool.checkedin() == 0
+    # Another program may open it meanwhile: nothing is held.
+    other = open_office(folder, Secret(WORDS), clock=CLOCK, render=None)  # type: ignore[arg-type]
+    other.close(backup=False)
+
+
+def test_the_same_form_text_and_cursor_come_back(start, folder, qtbot):
+    program = start(folder)
+    edit_ministry(program)
+    name = program.window.page.host.editor.ui.name
+    name.setFocus()
+    name.setCursorPosition(8)
+    type_text(name, " (east)")
+    assert name.text() == "Ministry (east) of Justice"
+    lock(program, qtbot)
+    unlock(program, qtbot)
+    page = program.window.page
+    assert program.shell.current_key == "institutions"
+    editor = page.host.editor
+    assert editor is not None and editor.record_id == 1
+    assert editor.ui.name.text() == "Ministry (east) of Justice"
+    assert editor.ui.name.cursorPosition() == 15
+    assert program.shell.focusWidget() is editor.ui.name
+    assert editor.is_dirty and not editor.notice.text
+    assert editor.save()
+    assert program.office.institutions.load(1).name == "Ministry (east) of Justice"
+
+
+def test_a_new_record_being_typed_comes_back(start, folder, qtbot):
+    program = start(folder)
+    program.window.go(Place("people"))
+    program.window.page.new_record()
+    type_text(program.window.page.host.editor.ui.family_name, "Ng")
+    lock(program, qtbot)
+    unlock(program, qtbot)
+    editor = program.window.page.host.editor
+    assert editor.record_id is None
+    assert editor.ui.family_name.text() == "Ng"
+
+
+def test_a_wrong_passphrase_keeps_it_locked_and_the_recovery_code_opens(start, folder, qtbot, tmp_path):
+    program = start(folder)
+    lock(program, qtbot)
+    program.window.lock_page.unlock.click()
+    dialog = asking()
+    assert str(folder) not in words_on_screen()
+    type_text(dialog.ui.passphrase, "wrong")
+    dialog._open.click()
+    qtbot.waitUntil(lambda: bool(dialog.ui.problem.text()), timeout=PATIENCE_MS)
+    assert program.locking.is_locked and program.office is None
+    dialog.reject()
+    unlock(program, qtbot, (tmp_path / "code").read_text("utf-8"))
+    assert program.office is not None
+
+
+def test_another_person_unlocks_and_is_the_author_from_then_on(start, folder, qtbot):
+    program = start(folder)
+    assert program.office.actor == "Ana Silva"
+    lock(program, qtbot)
+    unlock(program, qtbot, "another long passphrase")
+    assert program.office.actor == "Bo Berg"
+    assert "Bo Berg" in program.shell.toast.text
+
+
+def test_further_windows_come_back_with_their_places(start, folder, qtbot):
+    program = start(folder)
+    program.new_window()
+    program.windows.further[0].go(Place("people"))
+    program.window.go(Place("institutions"))
+    lock(program, qtbot)
+    assert [w for w in QApplication.topLevelWidgets() if w.isVisible()] == [program.shell]
+    unlock(program, qtbot)
+    assert [window.shell.current_key for window in program.windows.all] == ["institutions", "people"]
+
+
+def test_an_open_dialog_goes_and_one_that_comes_late_is_not_seen(start, folder, qtbot):
+    program = start(folder)
+    program.window.registry.run("program.settings")
+    lock(program, qtbot)
+    assert [w for w in QApplication.topLevelWidgets() if w.isVisible()] == [program.shell]
+    late = QDialog()
+    qtbot.addWidget(late)
+    late.show()
+    qtbot.waitUntil(lambda: not late.isVisible())
+
+
+def test_running_work_ends_before_the_office_is_closed(start, folder, qtbot):
+    program = start(folder)
+    office = program.office
+    seen: list[str] = []
+
+    def work(report) -> str:
+        for _ in range(3):
+            report(0, 1)
+        return office.heading().name
+
+    program.jobs.run(work, seen.append, title="Importing…")
+    lock(program, qtbot)
+    assert seen == [NAME]
+    assert program.office is None
+
+
+def test_minutes_without_input_lock_and_never_means_never(start, folder, qtbot):
+    program = start(folder)
+    locking, now = program.locking, [0.0]
+    idle = locking._idle
+    idle._now = lambda: now[0]
+    idle.watch(15)
+    now[0] = 14 * 60
+    idle.look()
+    assert not locking.is_locked
+    with qtbot.waitSignal(locking.locked, timeout=PATIENCE_MS):
+        now[0] = 15 * 60
+        idle.look()
+    unlock(program, qtbot)
+    program.settings.lock_after = 0
+    locking.watch()
+    now[0] = 10_000_000
+    idle.look()
+    assert not locking.is_locked
+
+
+def test_sleep_and_a_locked_session_lock_without_and_with_a_backup(start, folder, qtbot):
+    program = start(folder)
+    program.office.people.save(Person(family_name="Ng"))
+    with qtbot.waitSignal(program.locking.locked, timeout=PATIENCE_MS):
+        program.locking._session.sleeping.emit()
+    unlock(program, qtbot)
+    assert not list(program.office.backups.listed())
+    program.office.people.save(Person(family_name="Bo"))
+    with qtbot.waitSignal(program.locking.locked, timeout=PATIENCE_MS):
+        program.locking._session.locked.emit()
+    unlock(program, qtbot)
+    assert program.office.backups.status().last_at is not None
+
+
+def test_an_unprotected_office_is_not_locked_but_told_how(start, tmp_path, qtbot, prompts):
+    create_office(tmp_path / "open", NewOffice(NAME), clock=CLOCK)
+    program = start(tmp_path / "open", None)
+    program.locking._idle.idle.emit()
+    program.locking._session.locked.emit()
+    assert not program.locking.is_locked and prompts.told == []
+    program.window.registry.run("office.lock")
+    assert len(prompts.told) == 1 and "no passphrase" in prompts.told[0]
+    assert program.office is not None
+
+
+def test_text_that_cannot_be_kept_prevents_the_lock(start, folder, qtbot, prompts, monkeypatch, expect_log):
+    from r2p_desktop.errors import NoSpace
+    from r2p_desktop.i18n import message
+
+    expect_log("not locked")
+    program = start(folder)
+    edit_ministry(program)
+    type_text(program.window.page.host.editor.ui.name, "x")
+
+    def full(*_a: object, **_k: object) -> None:
+        raise NoSpace(message("full"))
+
+    monkeypatch.setattr(program.office.drafts, "put", full)
+    program.window.registry.run("office.lock")
+    assert not program.locking.is_locked
+    assert len(prompts.told) == 1
+    monkeypatch.undo()
+
+
+def test_only_harmless_commands_are_left_while_locked(start, folder, qtbot):
+    program = start(folder)
+    lock(program, qtbot)
+    enabled = {i for i, action in program.window.registry.actions.items() if action.isEnabled()}
+    assert "program.quit" in enabled and "help.contents" in enabled
+    assert not {
+        i for i in enabled if i.split(".")[0] in ("office", "go", "record", "import", "tools", "edit")
+    }
+
+
+def test_quitting_while_locked_ends_the_program(start, folder, qtbot, monkeypatch):
+    program = start(folder)
+    lock(program, qtbot)
+    ended: list[bool] = []
+    monkeypatch.setattr(program._app, "exit", lambda _code=0: ended.append(True))
+    program.window.lock_page.leave.click()
+    assert ended == [True]
