@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from typing import Any
+
 import sqlalchemy as sa
 from sqlalchemy.orm import Session
 
-from r2p_desktop.model.entities import ReferenceCounter
+from r2p_desktop.model.entities import ActionItem, Decision, Document, Meeting, ReferenceCounter
 
 KINDS = {"meeting": "MTG", "decision": "DEC", "action_item": "ACT"}
+EVERY_YEAR = 0  # briefs whose pattern names no year are counted through
 
 
 def take_numbers(session: Session, kind: str, year: int, count: int = 1) -> range:
@@ -21,6 +25,16 @@ def take_numbers(session: Session, kind: str, year: int, count: int = 1) -> rang
     first = counter.last + 1
     counter.last += count
     return range(first, first + count)
+
+
+def numbered() -> Sequence[tuple[str, Any]]:
+    """(kind, column) of every reference that is made of such a number."""
+    return (
+        ("meeting", Meeting.reference),
+        ("decision", Decision.reference),
+        ("action_item", ActionItem.reference),
+        ("brief", Document.reference),
+    )
 
 
 def reference(kind: str, year: int, number: int) -> str:

@@ -61,9 +61,9 @@ def salvage_office(
     The damaged files are only read. The new office keeps the key, the passphrases and the journal. Raises NotFound,
     WrongPassphrase, Damaged when nothing at all can be read, AlreadyExists, BadInput, NoSpace, ReadOnly, Cancelled.
     """
-    from r2p_desktop.services import salvaging
+    from r2p_desktop.services.salvaging import into_new_office
 
-    return salvaging.into_new_office(folder, secret, to, clock=clock, progress=progress)
+    return into_new_office(folder, secret, to, clock=clock, progress=progress)
 
 
 def open_for_looking(
@@ -73,6 +73,6 @@ def open_for_looking(
 
     It is read into a temporary place, encrypted as the office is and removed on closing. Raises as `salvage_office`.
     """
-    from r2p_desktop.services import salvaging
+    from r2p_desktop.services.salvaging import for_looking
 
-    return salvaging.for_looking(folder, secret, clock=clock, render=render)
+    return for_looking(folder, secret, clock=clock, render=render)

@@ -55,12 +55,17 @@ def _mark(key: OfficeKey, uid: str) -> str:
     return hmac.digest(key.derive("canary"), uid.encode(), "sha256")[:12].hex()
 
 
+def is_mark_of(key: OfficeKey, uid: str, state: State) -> bool:
+    """Whether `state` was written of the change with this uid."""
+    return hmac.compare_digest(_mark(key, uid), state.mark)
+
+
 def agrees(connection: Any, key: OfficeKey, state: State) -> bool:
     """Whether the file holds the change that `state` names."""
     if state.last_set == 0:
         return True
     row = connection.execute("SELECT uid FROM change_set WHERE id = ?", (state.last_set,)).fetchone()
-    return row is not None and hmac.compare_digest(_mark(key, str(row[0])), state.mark)
+    return row is not None and is_mark_of(key, str(row[0]), state)
 
 
 def journals(folder: OfficeFolder) -> list[Path]:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import sqlalchemy as sa
 
 from r2p_desktop.storage.schema import UNTRACKED, Schema, Tracked
@@ -63,6 +65,16 @@ def from_json(column: sa.Column[object]) -> str:
     if isinstance(kind, sa.Numeric):
         return "CAST(? AS REAL)"
     return "?"
+
+
+def value_from_json(column: sa.Column[Any], value: Any) -> Any:
+    """The same outside SQL: a value of a journal entry as the column stores it."""
+    kind = _stored_as(column)
+    if value is None:
+        return None
+    if isinstance(kind, sa.LargeBinary):
+        return bytes.fromhex(value)
+    return float(value) if isinstance(kind, sa.Numeric) else value
 
 
 def quoted(name: str) -> str:
