@@ -3,17 +3,23 @@
 from __future__ import annotations
 
 import argparse
+import os
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from r2p_desktop.arguments import add_common
 from r2p_desktop.diagnostics import DONE
-from r2p_desktop.errors import AlreadyExists, Damaged
+from r2p_desktop.errors import AlreadyExists, BadInput, Damaged
 from r2p_desktop.i18n import message
 from r2p_desktop.secret_words import find_passphrase
 
 if TYPE_CHECKING:
     from r2p_desktop.cli import Command
+
+SECOND_DONE = message("The second place has it too.")
+SECOND_FAILED = message(
+    "The second place could not be reached: it is brought up to date when it can be. The window says why."
+)
 
 
 def add_office(parts: Any) -> None:
@@ -31,6 +37,11 @@ def add_office(parts: Any) -> None:
     restore = verbs.add_parser("restore", help="make an office out of a backup")
     restore.add_argument("backup", type=Path, metavar="BACKUP")
     restore.add_argument("--to", type=Path, required=True, metavar="FOLDER", help="a new or empty folder")
+    restore.add_argument(
+        "--without-missing-files",
+        action="store_true",
+        help="restore even when stored files are missing from the backup",
+    )
     _finish(restore, _restore)
 
 
@@ -111,9 +122,9 @@ def _refuse_taken(folder: Path) -> None:
 
 
 def _secret(command: Command, folder: Path) -> Any:
-    from r2p_desktop.services.offices import Secret, needs_secret
+    from r2p_desktop.services.offices import Secret, opens_by_itself
 
-    if not needs_secret(folder):
+    if opens_by_itself(folder):
         return None
     return Secret(find_passphrase(command.arguments.passphrase_file))
 
@@ -155,18 +166,54 @@ def _backup(command: Command) -> int:
     folder = command.arguments.folder
     made = back_up_office(folder, _secret(command, folder), command.arguments.to, clock=command.clock)
     if command.arguments.json:
-        command.give({"backup": str(made.path), "made_at": made.made_at.isoformat(), "size": made.size})
-    else:
-        command.say(command.words.render(message("Backed up into {folder}.", folder=str(made.path))))
+        told = {"backup": str(made.path), "made_at": made.made_at.isoformat(), "size": made.size}
+        command.give({**told, "second_place": made.second})
+        return DONE
+    command.say(command.words.render(message("Backed up into {folder}.", folder=str(made.path))))
+    if made.second is not None:
+        command.say(command.words.render(SECOND_DONE if made.second else SECOND_FAILED))
     return DONE
 
 
 def _restore(command: Command) -> int:
-    from r2p_desktop.services.safety import restore_office
+    from r2p_desktop.services.safety import Incomplete, find_backups, restore_office
 
-    folder = restore_office(command.arguments.backup, command.arguments.to)
-    if command.arguments.json:
-        command.give({"folder": str(folder)})
+    arguments = command.arguments
+    found = find_backups(arguments.backup)
+    offices = {one.office_uid for one in found}
+    if len(offices) > 1:
+        raise BadInput(
+            message(
+                "{folder} holds backups of {count} offices. Nothing was restored. Choose the folder of one of them: {folders}",
+                folder=str(arguments.backup),
+                count=len(offices),
+                folders=", ".join(sorted({str(one.path.parent) for one in found})),
+            )
+        )
+    # The newest in a folder of several; a path that holds none is refused by the restore itself.
+    backup = found[0].path if found else arguments.backup
+    without = arguments.without_missing_files
+    try:
+        folder = restore_office(backup, arguments.to, _secret_if_given(command), incomplete=without)
+    except Incomplete as error:
+        raise Damaged(
+            message(
+                "{sentence} (Say {option} for that.)",
+                sentence=error.sentence,
+                option="--without-missing-files",
+            )
+        ) from error
+    if arguments.json:
+        command.give({"folder": str(folder), "backup": str(backup)})
     else:
         command.say(command.words.render(message("Restored into {folder}.", folder=str(folder))))
     return DONE
+
+
+def _secret_if_given(command: Command) -> Any:
+    """What proves that the backup opens, if it was given; a restore asks nobody, for the bytes prove themselves."""
+    from r2p_desktop.secret_words import VARIABLE
+    from r2p_desktop.services.offices import Secret
+
+    given = command.arguments.passphrase_file is not None or os.environ.get(VARIABLE)
+    return Secret(find_passphrase(command.arguments.passphrase_file)) if given else None

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 import datetime as dt
 import logging
-from collections.abc import Callable
 from contextlib import AbstractContextManager, suppress
 from dataclasses import replace
 from pathlib import Path
-from typing import Any
+from typing import Any, Protocol
 
 from r2p_desktop.clock import Clock
 from r2p_desktop.errors import Cancelled, Damaged, OfficeError
@@ -26,34 +25,36 @@ _log = logging.getLogger(__name__)
 STRUCTURE_EVERY = dt.timedelta(hours=20)
 
 
-class Backing:
-    """Backs up one open office. `raw` lends a connection past SQLAlchemy; `who`, `uid` and `damaged` are asked anew
-    each time."""
+class Backed(Protocol):
+    """What is asked of the open office, each time anew."""
 
-    def __init__(
-        self,
-        folder: OfficeFolder,
-        key: OfficeKey,
-        schema: Schema,
-        clock: Clock,
-        *,
-        raw: Callable[[], AbstractContextManager[tuple[Any, Any]]],
-        who: Callable[[], str],
-        uid: Callable[[], str],
-        damaged: Callable[[], bool],
-    ) -> None:
-        self.folder, self.key, self.clock = folder, key, clock
-        self._schema = schema
-        self._raw = raw
-        self._who = who
-        self._uid = uid
-        self._damaged = damaged
+    folder: OfficeFolder
+    key: OfficeKey
+    schema: Schema
+    clock: Clock
+
+    @property
+    def actor(self) -> str: ...
+    @property
+    def office_uid(self) -> str: ...
+    @property
+    def damaged(self) -> bool: ...
+    def lend_driver(self) -> AbstractContextManager[tuple[Any, Any]]: ...
+
+
+class Backing:
+    """Backs up one open office."""
+
+    def __init__(self, office: Backed) -> None:
+        self._office = office
+        self.folder, self.key, self.clock = office.folder, office.key, office.clock
+        self._schema = office.schema
 
     # The own place ------------------------------------------------------------------------------------------
 
     def newest(self) -> Backup | None:
         """The newest good backup in the office's own place."""
-        return backups.newest_in(self.folder.backups, self._uid())
+        return backups.newest_in(self.folder.backups, self._office.office_uid)
 
     def make(
         self,
@@ -73,7 +74,9 @@ class Backing:
         """
         notes = self.notes
         due = self._structure_due(notes) if structure is None else structure
-        place = self.folder.backups if root is None else backup_copy.office_place(root, self._uid())
+        place = (
+            self.folder.backups if root is None else backup_copy.office_place(root, self._office.office_uid)
+        )
         try:
             made = self._make(place, due, progress, cancelled)
         except OfficeError as error:
@@ -87,16 +90,22 @@ class Backing:
         return made
 
     def _make(self, place: Path, structure: bool, progress: Progress | None, cancelled: Cancel) -> Backup:
-        if self._damaged():
+        if self._office.damaged:
             raise Damaged(
                 message(
                     "The office's file answered with a damaged page: no backup is made of it. The earlier backups stay "
                     "as they are. Restore the newest good one."
                 )
             )
-        with faults.explained(self.folder.database), self._raw() as (_, driver):
+        with faults.explained(self.folder.database), self._office.lend_driver() as (_, driver):
             source = upgrade.backup_source(
-                driver, self.folder, self.key, self._schema, self._uid(), self._schema.revision, self._who()
+                driver,
+                self.folder,
+                self.key,
+                self._schema,
+                self._office.office_uid,
+                self._schema.revision,
+                self._office.actor,
             )
             return backup_make.make(
                 source,
@@ -117,7 +126,7 @@ class Backing:
         last = self.newest()
         if last is None:
             return True
-        with faults.explained(self.folder.database), self._raw() as (_, driver):
+        with faults.explained(self.folder.database), self._office.lend_driver() as (_, driver):
             state = canary.newest(driver, self.key, self._schema.revision, closed=True)
         keys = files.sha256_of(self.folder.keys) if self.folder.keys.is_file() else ""
         if last.files.get("keys.json", (0, ""))[1] != keys:
@@ -166,8 +175,8 @@ class Backing:
         Raises BadInput inside an office's folder, and ReadOnly, NoSpace, NotFound or Damaged.
         """
         if root is not None:
-            backup_copy.prove_place(root, self.folder, self._uid())
-        newest = None if root is None else backups.newest_in(self._there(root), self._uid())
+            backup_copy.prove_place(root, self.folder, self._office.office_uid)
+        newest = None if root is None else backups.newest_in(self._there(root), self._office.office_uid)
         notes = replace(
             self.notes,
             second_place=root,
@@ -177,12 +186,12 @@ class Backing:
         backup_notes.write(self.folder, notes)
 
     def _there(self, root: Path) -> Path:
-        return backup_copy.office_place(root, self._uid())
+        return backup_copy.office_place(root, self._office.office_uid)
 
     def second_backups(self) -> list[Backup]:
         """The good backups of this office in the second place, newest first; none when it is away."""
         root = self.notes.second_place
-        return [] if root is None else backups.in_place(self._there(root), self._uid())
+        return [] if root is None else backups.in_place(self._there(root), self._office.office_uid)
 
     def _second_is_behind(self) -> bool:
         notes, last = self.notes, self.newest()
@@ -208,7 +217,7 @@ class Backing:
             with files.explained(root):
                 if not root.is_dir():
                     raise FileNotFoundError(2, "no such folder", str(root))
-                missing = backup_copy.lacking(own, there, self._uid())
+                missing = backup_copy.lacking(own, there, self._office.office_uid)
                 came = backup_copy.catch_up(
                     missing,
                     own,
@@ -221,7 +230,7 @@ class Backing:
         except OfficeError as error:
             self._remember(second_failure=error.sentence)
             raise
-        newest = backups.newest_in(there, self._uid())
+        newest = backups.newest_in(there, self._office.office_uid)
         self._remember(second_failure=None, second_at=newest.made_at if newest is not None else None)
         return came
 

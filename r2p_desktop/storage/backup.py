@@ -327,6 +327,11 @@ def page_problems(connection: Any, *, structure: bool = True) -> list[str]:
     return found
 
 
+def has_size(file: Path, facts: FileFacts | None) -> bool:
+    """Whether a file is there in the size the manifest gives: what can be said at a glance."""
+    return facts is not None and file.is_file() and file.stat().st_size == facts[0]
+
+
 def is_whole(backup: Backup) -> bool:
     """Whether the backup's own files still are what its manifest says."""
     try:

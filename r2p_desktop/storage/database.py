@@ -19,12 +19,11 @@ from r2p_desktop.model.listing import Changes
 from r2p_desktop.storage import (
     canary,
     checkup,
-    damage,
     faults,
     files,
     journal,
+    leaving,
     opening,
-    pragmas,
     renewal,
     search,
     upgrade,
@@ -33,6 +32,7 @@ from r2p_desktop.storage.backing import Backing
 from r2p_desktop.storage.backup import Backup
 from r2p_desktop.storage.backup_make import Cancel
 from r2p_desktop.storage.checkup import Checkup
+from r2p_desktop.storage.damage_watch import DamageWatch
 from r2p_desktop.storage.engine import WRITE, make_engine, raw, watched
 from r2p_desktop.storage.folder import OfficeFolder
 from r2p_desktop.storage.ids import UidSource
@@ -51,8 +51,7 @@ _log = logging.getLogger(__name__)
 class Database(Reader):
     """One open office. Made by `open` or `create`; every method may be called from any thread.
 
-    `notices` are sentences the person should see after opening. `damaged` turns True when the file answers with
-    a bad page: from then on nothing is written.
+    `notices` are sentences the person should see after opening.
     """
 
     def __init__(
@@ -72,13 +71,12 @@ class Database(Reader):
         self.schema = schema
         self.clock = clock
         self.new_uid = new_uid
-        self.damaged = False
-        self._damage_callbacks: list[Callable[[Message], None]] = []
+        self._watch = DamageWatch(folder, clock, leaves_word=lock is not None)
         self.notices: list[Message] = []
         self._access = access
         self._lock = lock
         self._closed = False
-        self._engine = make_engine(folder.database, key, access, on_damage=self._found_damage)
+        self._engine = make_engine(folder.database, key, access, on_damage=self._watch.found)
         self._writer = Writer(
             self._engine,
             folder.database,
@@ -87,20 +85,11 @@ class Database(Reader):
             actor=actor,
             new_uid=new_uid,
             wait=access.wait,
-            on_damage=self._found_damage,
+            on_damage=self._watch.found,
         )
-        self.backing = Backing(
-            folder,
-            key,
-            schema,
-            clock,
-            raw=self._raw,
-            who=lambda: self.actor,
-            uid=lambda: self.office_uid,
-            damaged=lambda: self.damaged,
-        )
+        self.backing = Backing(self)
         super().__init__(
-            self._engine, folder.database, lambda: self._writer.open_connection, self._found_damage
+            self._engine, folder.database, lambda: self._writer.open_connection, self._watch.found
         )
 
     @classmethod
@@ -130,11 +119,14 @@ class Database(Reader):
         opening.check_files(place)
         if read_only:
             renewal.finish_for_reader(place, clock=clock)
-            access = opening.reading_access(place, wait)
-            database = cls(place, key, schema, access, clock=clock, actor=actor, lock=None, new_uid=new_uid)
-            with database._closing_on_error(), faults.explained(place.database):
-                database._start_reading()
-            return database
+            return cls.look(
+                place,
+                key,
+                clock=clock,
+                actor=actor,
+                access=opening.reading_access(place, wait),
+                schema=schema,
+            )
         access = opening.writing_access(place, wait, network)
         lock = OfficeLock(place, who=actor, clock=clock)
         lock.acquire(take_over=take_over)
@@ -148,6 +140,27 @@ class Database(Reader):
             raise
         with database._closing_on_error(), faults.explained(place.database):
             database._start_writing(notices)
+        return database
+
+    @classmethod
+    def look(
+        cls,
+        place: OfficeFolder,
+        key: OfficeKey,
+        *,
+        clock: Clock,
+        actor: str,
+        access: Access,
+        schema: Schema | None = None,
+    ) -> Database:
+        """Open for reading only, without the lock; with an immutable `access` nothing is written beside the file
+        either. Raises NotFound, Damaged or NewerFile."""
+        schema = schema or program_schema()
+        opening.check_files(place)
+        made = UidSource(clock)
+        database = cls(place, key, schema, access, clock=clock, actor=actor, lock=None, new_uid=made)
+        with database._closing_on_error(), faults.explained(place.database):
+            database._start_reading()
         return database
 
     @classmethod
@@ -225,48 +238,20 @@ class Database(Reader):
         if self._lock is not None:
             try:
                 if not self.damaged:
-                    self._leave_clean()
+                    leaving.leave_clean(self.folder, self.key, self._access, self.schema.revision)
             finally:
                 self._lock.release()
         if failure is not None:
             raise failure
 
-    def _leave_clean(self) -> None:
-        with faults.explained(self.folder.database):
-            last = pragmas.connect(self.folder.database, self.key, self._access)
-            try:
-                busy = last.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()[0]
-                state = canary.newest(last, self.key, self.schema.revision, closed=True)
-            finally:
-                last.close()
-        # A reader beside us may still need the journal; then it stays, and so does the word `open`.
-        if not busy and not canary.journals(self.folder):
-            canary.write(self.folder, state)
-
     def on_damage(self, callback: Callable[[Message], None]) -> Callable[[], None]:
-        """Call `callback` with the sentence to show, once, when the file first answers with a bad page; on the
-        thread that met it. Returns the function that ends it."""
-        self._damage_callbacks.append(callback)
+        """See `DamageWatch.subscribe`."""
+        return self._watch.subscribe(callback)
 
-        def unsubscribe() -> None:
-            with suppress(ValueError):
-                self._damage_callbacks.remove(callback)
-
-        return unsubscribe
-
-    def _found_damage(self) -> None:
-        if self.damaged:
-            return
-        self.damaged = True
-        _log.info("the office's file answered with a damaged page")
-        if self._lock is not None:
-            damage.mark(self.folder, self.clock)
-        sentence = faults.damaged(self.folder.database).sentence
-        for callback in tuple(self._damage_callbacks):
-            try:
-                callback(sentence)
-            except Exception:
-                _log.exception("a listener failed on damage")
+    @property
+    def damaged(self) -> bool:
+        """Whether the file has answered with a bad page: from then on nothing is written."""
+        return self._watch.damaged
 
     @property
     def actor(self) -> str:
@@ -305,20 +290,20 @@ class Database(Reader):
     def check(self) -> Checkup:
         """Look for damage, broken links, a wrong shape, triggers or search rows, and lost files; changes nothing."""
         may_write = not self.read_only and not self.damaged
-        with faults.explained(self.folder.database), self._raw() as (plain, _):
+        with faults.explained(self.folder.database), self.lend_driver() as (plain, _):
             connection = plain.execution_options(**{WRITE: may_write})
             with connection.begin() as transaction:
                 found = checkup.look(connection, self.schema, self.folder, may_write=may_write)
                 transaction.rollback()
             if found.pages:
-                self._found_damage()
+                self._watch.found()
                 plain.invalidate()
         return found
 
     @contextmanager
-    def _raw(self) -> Iterator[tuple[sa.Connection, Any]]:
+    def lend_driver(self) -> Iterator[tuple[sa.Connection, Any]]:
         """A connection for work past SQLAlchemy, which then does not see a bad page: such a one is thrown away."""
-        with self._engine.connect() as connection, watched(connection, self._found_damage):
+        with self._engine.connect() as connection, watched(connection, self._watch.found):
             yield connection, raw(connection)
 
     def rebuild_search(self) -> int:
