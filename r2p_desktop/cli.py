@@ -66,12 +66,12 @@ class Command:
     @contextmanager
     def office(self, *, write: bool) -> Iterator[Any]:
         """The office of `--office`, open; readers work beside an open window."""
-        from r2p_desktop.services.offices import Secret, needs_secret, open_office
+        from r2p_desktop.services.offices import Secret, open_office, opens_by_itself
         from r2p_desktop.services.rendering import PaperPress
 
         folder: Path = self.arguments.office
         secret = None
-        if needs_secret(folder):
+        if not opens_by_itself(folder):
             secret = Secret(find_passphrase(self.arguments.passphrase_file))
         services = open_office(folder, secret, clock=self.clock, render=PaperPress(), read_only=not write)
         try:

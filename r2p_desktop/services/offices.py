@@ -135,6 +135,20 @@ def needs_secret(folder: Path) -> bool:
         return True
 
 
+def opens_by_itself(folder: Path) -> bool:
+    """Whether the office opens here and now without a secret: it has no passphrase, or this computer remembers it.
+
+    Unlike `needs_secret` it asks the system's keychain, which takes a moment. Raises NotFound.
+    """
+    if needs_secret(folder):
+        return False
+    try:
+        unlock(folder, None)
+    except WrongPassphrase:
+        return False
+    return True
+
+
 def unlock(folder: Path, secret: Secret | None) -> Unlocked:
     """The key of an office. A recovery code is accepted wherever a passphrase is; without a secret, an office without
     a passphrase opens, and one that this computer remembers.
@@ -213,5 +227,6 @@ __all__ = [
     "needs_secret",
     "open_newest_backup",
     "open_office",
+    "opens_by_itself",
     "unlock",
 ]
