@@ -113,7 +113,8 @@ def _killed_process(path: Path, key: OfficeKey, seed: int, changes: int, spin: f
         return _listen(process.stdout, changes, spin, process.kill, process.wait)
 
 
-def _listen(heard: Any, changes: int, spin: float, kill: Any, wait: Any) -> list[int]:
+def hear_and_kill(heard: Any, changes: int, spin: float, kill: Any, wait: Any) -> list[bytes]:
+    """Hear so many lines, spin, kill; returns every whole line the process managed to say."""
     said = [heard.readline() for _ in range(changes)]
     end = time.perf_counter() + spin
     while (
@@ -123,7 +124,11 @@ def _listen(heard: Any, changes: int, spin: float, kill: Any, wait: Any) -> list
     kill()
     said += heard.read().splitlines(keepends=True)
     wait()
-    return [int(line) for line in said if line.endswith(b"\n")]
+    return [line for line in said if line.endswith(b"\n")]
+
+
+def _listen(heard: Any, changes: int, spin: float, kill: Any, wait: Any) -> list[int]:
+    return [int(line) for line in hear_and_kill(heard, changes, spin, kill, wait)]
 
 
 # What must be true afterwards --------------------------------------------------------------------------------
