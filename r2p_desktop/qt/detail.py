@@ -9,11 +9,13 @@ from PySide6.QtWidgets import (
     QLabel,
     QScrollArea,
     QStackedWidget,
+    QTabBar,
     QVBoxLayout,
     QWidget,
 )
 
 from r2p_desktop.errors import NotFound
+from r2p_desktop.qt.history_view import HistoryView
 from r2p_desktop.qt.page import Desk
 from r2p_desktop.qt.part_view import PartView
 from r2p_desktop.qt.reading import Reading, read_record
@@ -23,10 +25,12 @@ from r2p_desktop.qt.widgets.labels import PlainLabel
 
 
 class DetailPane(QFrame):
-    """Shows one record of one root table. `edit_wanted`; `link_opened(table, id)`."""
+    """Shows one record of one root table, or its history. `edit_wanted`; `link_opened(table, id)`;
+    `told(text, verb, function)`."""
 
     edit_wanted = Signal()
     link_opened = Signal(str, int)
+    told = Signal(str, str, object)
 
     def __init__(self, desk: Desk, table: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -43,6 +47,15 @@ class DetailPane(QFrame):
         verb, drawing = (tr("Open"), "eye") if table == "document" else (tr("Edit"), "pencil")
         self._edit = IconButton(verb, drawing)
         self._edit.clicked.connect(self.edit_wanted)
+        self.tabs = QTabBar()
+        self.tabs.setDrawBase(False)
+        self.tabs.setExpanding(False)
+        self.tabs.setAccessibleName(tr("What is shown of the record"))
+        self.tabs.addTab(tr("Details"))
+        self.tabs.addTab(tr("History"))
+        self.tabs.currentChanged.connect(self._on_tab_changed)
+        self._inside = QStackedWidget()
+        self._history: HistoryView | None = None
         self._many = PlainLabel(name="muted", wrap=True)
         self._many.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._scroll = QScrollArea()
@@ -71,7 +84,9 @@ class DetailPane(QFrame):
         head.setLayout(top)
         top.setContentsMargins(0, 0, 12, 0)
         column.addWidget(head)
-        column.addWidget(self._scroll, 1)
+        column.addWidget(self.tabs)
+        self._inside.addWidget(self._scroll)
+        column.addWidget(self._inside, 1)
         self._pages = QStackedWidget()
         self._pages.addWidget(record)
         self._pages.addWidget(self._many)
@@ -93,6 +108,28 @@ class DetailPane(QFrame):
         self._many.setText(tr_count("{n} record is chosen.", "{n} records are chosen.", count))
         self._pages.setCurrentIndex(1)
 
+    @property
+    def history(self) -> HistoryView:
+        """The History tab; made when it is first asked for."""
+        if self._history is None:
+            self._history = HistoryView(self._desk, self._table)
+            self._history.link_opened.connect(self.link_opened)
+            self._history.told.connect(self.told)
+            self._inside.addWidget(self._history)
+        return self._history
+
+    def show_history(self) -> None:
+        """Bring the History tab forward."""
+        self.tabs.setCurrentIndex(1)
+
+    def _on_tab_changed(self, place: int) -> None:
+        if place == 0:
+            self._inside.setCurrentWidget(self._scroll)
+            return
+        if self.record_id is not None:
+            self.history.show_record(self.record_id)
+        self._inside.setCurrentWidget(self.history)
+
     def show_record(self, record_id: int) -> None:
         """Show a record as it is stored now; one that is gone clears the pane."""
         try:
@@ -109,6 +146,8 @@ class DetailPane(QFrame):
         place = self._scroll.verticalScrollBar().value() if same else 0
         self._scroll.setWidget(self._body(reading))
         self._scroll.verticalScrollBar().setValue(place)
+        if self.tabs.currentIndex() == 1:
+            self.history.show_record(record_id)
         self._pages.setCurrentIndex(0)
 
     def _body(self, reading: Reading) -> QWidget:

@@ -17,6 +17,7 @@ from r2p_desktop.qt.widgets.labels import ElidedLabel, PlainLabel
 
 if TYPE_CHECKING:
     from r2p_desktop.qt.editor import Editor
+    from r2p_desktop.qt.history_view import HistoryView
 
 
 class EditorHost(QWidget):
@@ -46,14 +47,20 @@ class EditorHost(QWidget):
         self._state = PlainLabel(name="muted")
         self.tools = QWidget()
         self._save = IconButton(tr("Save"), "save", primary=True)
+        self.history_button = IconButton(tr("History"), "history")
+        self.history_button.setCheckable(True)
+        self._inside = QStackedWidget()
+        self._histories: dict[str, HistoryView] = {}
         self._build()
         self._back.clicked.connect(self.leave)
         self._save.clicked.connect(self.save)
+        self.history_button.toggled.connect(self._on_history_toggled)
 
     def _build(self) -> None:
         buttons = QHBoxLayout(self.tools)
         buttons.setContentsMargins(0, 0, 0, 0)
         buttons.setSpacing(12)
+        buttons.addWidget(self.history_button)
         buttons.addWidget(self._save)
         bar = QHBoxLayout()
         bar.setSpacing(14)
@@ -64,7 +71,8 @@ class EditorHost(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)
         column.addLayout(bar)
-        column.addWidget(self._stack, 1)
+        self._inside.addWidget(self._stack)
+        column.addWidget(self._inside, 1)
 
     @property
     def editor(self) -> Editor | None:
@@ -108,7 +116,37 @@ class EditorHost(QWidget):
         self._show(editor)
         return True
 
+    @property
+    def history(self) -> HistoryView | None:
+        """The history that is shown in the place of the form, if it is."""
+        found = self._inside.currentWidget()
+        return next((view for view in self._histories.values() if view.parentWidget() is found), None)
+
+    def show_history(self) -> None:
+        """Show the history of the record in the place of its form, or the form again; what is typed stays there."""
+        if self.history_button.isEnabled():
+            self.history_button.toggle()
+
+    def _on_history_toggled(self, wanted: bool) -> None:
+        editor = self.editor
+        self.history_button.set_words(tr("Form") if wanted else tr("History"))
+        if not wanted or editor is None or editor.record_id is None:
+            self._inside.setCurrentWidget(self._stack)
+            return
+        from r2p_desktop.qt.history_view import HistoryView, card_around
+
+        view = self._histories.get(editor.table)
+        if view is None:
+            view = self._histories[editor.table] = HistoryView(self._desk, editor.table)
+            view.link_opened.connect(self.link_opened)
+            view.told.connect(self.told)
+            self._inside.addWidget(card_around(view))
+        view.show_record(editor.record_id)
+        self._inside.setCurrentWidget(view.parentWidget() or view)
+        view.setFocus()
+
     def _show(self, editor: Editor) -> None:
+        self.history_button.setChecked(False)
         self._stack.setCurrentWidget(editor)
         self._on_state_changed()
         editor.focus_first()
@@ -147,4 +185,5 @@ class EditorHost(QWidget):
             self._title.setText(editor.title())
             self._state.setText(editor.state_text())
             self._save.setEnabled(editor.can_save())
+            self.history_button.setEnabled(editor.record_id is not None)
         self.state_changed.emit()

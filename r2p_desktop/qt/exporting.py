@@ -31,16 +31,11 @@ def export_list(desk: Desk, pane: ListPane, tell: Tell) -> None:
     title = tr("Export this list: {count}", count=pane.count_text())
     if len(chosen) > 1:
         title = tr_count("Export {n} chosen record", "Export {n} chosen records", len(chosen))
-    proposal = f"{tr(pane.listing.title)} {desk.office.clock.today():%Y-%m-%d}.xlsx"
-    kinds = f"{tr('Excel workbook')} (*.xlsx);;{tr('CSV text')} (*.csv)"
-    path = desk.prompts.save_file(title, kinds, proposal)
+    path = ask_for_file(desk, title, tr(pane.listing.title))
     if path is None:
         return
-    if path.suffix.casefold() not in (".xlsx", ".csv"):
-        path = path.with_name(path.name + ".xlsx")
     columns = pane.shown_columns()
     say = _sayer(desk)
-    separator = ";" if QLocale().decimalPoint() == "," else ","
 
     def work(report: Callable[..., None]) -> int:
         return desk.office.exports.write(
@@ -50,16 +45,31 @@ def export_list(desk: Desk, pane: ListPane, tell: Tell) -> None:
             [column.key for column in columns],
             [tr(column.label) for column in columns],
             say,
-            separator=separator,
+            separator=cell_separator(),
             progress=lambda done, total: report(done, total, ""),
         )
 
     desk.jobs.run(
-        work, lambda count: _on_written(path, count, tell), title=tr("Writing {name}…", name=path.name)
+        work, lambda count: tell_written(path, count, tell), title=tr("Writing {name}…", name=path.name)
     )
 
 
-def _on_written(path: Path, count: int, tell: Tell) -> None:
+def ask_for_file(desk: Desk, title: str, name: str) -> Path | None:
+    """Ask where to write a table; None when the person does not."""
+    proposal = f"{name} {desk.office.clock.today():%Y-%m-%d}.xlsx"
+    kinds = f"{tr('Excel workbook')} (*.xlsx);;{tr('CSV text')} (*.csv)"
+    path = desk.prompts.save_file(title, kinds, proposal)
+    if path is not None and path.suffix.casefold() not in (".xlsx", ".csv"):
+        path = path.with_name(path.name + ".xlsx")
+    return path
+
+
+def cell_separator() -> str:
+    """What stands between the cells of a CSV that this language's spreadsheets open."""
+    return ";" if QLocale().decimalPoint() == "," else ","
+
+
+def tell_written(path: Path, count: int, tell: Tell) -> None:
     rows = tr_count("{n} row", "{n} rows", count)
     text = tr("{rows} written to {name}.", rows=rows, name=path.name)
     folder = QUrl.fromLocalFile(str(path.parent))

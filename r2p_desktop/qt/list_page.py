@@ -84,6 +84,7 @@ class ListPage(Page):
         pane.menu_wanted.connect(self._on_menu_wanted)
         pane.link_opened.connect(self.open_requested)
         pane.told.connect(self.told)
+        pane.told.connect(self.told)
         pane.changed.connect(self._on_pane_changed)
 
     # What the window asks.

@@ -23,6 +23,7 @@ SECTIONS: tuple[Section, ...] = (
     Section("actions", "Actions", "list-checks"),
     Section("plan", "Action plan", "target"),
     Section("briefs", "Briefs", "file-text"),
+    Section("history", "History", "history"),
     Section("bin", "Bin", "trash-2"),
 )
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from datetime import date, datetime
+from datetime import UTC, date, datetime
 from typing import Any
 
 from r2p_desktop.model import richtext
@@ -55,5 +55,5 @@ def _text(desk: Desk, info: FieldInfo | None, value: str) -> str:
         return date_words(date.fromisoformat(value), short=False)
     if info.kind == "moment":
         moment = datetime.fromisoformat(value)
-        return moment_words(moment if moment.tzinfo else moment.astimezone())
+        return moment_words(moment if moment.tzinfo else moment.replace(tzinfo=UTC))  # as the file keeps it
     return value

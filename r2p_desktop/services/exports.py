@@ -45,15 +45,15 @@ class Exports:
         the file holds. A row that went while the file was made is left out. `progress(rows, of)` may raise Cancelled;
         nothing is written then. Raises BadInput, NoSpace, ReadOnly.
         """
-        ending = path.suffix.casefold()
-        if ending not in FORMATS:
-            raise BadInput(
-                message(
-                    "Nothing was written: the name must end in .xlsx or .csv, not {ending}.", ending=ending
-                )
-            )
+        _format_of(path)
         rows = list(self._rows(name, ids, columns, say, progress))
-        if ending == ".csv":
+        return self.write_rows(path, headings, rows, separator=separator)
+
+    def write_rows(
+        self, path: Path, headings: Sequence[str], rows: Sequence[Sequence[Value]], *, separator: str = ","
+    ) -> int:
+        """Write finished rows as XLSX or CSV (by the name of `path`); gives how many. Raises as `write`."""
+        if _format_of(path) == ".csv":
             write_csv(path, headings, rows, separator=separator, title=self._title())
         else:
             write_xlsx(path, headings, rows, title=self._title())
@@ -72,3 +72,12 @@ class Exports:
                 if record_id in found:
                     yield [say(column, found[record_id][n]) for n, column in chosen]
             progress(min(start + CHUNK, len(ids)), len(ids))
+
+
+def _format_of(path: Path) -> str:
+    ending = path.suffix.casefold()
+    if ending not in FORMATS:
+        raise BadInput(
+            message("Nothing was written: the name must end in .xlsx or .csv, not {ending}.", ending=ending)
+        )
+    return ending

@@ -14,10 +14,11 @@ from pytestqt.qtbot import QtBot
 
 from r2p_desktop.model.entities import ActionItem, ContactPoint, Institution, Person
 from r2p_desktop.qt.dialogs.form_dialog import FormDialog
-from r2p_desktop.qt.dialogs.history import HistoryDialog
 from r2p_desktop.qt.editors.person_editor import PersonEditor
 from r2p_desktop.qt.page import Desk
 from r2p_desktop.qt.pages.people_page import PeoplePage
+from r2p_desktop.qt.part_view import PartView
+from r2p_desktop.qt.widgets.labels import PlainLabel
 from r2p_desktop.qt.widgets.link_label import LinkLabel
 from r2p_desktop.services.office import OfficeServices
 from r2p_desktop.services.people import PostEntry
@@ -317,7 +318,7 @@ def test_leaving_the_page_asks(page: PeoplePage, prompts: ScriptedPrompts, amina
 
 
 def test_the_history_of_a_contact_tells_fields_in_words(
-    page: PeoplePage, office: OfficeServices, amina: int
+    page: PeoplePage, office: OfficeServices, amina: int, qtbot: QtBot
 ) -> None:
     person = office.people.load(amina)
     person.family_name = "Haddad-Ng"
@@ -325,18 +326,15 @@ def test_the_history_of_a_contact_tells_fields_in_words(
     office.people.save(person)
     page.pane.choose(amina)
     page.show_history()
-    (dialog,) = page.findChildren(HistoryDialog)
-    newest = dialog.tree.topLevelItem(0)
-    assert newest is not None and "Edit contact" in newest.text(0)
-    told = {
-        newest.child(n).text(0): (newest.child(n).text(1), newest.child(n).text(2))
-        for n in range(newest.childCount())
-    }
-    assert told == {
-        "Family name": ("Haddad", "Haddad-Ng"),
-        "Name order": ("Given name first", "Family name first"),
-    }
-    oldest = dialog.tree.topLevelItem(1)
-    assert oldest is not None
-    said = {oldest.child(n).text(0): oldest.child(n).text(2) for n in range(oldest.childCount())}
-    assert said["Preferred"] == "yes" and "Person" not in said
+    history = page.pane.detail.history
+    qtbot.waitUntil(history.isVisible)
+    texts = [label.text() for label in history.findChildren(PlainLabel) if label.isVisible()]
+    newest = texts[:6]
+    assert newest[0].startswith("Edit contact") and newest[1].endswith("A. Tester")
+    assert newest[2:] == [
+        "Family name", "Haddad → Haddad-Ng", "Name order", "Given name first → Family name first",
+    ]  # fmt: skip
+    # What a new contact came with, its parts told by what they are, and no link that only holds it together.
+    assert "Contact point E-mail" in texts and "Preferred" in next(t for t in texts if "@" in t)
+    assert "Person" not in texts
+    assert len(history.findChildren(PartView)) == 2

@@ -53,7 +53,8 @@ def test_the_first_paint_needs_no_data_layer_and_is_recorded(tmp_path: Path):
 
 def test_all_sections_are_in_the_sidebar_and_ask_for_their_page(shell, qtbot):
     assert [shell.sidebar.button(section.key).text() for section in SECTIONS] == [
-        "Start", "People", "Institutions", "Network", "Meetings", "Decisions", "Actions", "Action plan", "Briefs", "Bin",
+        "Start", "People", "Institutions", "Network", "Meetings", "Decisions", "Actions", "Action plan", "Briefs",
+        "History", "Bin",
     ]  # fmt: skip
     with qtbot.waitSignal(shell.section_requested) as heard:
         qtbot.mouseClick(shell.sidebar.button("meetings"), Qt.MouseButton.LeftButton)

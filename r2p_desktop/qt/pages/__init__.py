@@ -72,6 +72,12 @@ def _briefs() -> type[Page]:
     return BriefsPage
 
 
+def _history() -> type[Page]:
+    from r2p_desktop.qt.pages.history_page import HistoryPage
+
+    return HistoryPage
+
+
 def _bin() -> type[Page]:
     from r2p_desktop.qt.pages.bin_page import BinPage
 
@@ -88,6 +94,7 @@ PAGES: tuple[PageEntry, ...] = (
     PageEntry("actions", ("action_item",), _actions),
     PageEntry("plan", ("plan_item", "plan"), _plan),
     PageEntry("briefs", ("document",), _briefs),
+    PageEntry("history", (), _history),
     PageEntry("bin", (), _bin),
 )
 
