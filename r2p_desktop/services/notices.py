@@ -52,7 +52,7 @@ def _about_second(status: BackupStatus, now: dt.datetime) -> Notice | None:
         return Notice(
             "no_second_place",
             message("Everything is on this one computer. Choose a second place."),
-            message("Choose a second place…"),
+            message("Choose a folder…"),
             "office.second_place",
         )
     why = status.second_failure

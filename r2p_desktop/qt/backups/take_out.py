@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import partial
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, Qt, QTimer, Signal
 from PySide6.QtGui import QBrush, QCloseEvent
@@ -24,6 +23,7 @@ from PySide6.QtWidgets import (
 )
 
 from r2p_desktop.errors import Cancelled, OfficeError
+from r2p_desktop.i18n import Message
 from r2p_desktop.qt.backups.comparing import Compared, compare, desk_inside
 from r2p_desktop.qt.backups.words import when_words
 from r2p_desktop.qt.dialogs.quick_open import DEBOUNCE_MS, ICONS
@@ -36,19 +36,29 @@ from r2p_desktop.services.wording import WORDING
 if TYPE_CHECKING:
     from r2p_desktop.services.backups import BackupInfo
     from r2p_desktop.services.office import OfficeServices
+    from r2p_desktop.services.offices import Secret
 
 _SHOWN = 200
 
 
 class TakeOutDialog(QDialog):
-    """`put_back(table, id, name)`: a record stands in the office again as it was in the backup. Closes `inside`."""
+    """`put_back(table, id, name, messages)`: a record stands in the office again as it was in the backup; the messages
+    name what could not come along. Closes `inside` with itself."""
 
-    put_back = Signal(str, int, str)
+    put_back = Signal(str, int, str, object)
 
     def __init__(
-        self, desk: Desk, inside: OfficeServices, backup: BackupInfo, parent: QWidget | None = None
+        self,
+        desk: Desk,
+        inside: OfficeServices,
+        backup: BackupInfo,
+        parent: QWidget | None = None,
+        *,
+        secret: Secret | None = None,
     ) -> None:
+        """`secret` opens a backup from before the office's key was renewed."""
         super().__init__(parent)
+        self._secret = secret
         self._desk = desk
         self._office = inside
         self._inside = desk_inside(desk, inside)
@@ -222,18 +232,20 @@ class TakeOutDialog(QDialog):
             return
         table, _, compared = self._compared
         backups, path = self._desk.office.backups, self._backup.path
+        secret, told = self._secret, list[Message]()
         self._enable(False)
 
         def done(record_id: int) -> None:
-            self.put_back.emit(table, record_id, compared.title)
             self.accept()
+            self.put_back.emit(table, record_id, compared.title, told)
 
         def failed(error: BaseException) -> None:
             self._enable(True)
             self._on_failed(error)
 
         self._jobs.run(
-            lambda _report: backups.take_record(path, table, compared.uid), done, failed,
+            lambda _report: backups.take_record(path, table, compared.uid, told=told.append, secret=secret),
+            done, failed,
             title=tr("Putting the record back…"),
         )  # fmt: skip
 
@@ -241,16 +253,15 @@ class TakeOutDialog(QDialog):
         if self._compared is None:
             return
         _, record_id, compared = self._compared
-        papers = self._office.papers
+        paper = self._office.papers.load(record_id)
         to = self._desk.prompts.save_file(
-            tr("Save the paper as"),
-            tr("PDF files (*.pdf)"),
-            f"{papers.load(record_id).reference or compared.title}.pdf",
+            tr("Save the paper as"), tr("PDF files (*.pdf)"), f"{paper.reference or compared.title}.pdf"
         )
         if to is None:
             return
+        backups, path, secret = self._desk.office.backups, self._backup.path, self._secret
         self._jobs.run(
-            partial(_save_paper, self._office, record_id, to),
+            lambda _report: backups.take_file(path, paper.pdf_name, to, secret=secret),
             lambda _none: self.state.setText(tr("Saved: {file}", file=str(to))),
             self._on_failed,
             title=tr("Saving the paper…"),
@@ -288,9 +299,3 @@ def _found(office: OfficeServices, typed: str, table: str) -> list[Line]:
         Line(choice.title, choice.detail, drawing, data=(table, choice.id))
         for choice in office.by_table[table].choices(typed, limit=_SHOWN)
     ]
-
-
-def _save_paper(office: OfficeServices, record_id: int, to: Any, _report: object) -> None:
-    from r2p_desktop.services.papers import save_copy
-
-    save_copy(office.papers.issued_pdf(record_id), to)

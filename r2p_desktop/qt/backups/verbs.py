@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from functools import partial
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject
@@ -13,13 +11,14 @@ from r2p_desktop.errors import Cancelled, WrongPassphrase
 from r2p_desktop.qt.backups.changed import BACKUPS_CHANGED
 from r2p_desktop.qt.backups.words import counts_words, proof_words, when_words, who_words
 from r2p_desktop.qt.page import Desk
-from r2p_desktop.qt.translate import tr, tr_count
+from r2p_desktop.qt.translate import render, tr, tr_count
 
 if TYPE_CHECKING:
     from r2p_desktop.qt.backups.window import BackupsWindow
     from r2p_desktop.qt.main_window import MainWindow
     from r2p_desktop.services.backups import BackupInfo, Proof
     from r2p_desktop.services.office import OfficeServices
+    from r2p_desktop.services.offices import Secret
 
 
 class BackupVerbs(QObject):
@@ -174,44 +173,54 @@ class BackupVerbs(QObject):
         """Restore the backup in a temporary place, compare it, and say what came back."""
         desk = self._desk
 
-        def done(proof: Proof) -> None:
+        def done(proof: Proof, _secret: Secret | None) -> None:
             words = proof_words(proof)
             if self._shown is not None:
                 self._shown.note_proof(backup, words)
             else:
                 self._say(words)
 
-        self._run(
-            backup.place, lambda report: desk.office.backups.prove(backup.path, report), done,
+        self._with_key(
+            backup,
+            lambda report, secret: desk.office.backups.prove(backup.path, report, secret=secret),
+            done,
             tr("Trying a restore of {when}…", when=when_words(backup.made_at)),
-        )  # fmt: skip
+        )
 
     def look_inside(self, backup: BackupInfo) -> None:
         """Open one more window over the backup, for reading."""
-        desk = self._desk
-        self._run(
-            backup.place, lambda _report: desk.office.backups.look_inside(backup.path),
-            partial(self._window.host.look_inside), tr("Opening the backup of {when}…", when=when_words(backup.made_at)),
-        )  # fmt: skip
+        self._open_inside(backup, lambda inside, _secret: self._window.host.look_inside(inside))
 
     def take_out(self, backup: BackupInfo) -> None:
         """Choose a record or a paper of the backup, and put it back or save it."""
-        desk = self._desk
 
-        def opened(inside: OfficeServices) -> None:
-            if self._window.desk is None:
-                inside.close(backup=False)
-                return
+        def opened(inside: OfficeServices, secret: Secret | None) -> None:
             from r2p_desktop.qt.backups.take_out import TakeOutDialog
 
-            dialog = TakeOutDialog(desk, inside, backup, self._shown or self._window.shell)
+            over = self._shown or self._window.shell
+            dialog = TakeOutDialog(self._desk, inside, backup, over, secret=secret)
             dialog.put_back.connect(self._on_put_back)
             dialog.open()
 
-        self._run(
-            backup.place, lambda _report: desk.office.backups.look_inside(backup.path), opened,
+        self._open_inside(backup, opened)
+
+    def _open_inside(
+        self, backup: BackupInfo, opened: Callable[[OfficeServices, Secret | None], object]
+    ) -> None:
+        desk = self._desk
+
+        def done(inside: OfficeServices, secret: Secret | None) -> None:
+            if self._window.desk is None:
+                inside.close(backup=False)
+            else:
+                opened(inside, secret)
+
+        self._with_key(
+            backup,
+            lambda _report, secret: desk.office.backups.look_inside(backup.path, secret=secret),
+            done,
             tr("Opening the backup of {when}…", when=when_words(backup.made_at)),
-        )  # fmt: skip
+        )
 
     def _on_put_back(self, table: str, record_id: int, name: str) -> None:
         self._window.shell.toast.say(
@@ -242,31 +251,52 @@ class BackupVerbs(QObject):
             dangerous=True,
         ):
             return
-        self._find_secret(backup, desk.office.access.recovery_code(), self._window.host.restore_backup)
-
-    def _find_secret(self, backup: BackupInfo, secret: str, then: Callable[[Path, str], None]) -> None:
-        """Make sure the backup can be opened, before the office is closed: one from before a new key asks for its own."""
         from r2p_desktop.services.offices import Secret
         from r2p_desktop.services.safety import open_details
 
-        def failed(error: BaseException) -> None:
-            if not isinstance(error, WrongPassphrase):
-                self._failed(error)
-                return
-            typed = self._desk.prompts.passphrase(
-                tr(
-                    "This backup was made with an earlier key of the office. Give a passphrase or the recovery code of that time."
-                )
-            )
-            if typed:
-                self._find_secret(backup, typed, then)
-
-        self._run(
-            backup.place, lambda _report: open_details(backup.path, Secret(secret)),
-            lambda _details: then(backup.path, secret), tr("Looking at the backup…"), failed,
-        )  # fmt: skip
+        own = Secret(desk.office.access.recovery_code())
+        # Opened before the office is closed: one from before a new key asks for its own secret.
+        self._with_key(
+            backup,
+            lambda _report, secret: open_details(backup.path, secret or own),
+            lambda _details, secret: self._window.host.restore_backup(backup.path, (secret or own).text),
+            tr("Looking at the backup…"),
+        )
 
     # Running and saying.
+
+    def _with_key(
+        self,
+        backup: BackupInfo,
+        work: Callable[[Any, Secret | None], Any],
+        done: Callable[[Any, Secret | None], object],
+        title: str,
+        secret: Secret | None = None,
+    ) -> None:
+        """Do `work(report, secret)` with this office's key (None), or with what the person types for an older one."""
+
+        def failed(error: BaseException) -> None:
+            if not isinstance(error, WrongPassphrase) or self._window.desk is None:
+                self._failed(error)
+                return
+            from r2p_desktop.services.offices import Secret
+
+            question = tr(
+                "This backup was made with an earlier key of the office. Give a passphrase or the recovery code of "
+                "that time."
+            )
+            said = render(error.sentence) + "\n\n" + question if secret is not None else question
+            typed = self._desk.prompts.passphrase(said)
+            if typed:
+                self._with_key(backup, work, done, title, Secret(typed))
+
+        self._run(
+            backup.place,
+            lambda report: work(report, secret),
+            lambda result: done(result, secret),
+            title,
+            failed,
+        )
 
     def _run(
         self,

@@ -61,12 +61,16 @@ def who_words(backup: BackupInfo) -> str:
 
 def proof_words(proof: Proof) -> str:
     """What a tried restore found: when the backup is of, what came back, and that it was equal."""
-    counts = counts_words(proof.counts)
-    files = tr_count("{n} stored file", "{n} stored files", proof.files)
+    parts = [counts_words(proof.counts), tr_count("{n} stored file", "{n} stored files", proof.files)]
+    what = ", ".join(part for part in parts if part)
+    when = when_words(proof.backup.made_at)
+    if proof.rows:
+        return tr(
+            "The backup of {when} was restored in a temporary place: {what}, all equal.", when=when, what=what
+        )
+    # From before the office's key was renewed, or of another state of it: whole, with nothing to be compared with.
     return tr(
-        "The backup of {when} was restored in a temporary place: {what}, all equal. The temporary place is gone again.",
-        when=when_words(proof.backup.made_at),
-        what=f"{counts}, {files}" if counts else files,
+        "The backup of {when} was restored in a temporary place: {what}, all whole.", when=when, what=what
     )
 
 
