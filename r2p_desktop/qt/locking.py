@@ -124,7 +124,7 @@ class Locking(QObject):
         if office is not None and not _is_protected(office):
             self._host.prompts.inform(
                 tr("This office has no passphrase, so a lock would keep nobody out."),
-                tr("Protect it first, in the Tools menu: then it can be locked."),
+                tr("Protect it first, in the File menu under “Who can open this office”: then it can be locked."),
             )
             return
         self.lock()
@@ -202,7 +202,7 @@ class Locking(QObject):
             return
         from r2p_desktop.qt.dialogs.passphrase import PassphraseDialog
 
-        dialog = PassphraseDialog(self._left.folder, self._host.windows.shell)
+        dialog = PassphraseDialog(self._left.folder, self._host.windows.shell, remembering=False)
         # The folder's name may be the office's.
         dialog.ui.question.setText(tr("The office is locked. Give a passphrase of it, or its recovery code."))
         self._asking = dialog
