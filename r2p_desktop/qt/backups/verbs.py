@@ -14,6 +14,7 @@ from r2p_desktop.qt.page import Desk
 from r2p_desktop.qt.translate import render, tr, tr_count
 
 if TYPE_CHECKING:
+    from r2p_desktop.i18n import Message
     from r2p_desktop.qt.backups.window import BackupsWindow
     from r2p_desktop.qt.main_window import MainWindow
     from r2p_desktop.services.backups import BackupInfo, Proof
@@ -222,13 +223,14 @@ class BackupVerbs(QObject):
             tr("Opening the backup of {when}…", when=when_words(backup.made_at)),
         )
 
-    def _on_put_back(self, table: str, record_id: int, name: str) -> None:
-        self._window.shell.toast.say(
-            tr("Put back as it was in the backup: {name}", name=name),
-            tr("Undo"),
-            self._desk.office.history.undo,
-        )
+    def _on_put_back(self, table: str, record_id: int, name: str, told: Sequence[Message]) -> None:
+        desk = self._desk
         self._window.open_record(table, record_id)
+        self._window.shell.toast.say(
+            tr("Put back as it was in the backup: {name}", name=name), tr("Undo"), desk.office.history.undo
+        )
+        if told:
+            desk.prompts.inform(tr("Not everything could come along."), "\n".join(map(render, told)))
 
     def restore(self, backup: BackupInfo) -> None:
         """Put the whole office back to this backup, after saying what will happen; then it is opened again."""
