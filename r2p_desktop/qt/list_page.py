@@ -84,7 +84,6 @@ class ListPage(Page):
         pane.menu_wanted.connect(self._on_menu_wanted)
         pane.link_opened.connect(self.open_requested)
         pane.told.connect(self.told)
-        pane.told.connect(self.told)
         pane.changed.connect(self._on_pane_changed)
 
     # What the window asks.
@@ -232,6 +231,10 @@ class ListPage(Page):
     def is_waiting(self) -> bool:
         return self.pane.is_waiting()
 
+    def put_draft_back(self) -> None:
+        if (editor := self.host.editor) is not None:
+            editor.drafts.put_back()
+
     def note_place(self) -> dict[str, Any]:
         editor = self.host.editor if self.is_editing() else None
         noted: dict[str, Any] = {"list": self.pane.listing.table, "rows": self.pane.note_place()}
@@ -250,8 +253,8 @@ class ListPage(Page):
             self.new_of(table)
         else:
             self.open_record(table, record_id)
+        self.put_draft_back()
         if (editor := self.host.editor) is not None:
-            editor.drafts.put_back()
             editor.return_to_place(place)
 
     def done(self, work: Callable[[], object]) -> bool:

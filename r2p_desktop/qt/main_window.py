@@ -27,7 +27,7 @@ from r2p_desktop.qt.reading_only import say_what_is_shown, title_words
 from r2p_desktop.qt.settings import Settings
 from r2p_desktop.qt.shell import Shell
 from r2p_desktop.qt.translate import render, tr
-from r2p_desktop.qt.unsaved import say_at_opening
+from r2p_desktop.qt.unsaved import UnsavedOffer, say_at_opening
 from r2p_desktop.qt.widgets.lock_page import LockPage
 from r2p_desktop.qt.window_commands import bind_commands
 
@@ -110,6 +110,7 @@ class MainWindow(QObject):
         self.desk = desk
         self.lock_page = LockPage() if locked else None
         self.navigation = Navigation()
+        self._unsaved: UnsavedOffer | None = None
         self.welcome: WelcomePage | None = None
         self._pages: dict[str, Page] = {}
         self._example_titles: ExampleTitles | None = None
@@ -155,7 +156,7 @@ class MainWindow(QObject):
         self._counting.start()
         if desk.office.read_only:
             say_what_is_shown(self, desk.office)
-        say_at_opening(self, desk)
+        self._unsaved = say_at_opening(self, desk)
 
     def show_office_words(self) -> None:
         """Put the office's name and marking where they belong: title, sidebar, band across the top."""
@@ -222,6 +223,8 @@ class MainWindow(QObject):
                 self.shell.sidebar.show_section(self.shell.current_key)
             return False
         page = self.page_for(place.section)
+        if place.section == "start" and self._unsaved is not None:
+            self._unsaved.refresh()
         self.shell.set_count_text("")
         self.shell.show_page(place.section)
         page.activate()

@@ -127,6 +127,9 @@ class Page(QWidget):
         """Whether something typed on the page is not saved yet."""
         return False
 
+    def put_draft_back(self) -> None:
+        """Fill the open form with the text that was typed there and never saved, if there is one."""
+
     def note_place(self) -> dict[str, Any]:
         """Where the person stands on the page, for `return_to_place` of a page built anew; no text of a record."""
         return {}

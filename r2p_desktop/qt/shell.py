@@ -147,6 +147,7 @@ class Shell(QMainWindow):
         self.header = PageHeader()
         self._pages = QStackedWidget()
         self._pages.setObjectName("pages")
+        self._offers: dict[str, QWidget] = {}
         self._by_key: dict[str, tuple[QWidget, QWidget | None, str]] = {}
         self._build()
         self._build_status_bar()
@@ -231,10 +232,22 @@ class Shell(QMainWindow):
         self._by_key[key] = (page, tools, label)
         self._pages.addWidget(page)
 
+    def add_offer(self, bar: QWidget, key: str) -> None:
+        """Put `bar` above the page of `key`; it is hidden with that page, and shows itself when it has something."""
+        place = QWidget()
+        column = QVBoxLayout(place)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(bar)
+        self._offers[key] = place
+        place.setVisible(key == self.current_key)
+        self._inside.insertWidget(self._inside.indexOf(self._pages), place)
+
     def show_page(self, key: str) -> None:
         """Bring the page of `key` forward, with its title and tools. Raises KeyError for one not added."""
         page, tools, title = self._by_key[key]
         self._pages.setCurrentWidget(page)
+        for place, offer in self._offers.items():
+            offer.setVisible(place == key)
         self.toast.stay_in_front()
         self.header.set_title(title)
         self.header.show_tools(tools)

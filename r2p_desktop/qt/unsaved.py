@@ -4,16 +4,24 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QApplication
 
 from r2p_desktop.errors import NotFound, OfficeError
-from r2p_desktop.qt.drafting import NEW
+from r2p_desktop.qt.cells import moment_words
+from r2p_desktop.qt.drafting import NEW, DraftKeeper
 from r2p_desktop.qt.navigation import Place
 from r2p_desktop.qt.page import Desk, Page
 from r2p_desktop.qt.pages import page_of
 from r2p_desktop.qt.shell import Shell
 from r2p_desktop.qt.translate import render, tr
+from r2p_desktop.qt.widgets.notice_bar import NoticeBar
 from r2p_desktop.services.wording import WORDING
+
+if TYPE_CHECKING:
+    from r2p_desktop.qt.dialogs.unfinished import UnfinishedDialog
 
 
 @dataclass(frozen=True)
@@ -24,6 +32,7 @@ class Unsaved:
     record_id: int
     name: str
     saved_at: datetime
+    token: str
 
 
 def unsaved_texts(desk: Desk) -> list[Unsaved]:
@@ -38,7 +47,7 @@ def unsaved_texts(desk: Desk) -> list[Unsaved]:
         if service is None or draft.kind not in WORDING:
             continue
         if draft.token == NEW:
-            found.append(Unsaved(draft.kind, 0, "", draft.saved_at))
+            found.append(Unsaved(draft.kind, 0, "", draft.saved_at, draft.token))
             continue
         try:
             record = service.load(service.id_of(draft.token))
@@ -47,12 +56,19 @@ def unsaved_texts(desk: Desk) -> list[Unsaved]:
         if draft.saved_at < record.changed_at and drafts is not None:
             drafts.delete(draft.kind, draft.token)
             continue
-        found.append(Unsaved(draft.kind, record.id, service.names([record.id])[record.id], draft.saved_at))
+        name = service.names([record.id])[record.id]
+        found.append(Unsaved(draft.kind, record.id, name, draft.saved_at, draft.token))
     return found
 
 
+def being_typed() -> set[tuple[str, str]]:
+    """Kind and token of every text that stands in an open form now, in whichever window."""
+    keepers = [k for top in QApplication.topLevelWidgets() for k in top.findChildren(DraftKeeper)]
+    return {held for keeper in keepers if (held := keeper.holds) is not None}
+
+
 class Window(Protocol):
-    """What is asked of the window: to say something with a way, and to go there."""
+    """What is asked of the window: to show something, and to go there."""
 
     @property
     def shell(self) -> Shell: ...
@@ -62,32 +78,119 @@ class Window(Protocol):
     def go(self, place: Place) -> bool: ...
 
 
-def say_at_opening(window: Window, desk: Desk) -> None:
-    """Say what opening the office found: its notices, and the way to texts that were not saved last time.
+class UnsavedOffer(QObject):
+    """The bar on Start that offers texts never saved, until each is opened or given up."""
 
-    The editor of such a text offers it again.
-    """
+    def __init__(self, window: Window, desk: Desk) -> None:
+        super().__init__(window.shell)
+        self._window = window
+        self._desk = desk
+        self.bar = NoticeBar()
+        self._dialog: UnfinishedDialog | None = None
+        self._told = False
+        window.shell.add_offer(self.bar, "start")
+
+    def refresh(self) -> None:
+        """Look anew what is unfinished, and say it; the bar goes when nothing is."""
+        found = self._found()
+        if not found:
+            self.bar.hide()
+            return
+        if len(found) == 1:
+            text = found[0]
+            said = tr(
+                "A text was not saved: {name}, {moment}.",
+                name=text_name(text),
+                moment=moment_words(text.saved_at),
+            )
+            ways = [
+                (tr("Open it"), lambda: self.open(text)),
+                (tr("Discard…"), lambda: self.discard(text)),
+            ]
+        else:
+            said = tr(
+                "{count} texts were not saved. The latest: {name}, {moment}.",
+                count=len(found),
+                name=text_name(found[0]),
+                moment=moment_words(found[0].saved_at),
+            )
+            ways = [(tr("Show them…"), self.show_all)]
+        self.bar.say(said, "", ways)
+
+    def _found(self) -> list[Unsaved]:
+        try:
+            found = unsaved_texts(self._desk)
+        except OfficeError as error:
+            if not self._told:
+                self._told = True
+                self._desk.prompts.error(error)
+            return []
+        here = being_typed()
+        return [text for text in found if (text.table, text.token) not in here]
+
+    def open(self, text: Unsaved) -> None:
+        """Open the form of a text, with the text in it."""
+        if self._dialog is not None:
+            self._dialog.accept()
+        go_to(self._window, text)
+
+    def discard(self, text: Unsaved) -> bool:
+        """Forget a text after a question; False when it stays."""
+        drafts = self._desk.office.drafts
+        question = tr("Discard the unsaved text of {name}?", name=text_name(text))
+        detail = tr(
+            "It was typed on {moment} and cannot be brought back.", moment=moment_words(text.saved_at)
+        )
+        if drafts is None or not self._desk.prompts.confirm(
+            question, tr("Discard"), tr("Keep it"), detail=detail, dangerous=True
+        ):
+            return False
+        try:
+            drafts.delete(text.table, text.token)
+        except OfficeError as error:
+            self._desk.prompts.error(error)
+            return False
+        self.refresh()
+        return True
+
+    def show_all(self) -> None:
+        """List every unfinished text, each to be opened or discarded."""
+        from r2p_desktop.qt.dialogs.unfinished import UnfinishedDialog
+
+        dialog = self._dialog = UnfinishedDialog(self._found(), self._window.shell)
+        dialog.opened.connect(self.open)
+        dialog.discarded.connect(lambda text: dialog.drop(text) if self.discard(text) else None)
+        dialog.finished.connect(self._on_closed)
+        dialog.open()
+
+    def _on_closed(self) -> None:
+        if self._dialog is not None:
+            self._dialog.deleteLater()
+            self._dialog = None
+
+
+def say_at_opening(window: Window, desk: Desk) -> UnsavedOffer:
+    """Say what opening the office found: its notices, and the texts that were not saved last time."""
     for notice in desk.office.notices:
         desk.prompts.inform(render(notice))
-    try:
-        found = unsaved_texts(desk)
-    except OfficeError as error:
-        desk.prompts.error(error)
-        return
-    if not found:
-        return
-    newest = found[0]
-    name = newest.name or render(WORDING[newest.table].one)
-    said = tr("A text was not saved: {name}.", name=name)
-    if len(found) > 1:
-        said = tr("{count} texts were not saved. The latest: {name}.", count=len(found), name=name)
-    window.shell.toast.say(said, tr("Go there"), lambda: go_to(window, newest))
+    offer = UnsavedOffer(window, desk)
+    offer.refresh()
+    return offer
 
 
 def go_to(window: Window, text: Unsaved) -> None:
-    """Open the editor of an unsaved text."""
+    """Open the editor of an unsaved text, with the text in it."""
     section = page_of(text.table).key
     if text.record_id:
-        window.go(Place(section, text.table, text.record_id))
-    elif window.go(Place(section)):
-        window.page_for(section).new_of(text.table)
+        there = window.go(Place(section, text.table, text.record_id))
+    else:
+        there = window.go(Place(section))
+        if there:
+            window.page_for(section).new_of(text.table)
+    if there:
+        window.page_for(section).put_draft_back()
+
+
+def text_name(text: Unsaved) -> str:
+    """The record's name, and for one never saved its kind."""
+    return text.name or tr("new: {kind}", kind=render(WORDING[text.table].one))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -29,6 +29,7 @@ class LockPage(QWidget):
         inside.setSpacing(14)
         emblem = PlainLabel()
         emblem.setPixmap(icon("lock", QPalette.ColorRole.Link).pixmap(44, 44))
+        emblem.setFixedSize(44, 44)
         self.doing = PlainLabel(name="muted", wrap=True)
         self.doing.hide()
         self.unlock = IconButton(tr("Unlock…"), "key-round", primary=True)
@@ -52,9 +53,13 @@ class LockPage(QWidget):
         ways.addWidget(self.leave)
         ways.addStretch(1)
         inside.addLayout(ways)
+        row = QHBoxLayout()
+        row.addStretch(1)
+        row.addWidget(card)
+        row.addStretch(1)
         column = QVBoxLayout(self)
         column.addStretch(2)
-        column.addWidget(card, 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addLayout(row)
         column.addStretch(3)
         self.unlock.clicked.connect(self.unlock_wanted)
         self.leave.clicked.connect(self.quit_wanted)
