@@ -119,6 +119,7 @@ _RECORD = (
             enabled_when=lambda c: can_edit_some(c) and "restore" in c.flags),
     Command("record.delete", "Delete for good…", "record", "x", ("Shift+Del",), group=3, scope=Scope.LIST,
             enabled_when=lambda c: can_edit_some(c) and "restore" in c.flags),
+    Command("bin.empty", "Empty the bin…", "record", group=3, enabled_when=flagged("full", writes=True)),
     Command("person.moved", "Has moved to another post…", "record", "user-check", group=4,
             enabled_when=lambda c: can_edit_one(c) and c.section == "people"),
     Command("person.left", "Has left…", "record", "user-x", group=4,

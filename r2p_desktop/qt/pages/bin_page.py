@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from array import array
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from typing import Any
 
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
@@ -12,10 +12,12 @@ from r2p_desktop.model.entities import ROOTS
 from r2p_desktop.model.listing import Column, ListQuery, View
 from r2p_desktop.model.normtext import normalise
 from r2p_desktop.qt.cells import CellFormatter
+from r2p_desktop.qt.history_words import counts_words
 from r2p_desktop.qt.list_view import ListView
 from r2p_desktop.qt.live_view import LiveView
 from r2p_desktop.qt.page import Desk, Page
 from r2p_desktop.qt.table_model import TableModel
+from r2p_desktop.qt.taking_back import carry_out
 from r2p_desktop.qt.translate import render, tr, tr_count
 from r2p_desktop.qt.widgets.buttons import IconButton
 from r2p_desktop.qt.widgets.empty_state import EmptyState
@@ -27,6 +29,8 @@ COLUMNS = (
     Column("kind", "Kind", width=200),
     Column("deleted_at", "Put into the bin", "moment", width=200),
 )
+
+NAMED = 8
 
 
 class BinSource:
@@ -85,6 +89,7 @@ class BinPage(Page):
         self.list = ListView(self.model, desk.theme, desk.settings)
         self.restore_button = IconButton(tr("Put back"), "archive-restore", primary=True)
         self.delete_button = IconButton(tr("Delete for good…"), "trash-2")
+        self.empty_button = IconButton(tr("Empty the bin…"))
         self._empty = EmptyState()
         self._empty.say(
             "trash-2", tr("The bin is empty. What you delete is kept here until you delete it for good.")
@@ -94,10 +99,13 @@ class BinPage(Page):
         self.list.choice_changed.connect(self._on_choice_changed)
         self.list.row_opened.connect(lambda _id: self.restore())
         self.list.menu_wanted.connect(
-            lambda place: self.menu_requested.emit(place, ("record.restore", "-", "record.delete"))
+            lambda place: self.menu_requested.emit(
+                place, ("record.restore", "-", "record.delete", "bin.empty")
+            )
         )
         self.restore_button.clicked.connect(self.restore)
         self.delete_button.clicked.connect(self.delete)
+        self.empty_button.clicked.connect(self.empty)
         self._live = LiveView(desk.hub, self, self.source.entities, self.refresh)
         self._filled = False
 
@@ -116,6 +124,7 @@ class BinPage(Page):
         row = QHBoxLayout(self._tools)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(12)
+        row.addWidget(self.empty_button)
         row.addWidget(self.delete_button)
         row.addWidget(self.restore_button)
 
@@ -146,31 +155,87 @@ class BinPage(Page):
             self.told.emit(words, "", None)
 
     def delete(self) -> None:
-        """Remove the chosen records for good, after a question that says how many."""
+        """Remove the chosen records for good, after a question that counts them and what goes with them."""
         chosen = self.chosen()
-        if not chosen or not self._may_write:
-            return
-        names = "\n".join(item.name for item in chosen[:8]) + ("\n…" if len(chosen) > 8 else "")
-        sure = self.desk.prompts.confirm(
-            tr_count("Delete {n} record for good?", "Delete {n} records for good?", len(chosen)),
-            tr_count("Delete {n} for good", "Delete {n} for good", len(chosen)),
-            tr("Keep in the bin"),
-            detail=names,
-            dangerous=True,
+        if chosen and self._may_write:
+            names = "\n".join(item.name for item in chosen[:NAMED]) + ("\n…" if len(chosen) > NAMED else "")
+            self._remove(
+                chosen,
+                tr_count("Delete {n} record for good?", "Delete {n} records for good?", len(chosen)),
+                tr_count("Delete {n} for good", "Delete {n} for good", len(chosen)),
+                names,
+            )
+
+    def empty(self) -> None:
+        """Remove everything in the bin for good, found or not, after a question that counts it."""
+        items = self.desk.office.bin.contents()
+        if items and self._may_write:
+            counts: dict[str, int] = {}
+            for item in items:
+                counts[item.table] = counts.get(item.table, 0) + 1
+            self._remove(
+                items,
+                tr_count(
+                    "Empty the bin of {n} record for good?",
+                    "Empty the bin of {n} records for good?",
+                    len(items),
+                ),
+                tr("Empty the bin"),
+                counts_words(counts),
+            )
+
+    def _remove(self, items: Collection[Binned], question: str, verb: str, what: str) -> None:
+        parts = (
+            what,
+            self._lost_with(items),
+            tr("Undo does not bring them back. Only a backup made before still has them."),
         )
-        if sure:
-            removed = self.desk.office.bin.empty(chosen)
-            self.told.emit(tr_count("{n} record deleted.", "{n} records deleted.", removed), "", None)
+        detail = "\n\n".join(part for part in parts if part)
+        if not self.desk.prompts.confirm(
+            question, verb, tr("Keep in the bin"), detail=detail, dangerous=True
+        ):
+            return
+        removed: list[int] = []
+        carry_out(
+            self.desk,
+            tr_count("Deleting {n} record for good…", "Deleting {n} records for good…", len(items)),
+            len(items),
+            lambda progress: removed.append(self.desk.office.bin.empty(items, None, progress)),
+            self.open_requested.emit,
+            lambda: self.told.emit(
+                tr_count("{n} record deleted.", "{n} records deleted.", removed[0]), "", None
+            ),
+        )
+
+    def _lost_with(self, items: Collection[Binned]) -> str:
+        """What goes with records, in words; "" when it is nothing."""
+        going = self.desk.office.bin.going(items)
+        asked: dict[str, int] = {}
+        for item in items:
+            asked[item.table] = asked.get(item.table, 0) + 1
+        more = {table: n - asked.get(table, 0) for table, n in going.records.items()} | going.parts
+        lines = []
+        if with_them := counts_words({table: n for table, n in more.items() if n > 0}):
+            lines.append(tr("What goes with them: {what}", what=with_them))
+        if going.unlinked:
+            lines.append(
+                tr_count(
+                    "{n} other record loses its link to them.",
+                    "{n} other records lose their link to them.",
+                    going.unlinked,
+                )
+            )
+        return "\n".join(lines)
 
     @property
     def _may_write(self) -> bool:
         return not self.desk.office.read_only
 
     def commands(self) -> Mapping[str, Callable[[], object]]:
-        return {"record.restore": self.restore, "record.delete": self.delete}
+        return {"record.restore": self.restore, "record.delete": self.delete, "bin.empty": self.empty}
 
     def flags(self) -> frozenset[str]:
-        return frozenset({"restore"})
+        return frozenset({"restore", "full"} if self.model.rowCount() else {"restore"})
 
     def selection(self) -> tuple[str, tuple[int, ...]]:
         return "", tuple(self.list.chosen_ids())
@@ -183,5 +248,6 @@ class BinPage(Page):
         chosen, total = self.list.chosen_count(), self.model.rowCount()
         for button in (self.restore_button, self.delete_button):
             button.setEnabled(bool(chosen) and self._may_write)
+        self.empty_button.setEnabled(bool(total) and self._may_write)
         words = tr_count("{n} record in the bin", "{n} records in the bin", total)
         self.count_changed.emit(f"{words} · {tr('{n} selected', n=chosen)}" if chosen else words)
