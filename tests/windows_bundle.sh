@@ -6,7 +6,7 @@
 #
 # A Windows CPython is put together from packages: python311.dll and its extension modules travel in a wheel of panda3d,
 # the standard library is this machine's own 3.11, our dependencies are the pinned Windows wheels. wine lacks the ICU of
-# Windows 10, which Qt is linked with: an empty stand-in is made for it here and must never be in the bundle (checked).
+# Windows 10, which Qt is linked with: an empty stand-in goes into wine's system32 and must never be in the bundle (checked).
 # What wine cannot show - SmartScreen, real fonts, printers, screen readers - is for a real Windows.
 set -euo pipefail
 checkout=$(cd "$(dirname "$0")/.." && pwd)
@@ -75,7 +75,8 @@ cp -n "$packages"/shiboken6/*140*.dll "$windows/"
     awk '/DLL Name: icuuc.dll/ { on = 1; next } /DLL Name:/ { on = 0 } on && $3 ~ /^u/ { print $3 }' | sort -u |
     awk '{ print "__declspec(dllexport) void *" $1 "(void) { return 0; }" }' > "$place/made/icu.c"
 [ -s "$place/made/icu.c" ] || fail "Qt6Core.dll asks nothing of icuuc.dll any more: the stand-in can go"
-"$maker-gcc" -shared -s -o "$windows/icuuc.dll" "$place/made/icu.c"
+wine wineboot --init > /dev/null 2>&1
+"$maker-gcc" -shared -s -o "$WINEPREFIX/drive_c/windows/system32/icuuc.dll" "$place/made/icu.c"
 
 say "the sources of this commit"
 rm -rf "$place/source"
