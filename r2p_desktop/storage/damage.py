@@ -13,11 +13,10 @@ from r2p_desktop.clock import Clock
 from r2p_desktop.errors import NotFound
 from r2p_desktop.i18n import Message, message
 from r2p_desktop.storage import files
-from r2p_desktop.storage.folder import OfficeFolder
+from r2p_desktop.storage.folder import SET_ASIDE, OfficeFolder
 
 PAGE = 4096
 _BLANK = bytes(PAGE)
-_SET_ASIDE = "damaged-"
 _JOURNALS = ("-wal", "-shm", "-journal")
 # What stands between a file's name and its extension, or after both, in a second copy of it.
 _COPIES = (
@@ -85,20 +84,12 @@ def set_aside(folder: OfficeFolder, clock: Clock) -> Path:
 
 
 def _free_name(folder: OfficeFolder, clock: Clock) -> Path:
-    name = f"{_SET_ASIDE}{clock.now():%Y-%m-%dT%H-%M-%SZ}"
+    name = f"{SET_ASIDE}{clock.now():%Y-%m-%dT%H-%M-%SZ}"
     target, number = folder.path / name, 1
     while target.exists():
         number += 1
         target = folder.path / f"{name}-{number}"
     return target
-
-
-def aside(folder: OfficeFolder) -> Sequence[Path]:
-    """The dated folders in which damaged files were set aside, the newest first."""
-    with suppress(OSError):
-        found = [p for p in folder.path.glob(f"{_SET_ASIDE}*") if (p / folder.database.name).is_file()]
-        return sorted(found, key=lambda p: p.name, reverse=True)
-    return []
 
 
 def conflict_copies(folder: OfficeFolder) -> Sequence[Path]:

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import errno
 import shutil
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
-from r2p_desktop.errors import AlreadyExists, BadInput, NotFound
+from r2p_desktop.errors import AlreadyExists, BadInput, Damaged, NotFound
 from r2p_desktop.i18n import message
 from r2p_desktop.storage import drives, files
+
+SET_ASIDE = "damaged-"
 
 
 @dataclass(frozen=True)
@@ -69,12 +72,19 @@ class OfficeFolder:
         """Left when a bad page was met; the next opening then looks at every page first: see `storage.damage`."""
         return self.path / "office.damaged.json"
 
+    def set_aside(self) -> list[Path]:
+        """The dated folders in which a damaged database was set aside, the newest first: see `storage.damage`."""
+        with suppress(OSError):
+            found = [p for p in self.path.glob(f"{SET_ASIDE}*") if (p / self.database.name).is_file()]
+            return sorted(found, key=lambda p: p.name, reverse=True)
+        return []
+
     def exists(self) -> bool:
         """Whether an office is here: its database, or at least its keys."""
         return self.database.is_file() or self.keys.is_file() or self.keys_twin.is_file()
 
     def require(self) -> None:
-        """Raise NotFound unless a database is here; a missing one is never made anew."""
+        """Raise NotFound unless a database is here, Damaged when it was set aside; a missing one is never made anew."""
         if not self.path.is_dir():
             raise NotFound(
                 message(
@@ -83,6 +93,15 @@ class OfficeFolder:
                 )
             )
         if not self.database.is_file():
+            for place in self.set_aside():
+                raise Damaged(
+                    message(
+                        "The office in {folder} was found damaged; its file was set aside as {place}. Nothing else was "
+                        "changed. Restore the newest backup, or save what can be read.",
+                        folder=str(self.path),
+                        place=place.name,
+                    )
+                )
             raise NotFound(
                 message(
                     "There is no office in {folder}: office.db is missing. Nothing was changed. "

@@ -14,7 +14,7 @@ import sqlalchemy as sa
 from r2p_desktop.clock import Clock
 from r2p_desktop.errors import AlreadyExists, Damaged, NotFound, OfficeError, ReadOnly
 from r2p_desktop.i18n import message
-from r2p_desktop.storage import backup, canary, damage, ddl, faults, files, keyfile, keys, opening, upgrade
+from r2p_desktop.storage import backup, canary, ddl, faults, files, keyfile, keys, opening, upgrade
 from r2p_desktop.storage import folder as office_folder
 from r2p_desktop.storage.attachments import FileStore
 from r2p_desktop.storage.engine import WRITE, make_engine, raw
@@ -52,7 +52,7 @@ def damaged_place(folder: OfficeFolder) -> OfficeFolder:
     """Where the damaged office.db lies: in the office's folder, or where it was set aside. Raises NotFound."""
     if folder.database.is_file():
         return folder
-    for place in damage.aside(folder):
+    for place in folder.set_aside():
         return OfficeFolder(place)
     folder.require()
     return folder
