@@ -23,6 +23,7 @@ def counts(connection: sa.Connection, schema: Schema) -> dict[str, int]:
             ).scalar_one()
         )
         for table in schema.roots
+        if "deleted_at" in schema.tracked[table].table.columns
     }
 
 
