@@ -2,50 +2,29 @@
 
 from __future__ import annotations
 
-import datetime as dt
 from collections.abc import Callable, Iterator
 from pathlib import Path
-from typing import Any
 
 import pytest
-from helpers import ScriptedPrompts, type_text
+from access_helpers import ADA, BEN, PaperCatcher, fill, soon
 from keychain_fixture import MemoryKeyring, memory_keyring, no_keyring
-from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QApplication, QWidget
-from renewal_office import PEOPLE, make_protected, names_in, open_with
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QWidget
+from renewal_office import make_protected, open_with
 
-from r2p_desktop import app, arguments
 from r2p_desktop.errors import WrongPassphrase
 from r2p_desktop.qt.change_hub import ChangeHub
 from r2p_desktop.qt.dialogs.access import AccessDialog
-from r2p_desktop.qt.dialogs.access_renewal import RenewalDialog
 from r2p_desktop.qt.dialogs.passphrase import PassphraseDialog, remember_opened
-from r2p_desktop.qt.dialogs.passphrase_form import PassphraseForm, PassphraseFormDialog
-from r2p_desktop.qt.dialogs.recovery_proof import RecoveryProof
-from r2p_desktop.qt.dialogs.recovery_sheet import RecoverySheetDialog
+from r2p_desktop.qt.dialogs.passphrase_form import PassphraseFormDialog
 from r2p_desktop.qt.page import Desk
 from r2p_desktop.services import offices
 from r2p_desktop.services.office import OfficeServices
 from r2p_desktop.services.offices import Secret
-from r2p_desktop.services.recovery import Sheet
 from r2p_desktop.storage import keys
 from r2p_desktop.storage.keychain import NoKeychain
-from r2p_desktop.storage.keys import OfficeKey
 
 __all__ = ["memory_keyring", "no_keyring"]
-
-ADA, BEN = "correct horse battery", "second person's words"
-
-
-class PaperCatcher:
-    """A printer that keeps what it is given."""
-
-    def __init__(self) -> None:
-        self.printed: list[bytes] = []
-
-    def print_pdf(self, pdf: bytes, title: str, parent: QWidget | None) -> object:
-        self.printed.append(pdf)
-        return object()
 
 
 @pytest.fixture(autouse=True)
@@ -92,36 +71,6 @@ def choose(dialog: AccessDialog, name: str) -> None:
 def rows(dialog: AccessDialog) -> list[list[str]]:
     items = [dialog.list.topLevelItem(n) for n in range(dialog.list.topLevelItemCount())]
     return [[item.text(column) for column in range(3)] for item in items]
-
-
-def soon(kind: type, do: Callable[[Any], object]) -> None:
-    """Do something with the dialog of `kind` once it is shown, were it modal."""
-
-    def look() -> None:
-        shown = [w for w in QApplication.topLevelWidgets() if isinstance(w, kind) and w.isVisible()]
-        if shown:
-            do(shown[0])
-        else:
-            QTimer.singleShot(10, look)
-
-    QTimer.singleShot(0, look)
-
-
-def fill(form: PassphraseForm, name: str, words: str) -> None:
-    if name:
-        form.name.setText(name)
-    form.passphrase.setText(words)
-    form.again.setText(words)
-
-
-def prove(proof: RecoveryProof) -> None:
-    proof.ask_proof()
-    asked = proof.proof
-    assert asked is not None
-    groups = asked.code.split("-")
-    for field, place in zip(proof.fields, asked.places, strict=True):
-        type_text(field, groups[place.group - 1][place.character - 1].lower())
-        field.textEdited.emit(field.text())
 
 
 # The dialog.
@@ -283,176 +232,6 @@ def test_the_question_before_opening_names_nobody(desk, qtbot):
     qtbot.addWidget(asked)
     shown = " ".join(label.text() for label in asked.findChildren(QWidget) if hasattr(label, "text"))
     assert "Ada" not in shown and "Ben" not in shown
-
-
-# The sheet.
-
-
-@pytest.fixture
-def proof(qtbot, prompts, printer, folder) -> RecoveryProof:
-    code = OfficeKey(bytes(range(32))).recovery_code()
-    made = RecoveryProof(
-        Sheet("Office of Ardenia", code, dt.date(2026, 3, 2), "Ada"),
-        folder=folder,
-        prompts=prompts,
-        printing=printer,
-    )
-    qtbot.addWidget(made)
-    made.show()
-    return made
-
-
-def test_the_code_is_hidden_while_it_is_proven_and_other_places_are_asked_each_time(proof, qtbot):
-    asked = []
-    for _ in range(8):
-        proof.ask_proof()
-        assert not proof.have_button.isVisible()
-        asked.append(proof.proof.places)
-        proof.show_code()
-    assert proof.have_button.isVisible() and len(set(asked)) > 1
-    with qtbot.waitSignal(proof.proven):
-        prove(proof)
-    assert proof.is_proven and "is right" in proof.told.text()
-
-
-def test_wrong_characters_prove_nothing_and_can_be_typed_again(proof, qtbot):
-    proof.ask_proof()
-    with qtbot.assertNotEmitted(proof.proven):
-        for field in proof.fields:
-            field.setText("U")  # never in a code
-        proof.fields[3].textEdited.emit("U")
-    assert proof.problem.isVisible() and [f.text() for f in proof.fields] == [""] * 4
-    prove(proof)
-    assert proof.is_proven
-
-
-def test_the_sheet_is_printed_or_saved_but_never_inside_the_office(
-    proof, prompts, printer, folder, tmp_path, qtbot
-):
-    with qtbot.waitSignal(proof.kept):
-        proof.print_button.click()
-    assert printer.printed[0].startswith(b"%PDF")
-    prompts.answers = [folder / "sheet.pdf"]
-    proof.save_button.click()
-    assert "inside the office's folder" in proof.problem.text() and not (folder / "sheet.pdf").exists()
-    prompts.answers = [tmp_path / "sheet.pdf"]
-    proof.save_button.click()
-    assert (tmp_path / "sheet.pdf").read_bytes() == printer.printed[0] and not proof.problem.isVisible()
-    prompts.answers = [None]
-    proof.save_button.click()
-
-
-def test_the_sheet_is_shown_again_only_to_who_types_a_passphrase(dialog, qtbot, prompts):
-    prompts.answers = [None]
-    dialog.sheet_again.click()
-    prompts.answers = ["not a passphrase of it"]
-    dialog.sheet_again.click()
-    qtbot.waitUntil(dialog.problem.isVisible)
-    assert "was not shown" in dialog.problem.text()
-    seen: list[str] = []
-
-    def look(sheet: RecoverySheetDialog) -> None:
-        seen.append(sheet.proof._sheet.code)
-        sheet.accept()
-
-    soon(RecoverySheetDialog, look)
-    prompts.answers = [BEN]
-    dialog.sheet_again.click()
-    qtbot.waitUntil(lambda: bool(seen))
-    assert seen == [dialog._access.recovery_code()]
-
-
-# A new key.
-
-
-def test_who_stays_is_proven_before_the_sheet_is_shown(desk, qtbot):
-    assistant = RenewalDialog(desk)
-    qtbot.addWidget(assistant)
-    assistant.show()
-    ada, ben = assistant.rows.values()
-    assert ada.stays.isChecked() and not ben.stays.isChecked() and not assistant.next.isEnabled()
-    ada.passphrase.setText("not hers at all")
-    assistant.next.click()
-    qtbot.waitUntil(assistant.problem.isVisible)
-    assert "not the passphrase of Ada" in assistant.problem.text()
-    ada.stays.setChecked(False)
-    assert not assistant.next.isEnabled(), "somebody must stay"
-    ada.stays.setChecked(True)
-    ada.passphrase.setText(ADA)
-    assistant.next.click()
-    qtbot.waitUntil(assistant.proof.isVisible)
-    assert not assistant.next.isEnabled() and assistant.renewal is None
-    prove(assistant.proof)
-    assistant.next.click()
-    assert assistant.renewal is not None and list(assistant.renewal.keep.values()) == [ADA]
-    assert assistant.renewal.opens == ADA and assistant.renewal.code != desk.office.access.recovery_code()
-    assert ADA not in repr(assistant.renewal)
-
-
-@pytest.fixture
-def start(qtbot, prompts: ScriptedPrompts) -> Iterator[Callable[..., app.Program]]:
-    started: list[app.Program] = []
-
-    def begin(*words: str) -> app.Program:
-        program = app.open_program(arguments.parse_window(words), prompts=prompts)
-        started.append(program)
-        with qtbot.waitSignal(program.office_shown, timeout=60_000):
-            pass
-        return program
-
-    yield begin
-    for program in started:
-        program._end()
-        program.shell.hide()
-        program.shell.deleteLater()
-        program.theme.deleteLater()
-        program.deleteLater()
-
-
-def test_the_key_is_renewed_in_the_running_program(start, qtbot, prompts, folder, tmp_path):
-    (tmp_path / "secret").write_text(ADA, "utf-8")
-    program = start("--office", str(folder), "--passphrase-file", str(tmp_path / "secret"))
-    old_code = program.office.access.recovery_code()
-
-    def lead(assistant: RenewalDialog) -> None:
-        next(iter(assistant.rows.values())).passphrase.setText(ADA)
-        assistant.next.click()
-        qtbot.waitUntil(assistant.proof.isVisible)
-        prove(assistant.proof)
-        assistant.next.click()
-
-    program.window.registry.action("office.protection").trigger()
-    shown = next(w for w in QApplication.topLevelWidgets() if isinstance(w, AccessDialog) and w.isVisible())
-    soon(RenewalDialog, lead)
-    with qtbot.waitSignal(program.office_shown, timeout=60_000):
-        shown.renew.click()
-    assert prompts.told == ["The office has a new key."] and prompts.errors == []
-    assert names_in(program.office) == PEOPLE and program.office.actor == "Ada"
-    assert program.office.access.recovery_code() != old_code
-    assert [o.name for o in program.office.access.openers()] == ["Ada"]
-    for gone in (old_code, BEN):
-        with pytest.raises(WrongPassphrase):
-            offices.unlock(folder, Secret(gone))
-
-
-def test_an_open_office_is_protected_in_the_running_program(start, qtbot, prompts, tmp_path):
-    folder = make_protected(tmp_path / "open_office")
-    program = start("--office", str(folder))
-
-    def lead(assistant: RenewalDialog) -> None:
-        fill(assistant.form, "Ada", ADA)
-        assistant.next.click()
-        qtbot.waitUntil(assistant.proof.isVisible)
-        prove(assistant.proof)
-        assistant.next.click()
-
-    program.window.registry.action("office.protection").trigger()
-    shown = next(w for w in QApplication.topLevelWidgets() if isinstance(w, AccessDialog) and w.isVisible())
-    soon(RenewalDialog, lead)
-    with qtbot.waitSignal(program.office_shown, timeout=60_000):
-        shown.protect.click()
-    assert prompts.errors == [] and offices.needs_secret(folder)
-    assert names_in(program.office) == PEOPLE and program.office.access.protected
 
 
 def _opens(folder: Path, words: str) -> bool:

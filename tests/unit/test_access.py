@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import datetime as dt
-import io
 import json
 import socket
 import subprocess
@@ -12,19 +10,15 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
 from keychain_fixture import MemoryKeyring, memory_keyring, no_keyring, use
-from pypdf import PdfReader
 from renewal_office import PEOPLE, make_protected, names_in, open_with
 
-from r2p_desktop import cli, i18n
+from r2p_desktop import cli
 from r2p_desktop.errors import BadInput, NotFound, ReadOnly, WrongPassphrase
 from r2p_desktop.services import offices
 from r2p_desktop.services.access import check_passphrase, passphrase_hint
 from r2p_desktop.services.office import OfficeServices
 from r2p_desktop.services.offices import Secret, needs_secret
-from r2p_desktop.services.recovery import Sheet, proof_places, save_sheet, sheet_number, sheet_pdf
 from r2p_desktop.storage import keychain, keyfile, keys
 from r2p_desktop.storage.folder import OfficeFolder
 from r2p_desktop.storage.keychain import NoKeychain
@@ -32,7 +26,6 @@ from r2p_desktop.storage.keys import OfficeKey
 
 __all__ = ["memory_keyring", "no_keyring"]
 
-ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
 ADA, BEN = "correct horse battery", "second person's words"
 
 
@@ -343,72 +336,6 @@ def test_a_command_on_a_remembered_computer_needs_nothing_and_else_asks(
     assert b"this needs a passphrase" in capsysbinary.readouterr().err
     monkeypatch.setenv("R2P_PASSPHRASE", BEN)
     assert cli.main(words) == 0
-
-
-# The sheet.
-
-
-@given(st.binary(min_size=32, max_size=32))
-def test_four_characters_of_four_groups_are_asked_and_only_the_right_ones_count(secret: bytes) -> None:
-    code = OfficeKey(secret).recovery_code()
-    proof = proof_places(code)
-    assert len({place.group for place in proof.places}) == 4
-    right = [code.split("-")[p.group - 1][p.character - 1] for p in proof.places]
-    assert proof.check(right)
-    assert proof.check([{"0": "o", "1": "l"}.get(one, one.lower()) for one in right])
-    for place in range(4):
-        wrong = list(right)
-        wrong[place] = "Z" if right[place] != "Z" else "Y"
-        assert not proof.check(wrong)
-    assert not proof.check(right[:3]) and not proof.check(["", "", "", ""])
-    assert code not in repr(proof)
-
-
-@pytest.mark.parametrize(
-    ("name", "language", "paper", "renewed"),
-    [
-        ("Office of Ardenia", "en", "a4", False),
-        ("مكتب جهة التنسيق الوطنية", "ar", "a4", True),
-        ("Բ" * 60 + " 办公室 कार्यालय", "fr", "letter", True),
-        ("W" * 200, "qps", "letter", True),
-    ],
-)
-def test_the_sheet_is_one_page_that_holds_the_whole_code(
-    name: str, language: str, paper: str, renewed: bool
-) -> None:
-    code = OfficeKey(bytes(range(32))).recovery_code()
-    sheet = Sheet(name, code, dt.date(2026, 3, 2), "A. Ng", paper, renewed)
-    pdf = sheet_pdf(sheet, i18n.catalogue(language))
-    (page,) = PdfReader(io.BytesIO(pdf)).pages
-    text = page.extract_text()
-    symbols = "".join(one for one in text.split() if len(one) == 1 and one in ALPHABET)
-    numbered = "".join(f"{n}{group}" for n, group in enumerate(code.split("-"), start=1))
-    assert numbered in symbols
-    assert sheet_number(code) in text and "A. Ng" in text
-    width = 595.27 if paper == "a4" else 612
-    assert abs(float(page.mediabox.width) - width) < 1
-    assert sheet_pdf(sheet, i18n.catalogue(language)) == pdf
-
-
-def test_the_number_of_a_sheet_gives_no_part_of_the_code_away() -> None:
-    code = OfficeKey(bytes(range(32))).recovery_code()
-    assert sheet_number(code) == sheet_number(code.lower()) and len(sheet_number(code)) == 9
-    assert sheet_number(code).replace("-", "") not in code.replace("-", "")
-
-
-def test_a_sheet_is_never_saved_inside_the_office(folder: Path, tmp_path: Path) -> None:
-    inside = folder / "backups" / "sheet.pdf"
-    sneaky = tmp_path / "elsewhere" / ".." / "office" / "sheet.pdf"
-    (tmp_path / "elsewhere").mkdir()
-    for file in (inside, sneaky):
-        with pytest.raises(BadInput, match="inside the office's folder"):
-            save_sheet(b"%PDF", file, office_folder=folder)
-        assert not file.exists()
-    outside = tmp_path / "sheet.pdf"
-    save_sheet(b"%PDF", outside, office_folder=folder)
-    assert outside.read_bytes() == b"%PDF"
-    if sys.platform != "win32":
-        assert outside.stat().st_mode & 0o777 == 0o600
 
 
 def test_keys_of_an_earlier_release_are_read_as_they_were(folder: Path) -> None:
