@@ -155,7 +155,7 @@ def _settle(part: OfficeFolder, key: OfficeKey, saved: SavedOffice, clock: Clock
         with database.transaction(label) as session:
             if session.scalar(sa.select(sa.func.count(Office.id))) == 0:
                 session.add(Office(name=part.path.stem, language="en", paper="a4", zone="UTC"))
-            there = set(session.execute(sa.select(VocabularyTerm.vocabulary, VocabularyTerm.code)).tuples())
+            there = {(t.vocabulary, t.code) for t in session.scalars(sa.select(VocabularyTerm))}
             if any(loss.table == "vocabulary_term" for loss in saved.database.losses):
                 session.add_all(t for t in seed_terms() if (t.vocabulary, t.code) not in there)
             _raise_counters(session)

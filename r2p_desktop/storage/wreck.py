@@ -132,8 +132,9 @@ def open_wreck(folder: OfficeFolder, key: OfficeKey) -> Wreck:
 
     Raises Damaged when not a single page can be read: all is lost, or it is another key's.
     """
-    wreck = Wreck(next(_candidates(folder, key)), key)
+    wreck = Wreck(_choose(folder, key), key)
     if next(wreck.pages.whole(), None) is None:
+        wreck.pages.close()
         raise Damaged(
             message(
                 "Nothing in {file} can be read: all of it is damaged, or it was written with another key. "
@@ -145,15 +146,16 @@ def open_wreck(folder: OfficeFolder, key: OfficeKey) -> Wreck:
     return wreck
 
 
-def _candidates(folder: OfficeFolder, key: OfficeKey) -> Iterator[Pages]:
-    """The file with its journal when that belongs to it, then the file alone."""
+def _choose(folder: OfficeFolder, key: OfficeKey) -> Pages:
+    """The file with its journal when that belongs to it, else the file alone."""
     state = canary.read(folder)
     newer = {} if state is not None and state.closed else newer_pages(folder.database)
     if newer:
-        with_journal = Pages(folder.database, key, newer)
-        if state is None or _holds(with_journal, key, state):
-            yield with_journal
-    yield Pages(folder.database, key)
+        pages = Pages(folder.database, key, newer)
+        if state is None or _holds(pages, key, state):
+            return pages
+        pages.close()
+    return Pages(folder.database, key)
 
 
 def _holds(pages: Pages, key: OfficeKey, state: canary.State) -> bool:
