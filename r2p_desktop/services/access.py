@@ -10,8 +10,8 @@ from dataclasses import dataclass, field, replace
 from r2p_desktop.clock import Clock
 from r2p_desktop.errors import BadInput, Damaged, NotFound, OfficeError, WrongPassphrase
 from r2p_desktop.i18n import Message, message
-from r2p_desktop.model.rules import is_storable
 from r2p_desktop.services.offices import Secret, unlock
+from r2p_desktop.services.passphrases import check_passphrase, checked_name
 from r2p_desktop.storage import files, keyfile, keys, renewal
 from r2p_desktop.storage.database import Database
 from r2p_desktop.storage.keychain import Keychain, NoKeychain, SystemKeychain
@@ -19,8 +19,6 @@ from r2p_desktop.storage.keyfile import KeyFile
 from r2p_desktop.storage.keys import OfficeKey, Slot, SlotKind, Unlocked
 from r2p_desktop.storage.lock import account_name
 
-SHORTEST_PASSPHRASE = 8
-LONGEST_NAME = 120
 Progress = Callable[[int, int], None]
 
 
@@ -35,18 +33,6 @@ class Opener:
     mine: bool
     host: str = ""
     here: bool = False
-
-
-def passphrase_hint(passphrase: str) -> Message | None:
-    """What would make a passphrase that may be used a better one; None when it is good, or not long enough yet."""
-    words = passphrase.split()
-    if len(passphrase.strip()) < SHORTEST_PASSPHRASE or len(words) >= 3:
-        return None
-    if passphrase.isdigit() or len(set(passphrase)) < 5:
-        return message("This is quickly guessed. Several words that only you would put together are best.")
-    if len(passphrase) < 14:
-        return message("Several words are stronger than one, and easier to remember.")
-    return None
 
 
 @dataclass(frozen=True)
@@ -372,24 +358,3 @@ class Access:
             self._keychain.delete(keyfile.entry_of(key_file.office_uid, slot))
         except NoKeychain:
             return
-
-
-def checked_name(name: str) -> str:
-    """The name of a passphrase's person, tidied. Raises BadInput."""
-    tidy = " ".join(name.split())
-    if not tidy:
-        raise BadInput(message("A passphrase needs the name of its person. Nothing was changed."))
-    if len(tidy) > LONGEST_NAME or not is_storable(tidy):
-        raise BadInput(message("This name is too long or cannot be stored. Nothing was changed."))
-    return tidy
-
-
-def check_passphrase(passphrase: str) -> None:
-    """Raise BadInput for a passphrase that is too short."""
-    if len(passphrase.strip()) < SHORTEST_PASSPHRASE:
-        raise BadInput(
-            message(
-                "The passphrase needs at least {n} characters; several words are best. Nothing was changed.",
-                n=SHORTEST_PASSPHRASE,
-            )
-        )

@@ -16,9 +16,9 @@ from renewal_office import PEOPLE, make_protected, names_in, open_with
 from r2p_desktop import cli
 from r2p_desktop.errors import BadInput, NotFound, ReadOnly, WrongPassphrase
 from r2p_desktop.services import offices
-from r2p_desktop.services.access import check_passphrase, passphrase_hint
 from r2p_desktop.services.office import OfficeServices
 from r2p_desktop.services.offices import Secret, needs_secret
+from r2p_desktop.services.passphrases import check_passphrase, passphrase_hint
 from r2p_desktop.storage import keychain, keyfile, keys
 from r2p_desktop.storage.folder import OfficeFolder
 from r2p_desktop.storage.keychain import NoKeychain

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 from r2p_desktop.qt.dialogs.secret_field import CapsWatch, prepare_secret_field
 from r2p_desktop.qt.translate import render, tr
 from r2p_desktop.qt.widgets.labels import PlainLabel
-from r2p_desktop.services.access import LONGEST_NAME, SHORTEST_PASSPHRASE, passphrase_hint
+from r2p_desktop.services.passphrases import LONGEST_NAME, SHORTEST_PASSPHRASE, passphrase_hint
 
 
 class PassphraseForm(QWidget):
