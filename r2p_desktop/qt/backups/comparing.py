@@ -9,6 +9,7 @@ from r2p_desktop.errors import NotFound
 from r2p_desktop.qt.change_hub import ChangeHub
 from r2p_desktop.qt.page import Desk
 from r2p_desktop.qt.reading import Reading, read_record
+from r2p_desktop.qt.translate import tr
 from r2p_desktop.services.office import OfficeServices
 
 
@@ -62,7 +63,8 @@ def compare(desk: Desk, inside: Desk, table: str, record_id: int) -> Compared:
 
 def _words(reading: Reading) -> dict[tuple[str, str], str]:
     """The values by heading and label; what stands under one heading without a label is one value of several lines."""
-    found: dict[tuple[str, str], list[str]] = {}
+    named = [reading.title, reading.subtitle] if reading.subtitle else [reading.title]
+    found: dict[tuple[str, str], list[str]] = {("", tr("Name")): named}
     for part in reading.parts:
         # The number of a list stands in its heading; the list itself says it.
         heading = part.heading.split(" (", maxsplit=1)[0]

@@ -29,6 +29,8 @@ class BackupVerbs(QObject):
         super().__init__(window)
         self._window = window
         self._shown: BackupsWindow | None = None
+        self._own: tuple[BackupInfo, ...] = ()
+        self._away: tuple[BackupInfo, ...] = ()
 
     def by_id(self) -> Mapping[str, Callable[..., object]]:
         """Each command about backups, with its function."""
@@ -155,18 +157,31 @@ class BackupVerbs(QObject):
         shown.show_status(desk.office.backups.status(), protected=desk.office.access.protected)
         desk.beside("own").run(
             lambda _report: desk.office.backups.listed(second=False),
-            self._on_listed,
+            self._on_own_listed,
             self._failed,
             key="own backups",
         )
-        if desk.office.backups.second_place is not None:
-            desk.beside("second").run(
-                lambda _report: desk.office.backups.listed(), self._on_listed, self._failed, key="all backups"
-            )
+        if desk.office.backups.second_place is None:
+            self._away = ()
+            return
+        desk.beside("second").run(
+            lambda _report: desk.office.backups.listed(), self._on_all_listed, self._failed, key="all backups"
+        )
 
-    def _on_listed(self, backups: Sequence[BackupInfo]) -> None:
+    def _on_own_listed(self, backups: Sequence[BackupInfo]) -> None:
+        """The own ones are there at once; those in the second place, which may not answer, stay as they were seen."""
+        self._own = tuple(backups)
+        self._show_listed()
+
+    def _on_all_listed(self, backups: Sequence[BackupInfo]) -> None:
+        self._own = tuple(backup for backup in backups if backup.place != "second")
+        self._away = tuple(backup for backup in backups if backup.place == "second")
+        self._show_listed()
+
+    def _show_listed(self) -> None:
         if self._shown is not None:
-            self._shown.show_backups(backups)
+            found = sorted((*self._own, *self._away), key=lambda backup: backup.made_at, reverse=True)
+            self._shown.show_backups(found)
 
     # With one backup.
 
