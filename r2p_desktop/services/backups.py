@@ -5,7 +5,7 @@ from __future__ import annotations
 import shutil
 import tempfile
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -13,7 +13,7 @@ from r2p_desktop.errors import Damaged, NotFound, OfficeError, WrongPassphrase
 from r2p_desktop.i18n import Message, message
 from r2p_desktop.services.backup_info import BackupInfo, BackupStatus, Place, Proof, described, look_at
 from r2p_desktop.storage import backup as backups
-from r2p_desktop.storage import canary, faults, files, proof, restore, take
+from r2p_desktop.storage import backup_make, canary, faults, files, keyfile, proof, restore, take
 from r2p_desktop.storage.attachments import FileStore, file_keys, named_files
 from r2p_desktop.storage.backup import Backup
 from r2p_desktop.storage.database import Database
@@ -99,14 +99,17 @@ class Backups:
         ]
         if second:
             places.append(("second", self._backing.second_backups()))
-        found = [self._described(one, place) for place, these in places for one in these]
+        keys = self._keys()
+        found = [_described(one, place, keys) for place, these in places for one in these]
         return sorted(found, key=lambda one: one.made_at, reverse=True)
 
-    def _described(self, backup: Backup, place: Place) -> BackupInfo:
+    def _keys(self) -> tuple[OfficeKey, ...]:
+        """The office's key, and those it had before it was renewed."""
+        own = self._database.key
         try:
-            return described(backup, place, self._database.key)
-        except WrongPassphrase:  # from before the key was renewed
-            return described(backup, place)
+            return (own, *keyfile.read(self._database.folder).former_keys(own))
+        except (NotFound, Damaged):
+            return (own,)
 
     def status(self) -> BackupStatus:
         """How the backups stand; reads a few small files."""
@@ -214,7 +217,10 @@ class Backups:
     def _key_of(self, backup: Path, secret: Secret | None) -> OfficeKey:
         from r2p_desktop.services.offices import unlock
 
-        return self._database.key if secret is None else unlock(backup, secret).key
+        if secret is not None:
+            return unlock(backup, secret).key
+        known = backups.read(backup)
+        return next((k for k in self._keys() if backup_make.unseal(known, k) is not None), self._database.key)
 
     # Looking and taking -------------------------------------------------------------------------------------
 
@@ -307,3 +313,11 @@ class Backups:
 
 
 __all__ = ["BackupInfo", "BackupStatus", "Backups", "Place", "Proof"]
+
+
+def _described(backup: Backup, place: Place, keys: Sequence[OfficeKey]) -> BackupInfo:
+    """With what the seal hides, when one of the keys opens it."""
+    for key in keys:
+        with suppress(WrongPassphrase):
+            return described(backup, place, key)
+    return described(backup, place)

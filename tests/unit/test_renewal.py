@@ -65,6 +65,11 @@ def test_a_new_backup_is_made_and_earlier_ones_stay_of_use_to_the_office(folder:
     office = open_with(folder, ADA)
     newest = office.backups.listed()[0]
     assert newest.path != earlier
+    known = next(info for info in office.backups.listed() if info.path == earlier)
+    assert known.office_name == "Office of Ardenia" and known.counts["person"] == len(PEOPLE)
+    inside = office.backups.look_inside(earlier)
+    assert names_in(inside) == PEOPLE
+    inside.close(backup=False)
     key_file = keyfile.read(OfficeFolder(folder))
     assert key_file.former_keys(office._database.key) == (old_key,)
     assert offices.unlock(newest.path, Secret(ADA)).key == office._database.key
