@@ -17,6 +17,7 @@ QLabel#figure, QLabel[look="figure"] {{ font-size: {pt220}pt; font-weight: 600; 
 QLabel#muted, QLabel[look="muted"] {{ color: {muted}; }}
 QLabel#small, QLabel[look="small"] {{ color: {muted}; font-size: {pt90}pt; }}
 QLabel#problem, QLabel[look="problem"] {{ color: {bad}; font-size: {pt90}pt; }}
+QLabel#warning, QLabel[look="warning"] {{ color: {warn}; font-size: {pt90}pt; }}
 QLabel#band {{ background: {band}; color: {band_text}; font-weight: 600; font-size: {pt85}pt; padding: 3px; }}
 QLabel#badge {{ background: {warn_bg}; color: {warn}; font-weight: 600; font-size: {pt85}pt;
   border-radius: 9px; padding: 1px 9px; }}
@@ -90,7 +91,7 @@ QPushButton:default, QPushButton[primary="true"] {{ background: {accent}; color:
 QPushButton[primary="true"] {{ font-weight: 600; }}
 QPushButton:default:hover, QPushButton[primary="true"]:hover {{ background: {accent_hover}; }}
 QPushButton:default:focus, QPushButton[primary="true"]:focus {{ border: 2px solid {text}; padding: 5px 13px; }}
-QPushButton[primary="true"]:disabled {{ background: {neutral_bg}; color: {muted}; border-color: {border}; }}
+QPushButton:default:disabled, QPushButton[primary="true"]:disabled {{ background: {neutral_bg}; color: {muted}; border-color: {border}; }}
 QPushButton#chip {{ padding: 5px 11px; }}
 QPushButton#chip:checked {{ background: {selection}; color: {selection_text}; border-color: {accent}; }}
 QPushButton#link {{ background: transparent; border: 0; color: {accent}; padding: 2px 4px; text-align: left; }}
