@@ -30,6 +30,9 @@ _LINKS: dict[str, tuple[tuple[str, str], ...]] = {
 }
 # Columns that are searched though nobody types them as such.
 _EXTRA: dict[str, tuple[str, ...]] = {"person": ("post_title",)}
+# A record is found only while the one it belongs to is not in the bin: root -> (column, owner).
+_OWNED = {"plan_item": ("plan_id", "plan")}
+OWNERS = frozenset(owner for _, owner in _OWNED.values())
 # A change of the key's name changes the text of the records that link to it: (root, column).
 DEPENDENTS: dict[str, tuple[tuple[str, str], ...]] = {}
 for _root, _links in _LINKS.items():
@@ -89,7 +92,12 @@ def _searched(entity: type[Record]) -> tuple[tuple[str, str], ...]:
 def _living(entity: type[RootRecord]) -> sa.Select[Any]:
     # Kept, as the two below: every save runs them, and building one costs more than running it.
     table = entity.__table__
-    return sa.select(table).where(table.c.id.in_(_IDS), table.c.deleted_at.is_(None))
+    query = sa.select(table).where(table.c.id.in_(_IDS), table.c.deleted_at.is_(None))
+    if entity.__tablename__ in _OWNED:
+        column, owner = _OWNED[entity.__tablename__]
+        theirs = ROOTS[owner].__table__
+        query = query.where(table.c[column].in_(sa.select(theirs.c.id).where(theirs.c.deleted_at.is_(None))))
+    return query
 
 
 @cache

@@ -345,8 +345,11 @@ class Editor(QWidget):
     def _meet_conflict(self, error: Conflict, mine: Values) -> None:
         """Somebody saved the record since it was opened: keep both sides' fields, ask where both changed one."""
         try:
-            theirs_record = self.service.load(self.record.id)
+            theirs_record = self.service.load(self.record.id) if self.record.id is not None else None
         except NotFound:
+            theirs_record = None
+        if theirs_record is None or theirs_record.version == self.record.version:
+            # It is not this record that changed, but one it is linked to.
             self.desk.prompts.error(error)
             return
         base = self._base

@@ -11,14 +11,14 @@ from r2p_desktop.i18n import Message, message
 from r2p_desktop.model.entities import ActionItem, Appointment, Decision, Meeting, Post
 from r2p_desktop.model.rules import local_day
 from r2p_desktop.model.vocabulary import ACTION_CLOSED
-from r2p_desktop.services.records import Records
+from r2p_desktop.services.records import Records, existing
 from r2p_desktop.services.references import next_reference
 
 
 class Decisions(Records[Decision]):
     def _before_flush(self, session: Session, record: Decision) -> None:
         if record.decided_on is None and record.meeting_id is not None:
-            meeting = session.get_one(Meeting, record.meeting_id)
+            meeting = existing(session, Meeting, record.meeting_id)
             record.decided_on = local_day(meeting.starts_at, meeting.zone)
         if not record.reference:
             year = (record.decided_on or self._clock.today()).year
@@ -38,7 +38,7 @@ class Actions(Records[ActionItem]):
         if record.person_id is not None and record.post_id is None:
             _fill_owner(session, record)
         elif record.post_id is not None and record.institution_id is None:
-            record.institution_id = session.get_one(Post, record.post_id).institution_id
+            record.institution_id = existing(session, Post, record.post_id).institution_id
 
     def set_status(self, ids: Collection[int], status: str, origin: object | None = None) -> None:
         """Set one status for several actions in one undo step; 'done' stamps today as the day of completion."""
@@ -49,7 +49,7 @@ class Actions(Records[ActionItem]):
             )
         with self._database.transaction(text, origin) as session:
             for action_id in sorted(ids):
-                action = session.get_one(ActionItem, action_id)
+                action = existing(session, ActionItem, action_id)
                 action.status = status
                 if status == "done" and action.completed_on is None and not action.completed_words:
                     action.completed_on = self._clock.today()

@@ -23,7 +23,7 @@ from r2p_desktop.model.entities import (
 )
 from r2p_desktop.model.rules import local_day
 from r2p_desktop.services.people import held_on
-from r2p_desktop.services.records import Records
+from r2p_desktop.services.records import Records, existing
 from r2p_desktop.services.references import next_reference
 from r2p_desktop.services.wording import WORDING, label
 
@@ -98,11 +98,11 @@ class Meetings(Records[Meeting]):
             if attendance.person_id is not None:
                 self._note_title(session, attendance, day)
             elif attendance.institution_id is not None:
-                attendance.institution_then = session.get_one(Institution, attendance.institution_id).name
+                attendance.institution_then = existing(session, Institution, attendance.institution_id).name
 
     def _note_title(self, session: Session, attendance: Attendance, day: dt.date) -> None:
         """Write down who the person was that day, so that later moves do not change the record."""
-        person = session.get_one(Person, attendance.person_id)
+        person = existing(session, Person, attendance.person_id)
         title, institution_id, institution = held_on(session, person.id, day)
         name = person.name or person.original_script
         attendance.name_then = " ".join(part for part in (person.honorific, name) if part)

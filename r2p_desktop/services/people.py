@@ -15,7 +15,7 @@ from r2p_desktop.model.entities import ActionItem, Appointment, Institution, Per
 from r2p_desktop.model.normtext import words
 from r2p_desktop.model.person import full_name
 from r2p_desktop.services.bulk import set_values
-from r2p_desktop.services.records import Records
+from r2p_desktop.services.records import Records, existing
 from r2p_desktop.services.wording import WORDING, label
 
 PHONE_KINDS = frozenset({"phone", "mobile", "fax"})
@@ -138,7 +138,7 @@ class People(Records[Person]):
                 present.to_on = since - dt.timedelta(days=1)
                 session.flush()
             self._add_appointment(session, person_id, replace(post, since=since))
-            session.get_one(Person, person_id).left_on = None
+            existing(session, Person, person_id).left_on = None
             self._mirror(session, person_id)
 
     def leave(self, person_id: int, on: dt.date, origin: object | None = None) -> None:
@@ -151,7 +151,7 @@ class People(Records[Person]):
                 if present.from_on is not None and on < present.from_on:
                     raise _too_early()
                 present.to_on = on
-            session.get_one(Person, person_id).left_on = on
+            existing(session, Person, person_id).left_on = on
 
     def mark_verified(self, ids: Collection[int], origin: object | None = None) -> None:
         """Stamp today's date as the day the contact was last checked."""
@@ -197,7 +197,7 @@ class People(Records[Person]):
         _drop_unused_post(session, post_id)
 
     def _mirror(self, session: Session, person_id: int) -> None:
-        person, present = session.get_one(Person, person_id), _present(session, person_id)
+        person, present = existing(session, Person, person_id), _present(session, person_id)
         post = session.get_one(Post, present.post_id) if present is not None else None
         title = post.title if post is not None else ""
         institution_id = post.institution_id if post is not None else None

@@ -11,7 +11,7 @@ from r2p_desktop.errors import Invalid
 from r2p_desktop.i18n import Message, message
 from r2p_desktop.model.entities import Plan, PlanItem, ProgressReport
 from r2p_desktop.model.vocabulary import STATUS_NEEDS_REASON
-from r2p_desktop.services.records import Records, shortened
+from r2p_desktop.services.records import Records, existing, shortened
 
 
 class Plans(Records[Plan]):
@@ -81,7 +81,7 @@ class PlanItems(Records[PlanItem]):
         is_moved = sa.inspect(record).attrs.parent_id.history.has_changes()
         parent = session.get(PlanItem, record.parent_id) if record.parent_id is not None else None
         record.level = parent.level + 1 if parent is not None else 1
-        levels = len(session.get_one(Plan, record.plan_id).levels)
+        levels = len(existing(session, Plan, record.plan_id).levels)
         if record.level > levels and is_moved:
             found = message("The plan has only {count} levels.", count=levels)
             raise Invalid(message("Not saved: {problem}", problem=found), {"parent_id": found})

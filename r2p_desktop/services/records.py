@@ -18,11 +18,12 @@ from r2p_desktop.model.rules import is_storable
 from r2p_desktop.model.search_text import name_of
 from r2p_desktop.services.bulk import set_values
 from r2p_desktop.services.vocabularies import Vocabularies
-from r2p_desktop.services.wording import WORDING, label
+from r2p_desktop.services.wording import WORDING, kind_of, label
 from r2p_desktop.storage.database import Database
 from r2p_desktop.storage.search import search
 
 T = TypeVar("T", bound=RootRecord)
+R = TypeVar("R", bound=Record)
 
 
 @dataclass(frozen=True)
@@ -196,6 +197,19 @@ class Records(Generic[T]):
         with self._database.read() as connection:
             rows = connection.execute(sa.select(table).where(table.c.id.in_(wanted)))
             return {row.id: name_of(self.table, row) for row in rows}
+
+
+def existing(session: Session, entity: type[R], record_id: int | None) -> R:
+    """A record that another one names. Raises NotFound in words when it was removed for good meanwhile."""
+    found = session.get(entity, record_id)
+    if found is None:
+        raise NotFound(
+            message(
+                "A record named here was removed for good meanwhile ({kind}). Nothing was changed. Choose another.",
+                kind=kind_of(entity.__tablename__),
+            )
+        )
+    return found
 
 
 def _gone() -> NotFound:

@@ -56,6 +56,7 @@ class Schema:
 
     `revision` names its shape. `documents` gives the search texts of records, for the roots in `searched`;
     `dependents` says whose texts hold another's name: target root -> (root, column that links to it).
+    `owners` are those whose dependents are found only while they are not in the bin themselves.
     `name_of` gives the words a row is known by. `versions` is the folder of the Alembic revisions that make the
     file; None makes a new file straight from the metadata, which is for tests.
     """
@@ -66,6 +67,7 @@ class Schema:
     name_of: NameOf
     searched: frozenset[str]
     dependents: Mapping[str, tuple[tuple[str, str], ...]] = field(default_factory=dict)
+    owners: frozenset[str] = frozenset()
     versions: Path | None = None
 
     @property
@@ -118,5 +120,6 @@ def program_schema() -> Schema:
         name_of=search_text.name_of,
         searched=frozenset(ROOTS),
         dependents=search_text.DEPENDENTS,
+        owners=search_text.OWNERS,
         versions=migrations.VERSIONS,
     )

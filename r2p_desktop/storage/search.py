@@ -108,7 +108,8 @@ def refresh(connection: sa.Connection, schema: Schema, touched: dict[str, set[in
 
 
 def _write(connection: sa.Connection, schema: Schema, kind: str, ids: Sequence[int]) -> list[int]:
-    """Upsert the rows of `ids`, as far as they differ; returns those whose title is no longer what it was."""
+    """Upsert the rows of `ids`, as far as they differ; returns those whose dependents must be written anew: the title
+    is no longer what it was, or an owner came or went."""
     driver = raw(connection)
     marks = ", ".join("?" * len(ids))
     stored = driver.execute(
@@ -122,11 +123,14 @@ def _write(connection: sa.Connection, schema: Schema, kind: str, ids: Sequence[i
         known = old.pop(text.ref_id, None)
         if known is None:
             inserts.append((kind, text.ref_id, *values))
+            if kind in schema.owners:
+                renamed.append(text.ref_id)
         elif known[1] != values:
             updates.append((*values, known[0]))
             if known[1][0] != text.title:
                 renamed.append(text.ref_id)
     if old:
+        renamed += old if kind in schema.owners else ()
         driver.executemany("DELETE FROM search_doc WHERE id = ?", [(known[0],) for known in old.values()])
     if updates:
         driver.executemany(

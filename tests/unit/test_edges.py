@@ -7,8 +7,8 @@ from dataclasses import replace
 
 import pytest
 
-from r2p_desktop.errors import BadInput, Invalid, NotFound
-from r2p_desktop.model.entities import ContactPoint, Institution, Meeting, Person, Plan, PlanItem
+from r2p_desktop.errors import BadInput, Conflict, Invalid, NotFound
+from r2p_desktop.model.entities import Attendance, ContactPoint, Institution, Meeting, Person, Plan, PlanItem
 from r2p_desktop.model.listing import ListQuery
 from r2p_desktop.services.office import OfficeServices
 from r2p_desktop.services.papers import BriefOptions, brief_reference
@@ -154,3 +154,41 @@ def test_a_pattern_without_the_year_never_gives_a_reference_twice(office: Office
 def test_a_pattern_that_reaches_into_the_number_is_refused() -> None:
     with pytest.raises(BadInput):
         brief_reference("{number.real.nothing}", "R2P", 2026, 1)
+
+
+def test_items_of_a_plan_in_the_bin_are_not_found_until_it_is_back(office: OfficeServices) -> None:
+    plan = office.plans.save(Plan(title="National plan"))
+    item = office.plan_items.save(PlanItem(plan_id=plan, title="Train the officers"))
+    assert [hit.ref_id for hit in office.find("officers")] == [item]
+    office.plans.bin([plan])
+    assert office.find("officers") == [] and office.plan_items.choices("officers") == []
+    assert office.check() == []  # the index is what it should be
+    office.bin.restore(office.bin.contents())
+    assert [hit.ref_id for hit in office.find("officers")] == [item]
+    office.plans.bin([plan])
+    office.history.undo()
+    assert [hit.ref_id for hit in office.find("officers")] == [item]
+    assert office.check() == []
+
+
+def test_whoever_was_removed_for_good_meanwhile_is_told_in_words(office: OfficeServices) -> None:
+    def gone() -> int:
+        person_id = office.people.save(Person(family_name="Ng"))
+        office.people.bin([person_id])
+        office.bin.empty(office.bin.contents())
+        return person_id
+
+    meeting = office.meetings.save(Meeting(title="First"))
+    form = office.meetings.form(meeting)
+    form.meeting.attendances = [Attendance(person_id=gone())]
+    with pytest.raises((NotFound, Conflict), match="removed"):
+        office.meetings.save_form(form)
+    new = Meeting(title="Second")
+    new.attendances = [Attendance(person_id=gone())]
+    with pytest.raises((NotFound, Conflict), match="removed"):
+        office.meetings.save(new)
+    with pytest.raises(NotFound, match="no longer exists"):
+        office.people.leave(gone(), dt.date(2026, 3, 1))
+    with pytest.raises(NotFound, match=r"removed for good meanwhile \(Action\)"):
+        office.actions.set_status([99], "done")
+    assert office.meetings.load(meeting).attendances == []
