@@ -81,13 +81,14 @@ def _all(folder: Path) -> list[BackupInfo]:
 def _changes_since(folder: OfficeFolder, key: OfficeKey, last_set: int) -> tuple[int | None, bool]:
     """How many changes the damaged file holds after `last_set`; else how many the last opening knew of."""
     try:
-        connection = connect(folder.database, key, Access(read_only=True))
+        # Nothing is written beside it: what its journal holds besides is not counted.
+        connection = connect(folder.database, key, Access(read_only=True, immutable=True))
         try:
             row = connection.execute("SELECT max(id) FROM change_set").fetchone()
         finally:
             connection.close()
         if row is not None and row[0] is not None:
-            return max(0, int(row[0]) - last_set), False
+            return max(0, int(row[0]) - last_set), bool(canary.journals(folder))
     except (sqlcipher.Error, OSError):
         pass  # it is the damaged file, after all
     state = canary.read(folder)

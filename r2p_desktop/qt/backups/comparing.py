@@ -63,8 +63,7 @@ def compare(desk: Desk, inside: Desk, table: str, record_id: int) -> Compared:
 
 def _words(reading: Reading) -> dict[tuple[str, str], str]:
     """The values by heading and label; what stands under one heading without a label is one value of several lines."""
-    named = [reading.title, reading.subtitle] if reading.subtitle else [reading.title]
-    found: dict[tuple[str, str], list[str]] = {("", tr("Name")): named}
+    found: dict[tuple[str, str], list[str]] = {("", tr("Name")): [reading.title]}
     for part in reading.parts:
         # The number of a list stands in its heading; the list itself says it.
         heading = part.heading.split(" (", maxsplit=1)[0]

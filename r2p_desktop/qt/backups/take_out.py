@@ -110,6 +110,8 @@ class TakeOutDialog(QDialog):
         header = self.table.header()
         header.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
         header.setSectionResizeMode(0, QHeaderView.ResizeMode.ResizeToContents)
+        # Lines are as high as their words need in the width they have now.
+        header.sectionResized.connect(lambda *_sizes: self.table.scheduleDelayedItemsLayout())
         self.take.setProperty("primary", True)
 
     def _build(self) -> None:

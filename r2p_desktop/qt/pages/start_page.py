@@ -56,6 +56,7 @@ class StartPage(Page):
         self.notices.followed.connect(self.command_requested)
         self.notices.known.connect(self._on_known)
         self.invitation.chosen.connect(self._on_invited)
+        self.backup.setVisible(desk.office.backup_of is None)  # a backup has none of its own
         self._overview: Overview | None = None
         self._traced = False
         self._live = LiveView(desk.hub, self, ENTITIES, self.refresh)
