@@ -122,7 +122,6 @@ class ListPane(QWidget):
         self.detail.edit_wanted.connect(lambda: self.opened.emit(self.detail.record_id))
         self.detail.link_opened.connect(self.link_opened)
         self.detail.told.connect(self.told)
-        self.detail.told.connect(self.told)
         self.splitter.splitterMoved.connect(self._on_splitter_moved)
         self._live = LiveView(self.desk.hub, self, self.source.entities, self.refresh)
 

@@ -27,7 +27,6 @@ if TYPE_CHECKING:
     from r2p_desktop.qt.dialogs.settings import SettingsDialog
     from r2p_desktop.qt.main_window import MainWindow
     from r2p_desktop.services.history import Progress
-    from r2p_desktop.services.history import Progress
     from r2p_desktop.services.import_plan import Kind
 
 TEXT_STEP = 10

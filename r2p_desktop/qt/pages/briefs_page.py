@@ -117,11 +117,6 @@ class BriefsPage(ListPage):
             self.show_list()
         super().show_history()
 
-    def show_history(self) -> None:
-        if self.shows_paper:
-            self.show_list()
-        super().show_history()
-
     def print_brief(self) -> None:
         """Print the paper that is shown; from the list, make a brief first."""
         if self.shows_paper:
