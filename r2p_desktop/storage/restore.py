@@ -59,7 +59,7 @@ def restore(
             for name in (*SUBFOLDERS, "backups"):
                 (part / name).mkdir()
             copying = _Copying(backup, progress, cancelled)
-            copying.own(part)
+            copying.own(part, keys_needed=unlock is None)
             if unlock is not None:
                 require_key(part / "office.db", unlock(OfficeFolder(part)), backup.office_uid)
             lost = copying.stored(part)
@@ -117,8 +117,11 @@ class _Copying:
         self._cancelled = cancelled
         self._done, self._total = 0, backup.size
 
-    def own(self, target: Path) -> None:
-        """The database, the keys and, in an older backup, its own stored files. Raises Damaged."""
+    def own(self, target: Path, *, keys_needed: bool) -> None:
+        """The database, the keys and, in an older backup, its own stored files. Raises Damaged.
+
+        Keys that are lost or damaged are left out unless `keys_needed`: the recovery code opens without them.
+        """
         if "office.db" not in self._backup.files:
             raise backups.damaged(self._backup.path)
         for name, (size, sha) in self._backup.files.items():
@@ -126,8 +129,11 @@ class _Copying:
                 continue  # what only a backup needs
             self._next(size)
             source = self._backup.path / name
-            if not source.is_file() or files.copy_synced(source, target / name) != sha:
+            if source.is_file() and files.copy_synced(source, target / name) == sha:
+                continue
+            if keys_needed or not name.startswith("keys."):
                 raise backups.damaged(self._backup.path)
+            (target / name).unlink(missing_ok=True)
 
     def stored(self, target: Path, present: Callable[[str], bool] = lambda _: False) -> tuple[str, ...]:
         """The shared files that are not `present`; returns the names of those nobody has whole."""
@@ -213,7 +219,7 @@ def _prepare(
     cancelled: Cancel,
 ) -> None:
     copying = _Copying(backup, progress, cancelled)
-    copying.own(part.path)
+    copying.own(part.path, keys_needed=False)
     key = unlock(part)
     require_key(part.database, key, backup.office_uid)
     for name in SUBFOLDERS:
