@@ -222,6 +222,13 @@ class Backups:
         known = backups.read(backup)
         return next((k for k in self._keys() if backup_make.unseal(known, k) is not None), self._database.key)
 
+    def code_of(self, backup: Path, *, secret: Secret | None = None) -> str:
+        """The recovery code that opens a backup, proven by opening it: of this office's key, of one it had before, or
+        of the key that `secret` opens. Raises WrongPassphrase, Damaged, NotFound, BadInput."""
+        key = self._key_of(backup, secret)
+        restore.require_key(backup / "office.db", key, backups.read(backup).office_uid)
+        return key.recovery_code()
+
     # Looking and taking -------------------------------------------------------------------------------------
 
     def look_inside(self, backup: Path, *, secret: Secret | None = None) -> OfficeServices:

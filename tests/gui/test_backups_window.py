@@ -43,6 +43,10 @@ def protected(start, tmp_path, qtbot):
     create_office(
         tmp_path / "protected", NewOffice("Ardenia", passphrase=PASSPHRASE), clock=CLOCK, actor="A. Ng"
     )
+    # A backup of another day: those of one hour are thinned out.
+    office = open_office(tmp_path / "protected", Secret(PASSPHRASE), clock=CLOCK, render=PaperPress())
+    office.backups.make()
+    office.close(backup=False)
     (tmp_path / "secret").write_text(PASSPHRASE, "utf-8")
     made = start("--office", tmp_path / "protected", "--passphrase-file", tmp_path / "secret")
     settled(qtbot, made)
@@ -311,23 +315,53 @@ def test_a_restore_that_is_refused_leaves_everything_as_it_is(window, program, q
     assert window.isVisible()
 
 
-def test_a_backup_of_an_earlier_key_asks_for_its_own_secret(protected, qtbot, prompts):
+def renewed(protected, qtbot) -> str:
+    """Give the office another key, as when somebody leaves; gives the recovery code of the one before."""
     office = protected.office
-    back_up(opened(protected, qtbot), protected, qtbot)
     old_code = office.access.recovery_code()
     mine = next(opener.slot_id for opener in office.access.openers() if opener.mine)
     protected.let_go(lambda: None)
     settled(qtbot, protected)
     renewing = open_office(office.folder, Secret(PASSPHRASE), clock=office.clock, render=PaperPress())
     renewing.access.renew({mine: PASSPHRASE}, lambda _done, _total: None)
-    renewing.close(backup=False)
     with qtbot.waitSignal(protected.office_shown, timeout=PATIENCE_MS):
         protected.door.open(office.folder, PASSPHRASE)
-    again = opened(protected, qtbot)
-    earlier = next(row for row, texts in enumerate(rows(again)) if texts[2] == "")
-    again.choose(earlier)
+    return old_code
+
+
+def choose_earliest(window: BackupsWindow) -> None:
+    window.choose(window.list.topLevelItemCount() - 1)
+    assert window.chosen.made_at == CLOCK.now()
+
+
+def test_a_backup_from_before_the_key_was_renewed_is_read_and_restored_without_a_question(
+    protected, qtbot, prompts
+):
+    old_code = renewed(protected, qtbot)
+    window = opened(protected, qtbot)
+    choose_earliest(window)
+    assert rows(window)[-1][2].startswith("0 people")
+    window.look.click()
+    qtbot.waitUntil(lambda: len(protected.keeping.looking.windows) == 1, timeout=PATIENCE_MS)
+    assert prompts.asked == []
+    prompts.answers = [True]
+    asked: list[tuple[Path, str]] = []
+    protected.restore_backup = lambda backup, code: asked.append((backup, code))
+    window.restore.click()
+    qtbot.waitUntil(lambda: bool(asked), timeout=PATIENCE_MS)
+    assert asked == [(window.chosen.path, old_code)]
+
+
+def test_a_backup_that_the_office_has_no_key_for_asks_for_one_until_it_is_right(
+    protected, qtbot, prompts, monkeypatch
+):
+    old_code = renewed(protected, qtbot)
+    monkeypatch.setattr(type(protected.office.backups), "_keys", lambda self: (self._database.key,))
+    window = opened(protected, qtbot)
+    choose_earliest(window)
+    assert rows(window)[-1][2] == ""
     prompts.answers = ["not this one", old_code]
-    again.look.click()
+    window.look.click()
     qtbot.waitUntil(lambda: len(protected.keeping.looking.windows) == 1, timeout=PATIENCE_MS)
     assert len(prompts.asked) == 2
     assert all("earlier key" in question for question in prompts.asked)

@@ -86,6 +86,7 @@ def test_it_says_what_is_safe_and_what_the_newest_good_backup_holds(ask, tmp_pat
     folder = made(tmp_path / "office")
     spoil(folder)
     dialog = ask(folder)
+    assert "It was made on 2 March 2026" in dialog.back.text
     assert "by A. Tester" in dialog.back.text
     assert "It holds 1 person" in dialog.back.text
     assert "2 changes made since would be lost." in dialog.back.text

@@ -268,15 +268,11 @@ class BackupVerbs(QObject):
             dangerous=True,
         ):
             return
-        from r2p_desktop.services.offices import Secret
-        from r2p_desktop.services.safety import open_details
-
-        own = Secret(desk.office.access.recovery_code())
-        # Opened before the office is closed: one from before a new key asks for its own secret.
+        # Opened before the office is closed: one from before a new key may ask for its own secret.
         self._with_key(
             backup,
-            lambda _report, secret: open_details(backup.path, secret or own),
-            lambda _details, secret: self._window.host.restore_backup(backup.path, (secret or own).text),
+            lambda _report, secret: desk.office.backups.code_of(backup.path, secret=secret),
+            lambda code, _secret: self._window.host.restore_backup(backup.path, code),
             tr("Looking at the backup…"),
         )
 

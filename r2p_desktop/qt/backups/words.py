@@ -113,14 +113,15 @@ def _second_words(status: BackupStatus, clock: Clock) -> str:
     )
 
 
-def way_back_words(way: WayBack, clock: Clock) -> str:
+def way_back_words(way: WayBack) -> str:
     """The newest good backup in words, and what would be lost by going back to it."""
     if way.backup is None:
         return tr("There is no good backup of this office in its folder or in its second place.")
     backup = way.backup
-    parts = [tr("{when}, {ago}.", when=when_words(backup.made_at), ago=ago_words(backup.made_at, clock))]
+    parts = [tr("It was made on {when}.", when=when_words(backup.made_at))]
     who, counts = who_words(backup), counts_words(backup.counts)
-    parts += [tr("Made by {who}.", who=who)] if who else []
+    if who:
+        parts = [tr("It was made on {when} by {who}.", when=when_words(backup.made_at), who=who)]
     parts += [tr("It holds {what}.", what=counts)] if counts else []
     if way.passed_over:
         parts.append(

@@ -157,7 +157,7 @@ class DamageDialog(QDialog):
 
     def _on_way_back(self, way: WayBack) -> None:
         self._way_back = way
-        self.back.say(way_back_words(way, self._clock))
+        self.back.say(way_back_words(way))
         self.back.button.setEnabled(way.backup is not None)
         if way.backup is not None:
             self.back.button.setDefault(True)

@@ -70,8 +70,9 @@ class ReportPage(QWidget):
         column.addWidget(PlainLabel(tr("What could be read is saved"), name="heading", wrap=True))
         column.addWidget(self._read)
         column.addWidget(self._lead)
-        column.addWidget(self.missing, 1)
+        column.addWidget(self.missing, 100)
         column.addLayout(verbs)
+        column.addStretch(1)
 
     def show_report(self, salvaged: Salvaged) -> None:
         """Say what was read into which folder, and list what is missing."""
