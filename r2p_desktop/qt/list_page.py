@@ -9,6 +9,7 @@ from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
 from r2p_desktop.errors import OfficeError
+from r2p_desktop.model.listing import Changes
 from r2p_desktop.qt.editor_host import EditorHost
 from r2p_desktop.qt.list_pane import ListPane
 from r2p_desktop.qt.list_tools import Listing
@@ -217,6 +218,12 @@ class ListPage(Page):
             self.host.show_history()
         elif len(self.selection()[1]) == 1:
             self.pane.detail.show_history()
+
+    def choose_returned(self, changes: Changes) -> None:
+        table = self.pane.listing.table
+        ids = changes.inserted.get(table, frozenset()) | changes.updated.get(table, frozenset())
+        if not self.is_editing():
+            self.pane.choose_coming(ids)
 
     def export(self) -> None:
         """Write what the list shows into a file the person chooses."""

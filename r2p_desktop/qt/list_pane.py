@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from array import array
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import replace
 from typing import Any
 
@@ -33,6 +33,7 @@ from r2p_desktop.qt.widgets.empty_state import EmptyState
 DEBOUNCE_MS = 130
 MANY = 20_000  # from so many records on, the ids are asked for on the worker thread
 DETAIL_MS = 60
+MOST_CHOSEN = 500  # records that came back at once; more are no choice any more
 
 
 class ListPane(QWidget):
@@ -63,6 +64,7 @@ class ListPane(QWidget):
         self._search_shown = False
         self._rows_wanted = False
         self._wanted: int | None = None
+        self._coming: frozenset[int] = frozenset()
         self.model = TableModel(self.source, formatter(desk), self)
         self.view = ListView(self.model, desk.theme, desk.settings)
         self._asked = replace(self.model.query, filters=self._views[0].filters if self._views else {})
@@ -231,8 +233,11 @@ class ListPane(QWidget):
         else:
             self._say_empty()
             self._stack.setCurrentWidget(self.empty)
+        coming, self._coming = [i for i in self._coming if self.model.row_of(i) is not None], frozenset()
         if self._wanted is not None and self.model.row_of(self._wanted) is not None:
             self.choose(self._wanted)
+        elif coming:
+            self.view.choose(coming)
         elif count and self.view.current_id() is None:
             self.view.choose([self.model.ids[0]], current=self.model.ids[0])
         self._detail_timer.start()
@@ -306,6 +311,11 @@ class ListPane(QWidget):
         chosen = [row_id for row_id in noted["chosen"] if self.model.row_of(row_id) is not None]
         if chosen:
             self.view.choose(chosen, current=chosen[0])
+
+    def choose_coming(self, record_ids: Collection[int]) -> None:
+        """Select those of these records that the list does not show yet, as soon as it does."""
+        if len(record_ids) <= MOST_CHOSEN:
+            self._coming = frozenset(i for i in record_ids if self.model.row_of(i) is None)
 
     def choose_beside(self, record_ids: Sequence[int]) -> None:
         """Select the row that follows `record_ids` (else the one before), because they are about to go."""

@@ -10,6 +10,7 @@ from PySide6.QtCore import QPoint, Signal
 from PySide6.QtWidgets import QWidget
 
 if TYPE_CHECKING:
+    from r2p_desktop.model.listing import Changes
     from r2p_desktop.qt.change_hub import ChangeHub
     from r2p_desktop.qt.jobs import Jobs
     from r2p_desktop.qt.printing import Printing
@@ -111,6 +112,9 @@ class Page(QWidget):
     def flags(self) -> frozenset[str]:
         """Words that `enabled_when` of commands asks for, e.g. {"list", "filtered", "modified"}."""
         return frozenset()
+
+    def choose_returned(self, changes: Changes) -> None:
+        """Undo or Redo did this: records that came back into the list are chosen, those of the list alone."""
 
     def selection(self) -> tuple[str, tuple[int, ...]]:
         """Root table and ids of the chosen rows."""

@@ -36,17 +36,17 @@ def carry_out(
 
     if size <= LARGE:
         try:
-            work(lambda _done, _total: None)
+            given = work(lambda _done, _total: None)
         except OfficeError as error:
             failed(error)
             return
-        done()
+        done(given)
         return
 
     def in_job(report: Callable[..., Any]) -> object:
         return work(lambda at, total: report(at, total, ""))
 
-    desk.jobs.run(in_job, lambda _changes: done(), failed, title=title, blocking=True)
+    desk.jobs.run(in_job, done, failed, title=title, blocking=True)
 
 
 def take_back(desk: Desk, step: Step, open_record: Open, tell: Tell, undo: Callable[[], object]) -> None:
@@ -79,7 +79,7 @@ def take_back(desk: Desk, step: Step, open_record: Open, tell: Tell, undo: Calla
         step.records,
         lambda progress: desk.office.history.take_back(step.id, None, progress),
         open_record,
-        lambda: tell(tr("Taken back: {what}", what=what), tr("Undo"), undo),
+        lambda _changes: tell(tr("Taken back: {what}", what=what), tr("Undo"), undo),
     )
 
 

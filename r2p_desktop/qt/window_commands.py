@@ -137,7 +137,11 @@ class WindowCommands:
     def _step(self, title: str, size: int, work: Callable[[Progress], object]) -> None:
         from r2p_desktop.qt.taking_back import carry_out
 
-        carry_out(self._window.desk_or_fail(), title, size, work, self._window.open_record)
+        def done(changes: Changes) -> None:
+            if self._window.page is not None:
+                self._window.page.choose_returned(changes)
+
+        carry_out(self._window.desk_or_fail(), title, size, work, self._window.open_record, done)
 
     # The office.
 

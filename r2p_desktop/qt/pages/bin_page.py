@@ -195,15 +195,14 @@ class BinPage(Page):
             question, verb, tr("Keep in the bin"), detail=detail, dangerous=True
         ):
             return
-        removed: list[int] = []
         carry_out(
             self.desk,
             tr_count("Deleting {n} record for good…", "Deleting {n} records for good…", len(items)),
             len(items),
-            lambda progress: removed.append(self.desk.office.bin.empty(items, None, progress)),
+            lambda progress: self.desk.office.bin.empty(items, None, progress),
             self.open_requested.emit,
-            lambda: self.told.emit(
-                tr_count("{n} record deleted.", "{n} records deleted.", removed[0]), "", None
+            lambda removed: self.told.emit(
+                tr_count("{n} record deleted.", "{n} records deleted.", removed), "", None
             ),
         )
 
