@@ -27,8 +27,7 @@ def say_what_is_shown(window: MainWindow, office: OfficeServices) -> None:
     host = window.host
     notice = window.shell.notice
     holder, when = office.holder, office.backup_of
-    # The office that was asked for, not the backup of it that is shown.
-    asked_for = (host.settings.recent_offices or [str(office.folder)])[0]
+    asked_for = str(office.stands_for or office.folder)
     if holder is not None and when is not None:
         notice.say(
             tr(

@@ -30,6 +30,7 @@ def open_newest(folder: Path, secret: Secret | None, *, clock: Clock, render: Re
             continue  # by another program, or made before the key was renewed
         office = OfficeServices(database, clock, render, opened_by=unlocked)
         office.backup_of, office.holder = backup.made_at, lock.holder_of(OfficeFolder(folder))
+        office.stands_for = folder
         return office
     raise NotFound(
         message(

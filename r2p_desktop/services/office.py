@@ -79,7 +79,7 @@ class OfficeServices:
     """The only thing a window or command needs of an office. Closed by `close`.
 
     `backup_of` is the moment of the backup that is looked at (None in an office itself), `holder` who had the office
-    open then: see `offices.open_newest_backup`.
+    open then, `stands_for` that office's folder: see `offices.open_newest_backup`.
     """
 
     def __init__(
@@ -89,6 +89,7 @@ class OfficeServices:
         self._opened_by = opened_by
         self.backup_of: dt.datetime | None = None
         self.holder: Holder | None = None
+        self.stands_for: Path | None = None
         self._drafts: Drafts | None = None
         self.clock = clock
         self.vocabularies = Vocabularies(database)
