@@ -109,7 +109,7 @@ class OfficeKeeping(QObject):
             self.workers,
             self._program.hub,
             self._program.settings,
-            is_busy=lambda: self._program.jobs.running is not None and self._program.jobs.running.blocking,
+            jobs=self._program.jobs,
             parent=self,
         )
         self._watch.damaged.connect(self._on_damage)

@@ -46,8 +46,13 @@ class Desk:
         return self.office.vocabularies.labels(vocabulary)
 
     def beside(self, place: str = "own") -> Jobs:
-        """The worker for backups in this place, which nothing in the window waits for."""
-        return self.jobs if self.workers is None else self.workers.of(place)
+        """The worker for backups in this place, which nothing in the window waits for.
+
+        Where one connection at a time is all there is, the window's own: its work must forbid editing then.
+        """
+        if self.workers is None or (place != "second" and self.office.one_connection):
+            return self.jobs
+        return self.workers.of(place)
 
 
 class Page(QWidget):

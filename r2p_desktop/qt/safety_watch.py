@@ -15,6 +15,7 @@ from r2p_desktop.i18n import Message, message
 from r2p_desktop.model.listing import Changes
 from r2p_desktop.qt.backups.changed import BACKUPS_CHANGED
 from r2p_desktop.qt.change_hub import ChangeHub
+from r2p_desktop.qt.jobs import Jobs
 from r2p_desktop.qt.translate import tr
 from r2p_desktop.qt.workers import Workers
 
@@ -46,16 +47,16 @@ class SafetyWatch(QObject):
         hub: ChangeHub,
         settings: Settings,
         *,
-        is_busy: Callable[[], bool],
+        jobs: Jobs | None = None,
         parent: QObject | None = None,
     ) -> None:
-        """`is_busy` says whether work goes on that no backup should meet (an import)."""
+        """`jobs` is the window's own worker: no backup begins beside work of it that forbids editing (an import)."""
         super().__init__(parent)
         self._office = office
         self._workers = workers
         self._hub = hub
         self._settings = settings
-        self._is_busy = is_busy
+        self._jobs = jobs
         self._clock = office.clock
         self._changed_at: datetime | None = None
         self._touched_at = self._clock.now()
@@ -88,7 +89,7 @@ class SafetyWatch(QObject):
         """See what is due; called every minute."""
         now = self._clock.now()
         self._forget_the_future(now)
-        if self._told_damage or self._is_busy() or self._workers.busy:
+        if self._told_damage or self._is_busy():
             return
         if self._backup_due(now):
             self._back_up(now)
@@ -96,6 +97,17 @@ class SafetyWatch(QObject):
             self._check(now)
         if self._second_due(now):
             self._catch_up(now)
+
+    def _is_busy(self) -> bool:
+        running = self._jobs.running if self._jobs is not None else None
+        return self._workers.busy or (running is not None and running.blocking)
+
+    def _worker(self) -> tuple[Jobs, bool]:
+        """Where backups and checks run, and whether the window must wait for them meanwhile: only on a drive that
+        lets one connection at a time."""
+        if self._jobs is not None and self._office.one_connection:
+            return self._jobs, True
+        return self._workers.own, False
 
     # When.
 
@@ -152,9 +164,10 @@ class SafetyWatch(QObject):
             self._hub.publish(BACKUPS_CHANGED)
 
         office = self._office
-        self._workers.own.run(
+        jobs, blocking = self._worker()
+        jobs.run(
             lambda report: office.backups.make_if_changed(report, second=False), done, self._on_failed,
-            self._on_progress, title=tr("Backing up…"),
+            self._on_progress, title=tr("Backing up…"), blocking=blocking,
         )  # fmt: skip
 
     def _catch_up(self, now: datetime) -> None:
@@ -185,7 +198,9 @@ class SafetyWatch(QObject):
                 )
 
         self._touched_at = now  # not again at once when it fails
-        self._workers.own.run(lambda _report: office.check(), done, self._on_failed)
+        jobs, blocking = self._worker()
+        title = tr("Looking for damage, as once a day…") if blocking else ""
+        jobs.run(lambda _report: office.check(), done, self._on_failed, title=title, blocking=blocking)
 
     # Ends.
 

@@ -208,6 +208,11 @@ class OfficeServices:
         return self._database.read_only
 
     @property
+    def one_connection(self) -> bool:
+        """Whether the office lies on a drive where nothing can be read while a backup or a check reads."""
+        return self._database.one_connection
+
+    @property
     def notices(self) -> Sequence[Message]:
         """What opening had to say (a foreign journal set aside, say)."""
         return self._database.notices

@@ -271,6 +271,11 @@ class Database(Reader):
         """Whether it was opened for reading: it holds no lock and writes nothing."""
         return self._lock is None
 
+    @property
+    def one_connection(self) -> bool:
+        """Whether the drive lets one connection at a time: while a backup reads, everybody else waits."""
+        return self._access.network
+
     # Backups ------------------------------------------------------------------------------------------------
 
     def back_up(

@@ -36,7 +36,7 @@ class Day:
 class Watched:
     """An office, its watch, and a hand at the clock."""
 
-    def __init__(self, qtbot, folder: Path, day: Day, settings, prompts) -> None:
+    def __init__(self, qtbot, folder: Path, day: Day, settings, prompts, jobs) -> None:
         create_office(folder, NewOffice("Office of Ardenia"), clock=day.clock)
         self.qtbot = qtbot
         self.day = day
@@ -45,8 +45,8 @@ class Watched:
         self.hub = ChangeHub()
         self.office.subscribe(self.hub.publish)
         self.workers = Workers(prompts.error)
-        self.busy = False
-        self.watch = SafetyWatch(self.office, self.workers, self.hub, settings, is_busy=lambda: self.busy)
+        self.jobs = jobs
+        self.watch = SafetyWatch(self.office, self.workers, self.hub, settings, jobs=jobs)
         # Those that stay are thinned out hour by hour; what counts here is that they were made.
         self.backups: list[datetime] = []
         make = self.office.backups.make_if_changed
@@ -75,7 +75,10 @@ class Watched:
             self.finish()
 
     def finish(self) -> None:
-        self.qtbot.waitUntil(lambda: not self.workers.busy)
+        self.qtbot.waitUntil(lambda: not self.workers.busy and not self.is_backing_up())
+
+    def is_backing_up(self) -> bool:
+        return self.jobs.running is not None and self.jobs.running.title.startswith("Backing up")
 
     def made(self) -> list[datetime]:
         return self.backups
@@ -87,8 +90,8 @@ class Watched:
 
 
 @pytest.fixture
-def watched(qtbot, tmp_path, window_settings, prompts) -> Iterator[Watched]:
-    made = Watched(qtbot, tmp_path / "office", Day(), window_settings, prompts)
+def watched(qtbot, tmp_path, window_settings, prompts, jobs) -> Iterator[Watched]:
+    made = Watched(qtbot, tmp_path / "office", Day(), window_settings, prompts, jobs)
     yield made
     made.close()
     assert prompts.errors == []
@@ -123,12 +126,24 @@ def test_steady_work_is_backed_up_every_half_hour(watched):
 
 
 def test_no_backup_begins_beside_an_import_but_right_after_it(watched):
+    goes_on = threading.Event()
     watched.change()
-    watched.busy = True
+    watched.jobs.run(lambda _report: goes_on.wait(30), title="Importing…", blocking=True)
     watched.wait(hours=1)
     assert watched.made() == []
-    watched.busy = False
+    goes_on.set()
+    watched.qtbot.waitUntil(lambda: watched.jobs.running is None)
     watched.wait(minutes=1)
+    assert len(watched.made()) == 1
+
+
+def test_on_a_drive_of_one_connection_the_window_waits_for_the_backup(watched, monkeypatch):
+    monkeypatch.setattr(type(watched.office), "one_connection", property(lambda _self: True))
+    seen: list[tuple[str, bool]] = []
+    watched.jobs.started.connect(lambda job: seen.append((job.title, job.blocking)))
+    watched.change()
+    watched.wait(minutes=31)
+    assert seen == [("Backing up…", True)]
     assert len(watched.made()) == 1
 
 

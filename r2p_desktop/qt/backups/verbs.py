@@ -319,7 +319,9 @@ class BackupVerbs(QObject):
         title: str,
         failed: Callable[[BaseException], object] | None = None,
     ) -> None:
-        self._desk.beside(place).run(work, done, failed or self._failed, title=title)
+        desk = self._desk
+        alone = place != "second" and desk.office.one_connection
+        desk.beside(place).run(work, done, failed or self._failed, title=title, blocking=alone)
 
     def _failed(self, error: BaseException) -> None:
         """Say what went wrong, where the person looks; that something was stopped he knows himself."""
