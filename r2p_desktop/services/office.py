@@ -56,6 +56,7 @@ from r2p_desktop.storage.search import Hit, search
 if TYPE_CHECKING:
     from r2p_desktop.reports.brief_data import BriefData, BriefResult, Paper
     from r2p_desktop.services.access import Access
+    from r2p_desktop.services.backup_info import BackupStatus
     from r2p_desktop.services.backups import Backups
     from r2p_desktop.services.exports import Exports
     from r2p_desktop.services.papers import Papers
@@ -109,7 +110,7 @@ class OfficeServices:
         self.key_dates: Records[KeyDate] = Records(KeyDate, *parts)
         self.participants = Participants(Participant, *parts)
         self.bin = Bin(database)
-        self.start = Start(database, clock, lambda: self.backups.status())
+        self.start = Start(database, clock, self._backup_status)
         self.history = History(database)
         self.lists = {name: SqlRowSource(spec, database.read, clock) for name, spec in all_lists().items()}
 
@@ -161,6 +162,9 @@ class OfficeServices:
         from r2p_desktop.services.backups import Backups
 
         return Backups(self._database, self._beside)
+
+    def _backup_status(self) -> BackupStatus:
+        return self.backups.status()
 
     def _beside(self, database: Database) -> OfficeServices:
         """The services of another database that is shown the same way: a backup being looked into."""

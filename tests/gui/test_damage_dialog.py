@@ -226,3 +226,22 @@ def test_not_now_leaves_the_office_open_and_the_question_can_be_asked_again(star
     settled(qtbot, program)
     assert shown() is not None
     shown().later.click()
+
+
+def test_a_backup_that_meets_a_bad_page_leads_on_to_the_backup_before_it(start, qtbot, tmp_path):
+    folder = made(tmp_path / "office")
+    program = start("--office", folder)
+    settled(qtbot, program)
+    program.office.people.save(Person(family_name="Osei"))
+    pages = (folder / "office.db").stat().st_size // 4096
+    spoil(folder, pages=tuple(range(20, pages, 3)))
+    program.window.registry.run("office.backup")
+    qtbot.waitUntil(lambda: shown() is not None, timeout=PATIENCE_MS)
+    settled(qtbot, program)
+    assert program.prompts.errors == []
+    assert program.office.damaged
+    dialog = shown()
+    with qtbot.waitSignal(program.office_shown, timeout=PATIENCE_MS):
+        dialog.back.button.click()
+    assert not program.office.damaged
+    assert [choice.title for choice in program.office.people.choices("")] == ["Ann Ng"]

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject
 
-from r2p_desktop.errors import Cancelled, WrongPassphrase
+from r2p_desktop.errors import Cancelled, Damaged, WrongPassphrase
 from r2p_desktop.qt.backups.changed import BACKUPS_CHANGED
 from r2p_desktop.qt.backups.words import counts_words, proof_words, when_words, who_words
 from r2p_desktop.qt.page import Desk
@@ -328,7 +328,10 @@ class BackupVerbs(QObject):
         self.refresh()
         if isinstance(error, Cancelled) or self._window.desk is None:
             return
-        self._desk.prompts.error(error)
+        desk = self._desk
+        if isinstance(error, Damaged) and desk.office.damaged:
+            return  # the office's own file: whoever watches over it says so, with what can be done
+        desk.prompts.error(error)
 
     def _say(self, words: str) -> None:
         self.refresh()
