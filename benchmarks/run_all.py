@@ -17,8 +17,18 @@ sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
 from benchmarks import harness, offices, table
 
-SCRIPTS = ("start_up", "list_100k", "search_100k", "save_person", "memory", "brief_50_pages", "import_5000")
-WITH_OFFICES = frozenset({"start_up", "list_100k", "memory"})
+SCRIPTS = (
+    "start_up",
+    "list_100k",
+    "search_100k",
+    "save_person",
+    "memory",
+    "brief_50_pages",
+    "import_5000",
+    "backup_100k",
+    "office_15_years",
+)
+WITH_OFFICES = frozenset({"backup_100k", "office_15_years", "start_up", "list_100k", "memory"})
 
 
 def rows_of(script: str, folder: Path) -> list[table.Row]:

@@ -22,7 +22,7 @@ from r2p_desktop.i18n import message
 from r2p_desktop.storage import attachments, canary, faults, files, keyfile, thinning
 from r2p_desktop.storage import backup as backups
 from r2p_desktop.storage.backup import MANIFEST, PART, STORED, Backup, FileFacts
-from r2p_desktop.storage.backup_store import Store
+from r2p_desktop.storage.backup_store import BUDGET, DAILY_BUDGET, Store
 from r2p_desktop.storage.folder import OfficeFolder
 from r2p_desktop.storage.keys import OfficeKey
 from r2p_desktop.storage.pragmas import Access, connect
@@ -146,7 +146,7 @@ def _fill(
     named: list[str] = []
     with ThreadPoolExecutor(1) as beside:
         # The two readings of the copy go side by side: one hashes its bytes, one proves the seal of each page.
-        digest = beside.submit(files.sha256_of, copy)
+        digest = beside.submit(_synced_hash, copy)
         problems = backups.problems_of(copy, source.key, structure=structure)
         if problems:
             raise backups.damaged(part)
@@ -164,7 +164,8 @@ def _fill(
         listed: dict[str, FileFacts] = {"office.db": (copy.stat().st_size, digest.result())}
     listed |= _copy_keys(source.folder, part)
     listed[STORED] = _write(part / STORED, backups.dump_stored(needed))
-    shared.prove_some(needed, lambda name: _existing(source.folder.path / name))
+    budget = DAILY_BUDGET if structure else BUDGET
+    shared.prove_some(needed, lambda name: _existing(source.folder.path / name), budget)
     made = Backup(
         part,
         source.office_uid,
@@ -226,9 +227,13 @@ def _snapshot(source: Source, copy: Path, progress: Progress | None, cancelled: 
             target.execute("PRAGMA journal_mode = DELETE")
     finally:
         target.close()
+    return state
+
+
+def _synced_hash(copy: Path) -> str:
     with copy.open("rb+") as stream:
         os.fsync(stream.fileno())
-    return state
+    return files.sha256_of(copy)
 
 
 @contextmanager
@@ -304,6 +309,9 @@ def thin_out(place: Path, office_uid: str, clock: Clock, shared: Store, *, just_
             doubtful |= set(_known_files(backup))
             with suppress(OSError):
                 remove(backup.path)
+    newest = next((b for b in known if b.path.name == just_made), None)
+    if newest is not None:
+        doubtful -= set(_known_files(newest))  # nearly always all of them: the others need not be read then
     with suppress(OSError, OfficeError):
         shared.sweep(doubtful, lambda: _needed(place, shared))
     return sorted(gone)

@@ -18,8 +18,9 @@ from r2p_desktop.storage.backup import STORE, SUBFOLDERS, FileFacts, has
 _log = logging.getLogger(__name__)
 _TURN = "proven.json"
 _UNFINISHED = (".part", ".new")
-BUDGET = 64 << 20
-"""Bytes of earlier files that each backup reads again: 20 GB come round in 300 backups, and none takes longer for it."""
+BUDGET, DAILY_BUDGET = 4 << 20, 512 << 20
+"""Bytes of earlier files that each backup reads again, and the day's first: 20 GB come round in six weeks, and no other
+backup takes longer for it. At least one file is read."""
 
 Keys = Mapping[str, str]
 Cancel = Callable[[], bool]
