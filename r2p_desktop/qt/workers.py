@@ -56,5 +56,9 @@ class Workers:
         """End both: the first after what it does now, the second at once, whatever it waits for."""
         if "own" in self.__dict__:
             self.own.shutdown()
+            self.own.deleteLater()
         if "away" in self.__dict__:
+            waits = self.away.running is not None
             self.away.shutdown(wait=False)
+            if not waits:  # else its thread still needs something to tell
+                self.away.deleteLater()

@@ -9,9 +9,11 @@ from PySide6.QtCore import Qt
 
 from r2p_desktop.model.entities import ActionItem, AgendaItem, KeyDate, Meeting, Person
 from r2p_desktop.model.listing import ListQuery
+from r2p_desktop.qt.backups.changed import BACKUPS_CHANGED
 from r2p_desktop.qt.page import Desk
 from r2p_desktop.qt.pages.start_page import StartPage
 from r2p_desktop.qt.widgets.invitation_card import InvitationCard
+from r2p_desktop.services import notices
 
 UTC = dt.UTC
 
@@ -145,3 +147,46 @@ def test_the_page_fits_a_small_laptop(page, desk, direction, qapp):
     page.activate()
     assert page.minimumSizeHint().height() <= 600
     assert page.minimumSizeHint().width() <= 1098
+
+
+def test_an_office_on_one_computer_says_so_and_its_button_leads_to_a_second_place(page, desk):
+    begin(desk)
+    page.activate()
+    page.show()
+    assert page.notices.isVisible()
+    assert page.notices.texts == ["Everything is on this one computer. Choose a second place."]
+    assert page.backup.note == "No second place"
+    asked: list[str] = []
+    page.command_requested.connect(asked.append)
+    page.notices.button("no_second_place").click()
+    assert asked == ["office.second_place"]
+
+
+def test_nothing_is_said_when_nothing_is_wrong(page, desk, tmp_path):
+    (tmp_path / "stick").mkdir()
+    desk.office.backups.set_second_place(tmp_path / "stick")
+    desk.office.backups.make()
+    page.activate()
+    page.show()
+    assert not page.notices.isVisible()
+    assert page.backup.note.startswith("Second place: today ")
+
+
+def test_what_the_office_knows_is_hidden_by_its_own_button_and_the_rest_stays(page, desk, monkeypatch):
+    monkeypatch.setattr(notices, "people", lambda _folder: 1)
+    page.activate()
+    page.show()
+    assert page.notices.texts[-1] == "Only one person can open this office."
+    assert page.notices.know_button("no_second_place") is None
+    page.notices.know_button("one_person").click()
+    assert page.notices.texts == ["Everything is on this one computer. Choose a second place."]
+
+
+def test_the_page_hears_that_the_backups_stand_otherwise(page, desk, qtbot, tmp_path):
+    page.activate()
+    page.show()
+    (tmp_path / "stick").mkdir()
+    desk.office.backups.set_second_place(tmp_path / "stick")
+    with qtbot.waitSignal(page.filled):
+        desk.hub.publish(BACKUPS_CHANGED)
+    assert not page.notices.isVisible()
