@@ -17,6 +17,8 @@ _WATCHED = (
     "pypdfium2",
     "babel",
     "python_calamine",
+    "keyring",
+    "argon2",
 )
 _PROGRAM = """
 import json, os, sys

@@ -93,7 +93,7 @@ def _mend_keys(folder: OfficeFolder) -> Message | None:
         # Opened by the recovery code: what is left of the keys stays for whoever can make sense of it.
         return message(
             "keys.json is lost or damaged, and its twin too: only the recovery code opens this office. "
-            "Restore keys.json from a backup."
+            "Set a new passphrase in the File menu, under “Who can open this office”: the keys are written anew with it."
         )
     if not mended:
         return None

@@ -15,7 +15,7 @@ from r2p_desktop.errors import BadInput, InUse, NoSpace, NotFound, WrongPassphra
 from r2p_desktop.services import offices
 from r2p_desktop.services.office import OfficeServices
 from r2p_desktop.services.offices import Secret
-from r2p_desktop.storage import files, keyfile, keys, renewal
+from r2p_desktop.storage import drives, files, keyfile, keys, renewal
 from r2p_desktop.storage.folder import OfficeFolder
 
 ADA, BEN = "correct horse battery", "second person's words"
@@ -132,6 +132,16 @@ def test_a_reader_beside_keeps_the_key_as_it_was(folder: Path) -> None:
     reader.close()
     office = open_with(folder, BEN)
     assert names_in(office) == PEOPLE
+    office.close(backup=False)
+
+
+def test_an_office_on_a_network_drive_is_renewed_too(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(drives, "is_network", lambda _place: True)
+    office = open_with(folder, ADA)
+    code = office.access.new_code()
+    office.access.renew({slot_of(office, "Ada"): ADA}, code=code)
+    office = open_with(folder, code)
+    assert names_in(office) == PEOPLE and office.check() == []
     office.close(backup=False)
 
 
