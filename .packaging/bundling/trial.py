@@ -90,6 +90,9 @@ def shipped_here(root: Path) -> dict[str, int]:
             [sys.executable, "-m", "r2p_desktop", "--self-test"], cwd=root, env=environment,
             capture_output=True, timeout=PATIENCE, check=False,
         )  # fmt: skip
+    if not done.stdout:
+        error = done.stderr.decode("utf-8", "replace")
+        raise TrialError(f"the self-test of the checkout ended with {done.returncode}: {error[-2000:]}")
     return self_tested(done.stdout.decode("utf-8", "replace"), "the checkout")
 
 
