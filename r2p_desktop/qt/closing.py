@@ -61,7 +61,7 @@ class Closing(QObject):
         self._follow(
             self._workers.own,
             self._workers.own.run(
-                lambda report: office.backups.make_if_changed(report, second=False),
+                lambda report: office.backups.make_if_changed(report, second=False, closing=True),
                 self._on_backed_up, self._on_backup_failed,
                 title=tr("Closing the office: backing up…"), cancellable=False,
             ),

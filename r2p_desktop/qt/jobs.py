@@ -16,6 +16,8 @@ from r2p_desktop.errors import Cancelled
 
 log = logging.getLogger(__name__)
 PROGRESS_EVERY = 0.05  # seconds between two reports that reach the window
+_LARGEST = 2**31 - 1
+_PARTS = 10_000
 
 Report = Callable[..., None]
 Work = Callable[[Report], Any]
@@ -203,6 +205,8 @@ class Jobs(QObject):
             now = time.monotonic()
             if now - last >= PROGRESS_EVERY or done >= total:
                 last = now
+                if total > _LARGEST:  # bytes of a large office: Qt counts in 32 bits
+                    done, total = done * _PARTS // total, _PARTS
                 self._reported.emit(job, done, total, text)
 
         return report

@@ -155,6 +155,7 @@ class SafetyWatch(QObject):
     def _back_up(self, now: datetime) -> None:
         self._backup_tried_at = now
         log.info("backing up after half an hour of change")
+        self.told.emit(tr("Backing up…"))
 
         def done(_made: object) -> None:
             # What was saved while the backup was written may not be in it.

@@ -61,9 +61,11 @@ class Backups:
         cancelled: Cancel = lambda: False,
         *,
         second: bool = True,
+        closing: bool = False,
     ) -> BackupInfo | None:
-        """The same, unless the newest backup holds everything already."""
-        made = self._backing.make_if_changed(progress=progress, cancelled=cancelled, second=second)
+        """The same, unless the newest backup holds everything already. Who is `closing` does not wait for SQLite's own
+        checks, unless they never ran."""
+        made = self._backing.make_if_changed(progress=progress, cancelled=cancelled, second=second, closing=closing)
         return None if made is None else described(made, "own", self._database.key)
 
     # The second place ---------------------------------------------------------------------------------------

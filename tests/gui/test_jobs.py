@@ -157,3 +157,16 @@ def test_shutdown_waits_for_what_cannot_be_stopped_and_drops_the_rest(qapp, qtbo
     with pytest.raises(RuntimeError):
         jobs.run(lambda _r: None)
     jobs.shutdown()
+
+
+def test_the_bytes_of_a_large_office_are_counted_in_parts(jobs, qtbot):
+    seen: list[tuple[int, int]] = []
+    size = 20 * 1024**3
+
+    def work(report) -> None:
+        report(size // 4, size)
+        report(size, size)
+
+    with qtbot.waitSignal(jobs.idle):
+        jobs.run(work, progress=lambda done, total, _text: seen.append((done, total)))
+    assert seen == [(2500, 10_000), (10_000, 10_000)]

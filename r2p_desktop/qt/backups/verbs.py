@@ -16,6 +16,7 @@ from r2p_desktop.qt.translate import render, tr, tr_count
 if TYPE_CHECKING:
     from r2p_desktop.i18n import Message
     from r2p_desktop.qt.backups.window import BackupsWindow
+    from r2p_desktop.qt.jobs import Job, Jobs
     from r2p_desktop.qt.main_window import MainWindow
     from r2p_desktop.services.backups import BackupInfo, Proof
     from r2p_desktop.services.office import OfficeServices
@@ -29,6 +30,7 @@ class BackupVerbs(QObject):
         super().__init__(window)
         self._window = window
         self._shown: BackupsWindow | None = None
+        self._followed: list[Jobs] = []
         self._own: tuple[BackupInfo, ...] = ()
         self._away: tuple[BackupInfo, ...] = ()
 
@@ -320,8 +322,30 @@ class BackupVerbs(QObject):
         failed: Callable[[BaseException], object] | None = None,
     ) -> None:
         desk = self._desk
+        self._follow(desk.beside(place))
         alone = place != "second" and desk.office.one_connection
         desk.beside(place).run(work, done, failed or self._failed, title=title, blocking=alone)
+
+    def _follow(self, jobs: Jobs) -> None:
+        """Have the status line say what is being done; the window's own worker has its own bar there."""
+        if jobs in self._followed or jobs is self._desk.jobs:
+            return
+        self._followed.append(jobs)
+        jobs.started.connect(self._on_started)
+        jobs.progressed.connect(self._on_progressed)
+        jobs.ended.connect(self._on_ended)
+
+    def _on_started(self, job: Job) -> None:
+        self._window.shell.set_backup_text(job.title)
+
+    def _on_progressed(self, job: Job, done: int, total: int, _text: str) -> None:
+        if total:
+            percent = tr("{percent} %", percent=done * 100 // total)
+            self._window.shell.set_backup_text(f"{job.title} {percent}")
+
+    def _on_ended(self, _job: Job) -> None:
+        if self._window.desk is not None:
+            self._desk.hub.publish(BACKUPS_CHANGED)  # the line says the age of the backup again
 
     def _failed(self, error: BaseException) -> None:
         """Say what went wrong, where the person looks; that something was stopped he knows himself."""

@@ -6,7 +6,6 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal, SignalInstance
-from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QDialog,
     QFrame,
@@ -200,12 +199,6 @@ class BackupsWindow(QDialog):
     def _on_chosen(self) -> None:
         for button in (self.proof, self.look, self.take, self.restore):
             button.setEnabled(self.chosen is not None)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_F5:
-            self.make_wanted.emit()
-        else:
-            super().keyPressEvent(event)
 
 
 def _kept_words(protected: bool) -> str:
