@@ -11,7 +11,7 @@ from typing import Any
 
 import sqlalchemy as sa
 
-from r2p_desktop.errors import NotFound
+from r2p_desktop.errors import Conflict, NotFound
 from r2p_desktop.i18n import Message, message
 from r2p_desktop.model.listing import Changes
 from r2p_desktop.model.normtext import normalise
@@ -138,6 +138,10 @@ class History:
         `progress(done, total)` may raise Cancelled; nothing is changed then. Raises ChangedSince with the records
         in the way, Conflict for what cannot be taken back at all, NotFound.
         """
+        with self._database.read() as connection:
+            reason = _is_the_beginning(connection, set_id)
+        if reason is not None:
+            raise Conflict(reason)
         return self._database.undo(set_id, origin, progress)
 
     # One record ---------------------------------------------------------------------------------------------
@@ -219,7 +223,9 @@ class History:
         if found is None:
             raise NotFound(message("There is no change number {number}.", number=set_id))
         with self._database.read() as connection:
-            return replace(found, refusal=undo.reason_against(connection, self._database.schema, set_id))
+            reason = _is_the_beginning(connection, set_id)
+            reason = reason or undo.reason_against(connection, self._database.schema, set_id)
+            return replace(found, refusal=reason)
 
     def records_of(
         self, set_id: int, table: str, *, after: int = 0, limit: int = 100
@@ -280,6 +286,16 @@ class History:
                 values = json.loads(kept) if kept is not None else {}
                 found[name, row_id] = {key: values.get(key) for key in keys}
         return found
+
+
+def _is_the_beginning(connection: sa.Connection, set_id: int) -> Message | None:
+    """Why the change that made the office itself stays; None for every other."""
+    made = connection.exec_driver_sql(
+        "SELECT 1 FROM change_entry WHERE root = 'office' AND set_id = ? AND op = 'I' LIMIT 1", (set_id,)
+    )
+    if made.first() is None:
+        return None
+    return message("With this change the office began. It cannot be taken back; nothing was changed.")
 
 
 def _own(entry: Entry) -> dict[str, Any]:

@@ -262,6 +262,14 @@ def test_a_change_of_an_older_program_is_refused_in_words(office: OfficeServices
         office.history.step(renamed + 50)
 
 
+def test_the_beginning_of_the_office_stays(office: OfficeServices) -> None:
+    before = record_hash(database(office))
+    assert "began" in str(office.history.step(1).refusal)
+    with pytest.raises(Conflict, match="the office began"):
+        office.history.take_back(1)
+    assert record_hash(database(office)) == before
+
+
 def test_a_meeting_with_its_parts_is_one_record_of_its_change(office: OfficeServices) -> None:
     meeting = Meeting(title="First")
     meeting.agenda_items = [AgendaItem(title=f"Item {n}") for n in range(3)]
