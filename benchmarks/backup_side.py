@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import json
 import os
+import secrets
 import sys
 import time
 from pathlib import Path
@@ -80,11 +81,15 @@ def pairs(database: Database, folder: Path, rounds: int) -> list[tuple[float, fl
 def with_new_files(database: Database, sizes: list[int]) -> list[tuple[int, float, float]]:
     """For each size: seconds of a backup with nothing new, and of the next, with so many new bytes in one file."""
     found = []
+    store = database.folder.backups / "files" / "issued"
     for size in sizes:
-        nothing = ours(database)
-        name = f"{size:040x}"
+        nothing, name = ours(database), secrets.token_hex(20)
         (database.folder.issued / name).write_bytes(os.urandom(size))
-        found.append((size, nothing, ours(database)))
+        try:
+            found.append((size, nothing, ours(database)))
+        finally:
+            for folder in (database.folder.issued, store):
+                (folder / name).unlink(missing_ok=True)
     return found
 
 
