@@ -155,6 +155,7 @@ def test_who_stays_is_proven_before_the_sheet_is_shown(desk, qtbot):
     assistant.next.click()
     qtbot.waitUntil(assistant.proof.isVisible)
     assert not assistant.next.isEnabled() and assistant.renewal is None
+    assert assistant.last.text().startswith("Left out: Ben.")
     prove(assistant.proof)
     assistant.next.click()
     assert assistant.renewal is not None and list(assistant.renewal.keep.values()) == [ADA]

@@ -115,7 +115,7 @@ class RenewalDialog(QDialog):
         grid.setVerticalSpacing(8)
         people = [o for o in self._access.openers() if o.kind == "passphrase"]
         for place, opener in enumerate(people):
-            row = _PersonRow(opener, stays=opener.mine or len(people) == 1)
+            row = _PersonRow(opener, stays=self._is_me(opener) or len(people) == 1)
             row.connect_to(self._on_changed)
             grid.addWidget(row.stays, place, 0)
             grid.addWidget(row.passphrase, place, 1)
@@ -125,12 +125,16 @@ class RenewalDialog(QDialog):
         self.add_me = QCheckBox(tr("I have no passphrase here: give me one"))
         self.add_me.toggled.connect(self.form.setVisible)
         self.add_me.toggled.connect(self._on_changed)
-        self.add_me.setVisible(not any(o.mine for o in people))
+        self.add_me.setVisible(not any(self._is_me(o) for o in people))
         self.form.hide()
         column.addWidget(self.add_me)
         column.addWidget(self.form)
         column.addStretch(1)
         return step
+
+    def _is_me(self, opener: Opener) -> bool:
+        """Whether the person who sits here is meant; a computer that remembers knows them by name only."""
+        return opener.mine or opener.name == self._desk.office.actor
 
     def _protecting(self) -> QWidget:
         step = QWidget()
@@ -154,17 +158,8 @@ class RenewalDialog(QDialog):
         step = QWidget()
         column = _column(step)
         column.addWidget(self.proof)
-        last = PlainLabel(
-            tr(
-                "Keep the earlier sheet with the earlier backups: it still opens them. From now on only the new one "
-                "opens the office."
-            )
-            if not self._first
-            else tr("A second person's passphrase can be added at any time."),
-            name="muted",
-            wrap=True,
-        )
-        column.addWidget(last)
+        self.last = PlainLabel(name="muted", wrap=True)
+        column.addWidget(self.last)
         column.addStretch(1)
         return step
 
@@ -206,7 +201,7 @@ class RenewalDialog(QDialog):
         return {self.form.name.text(): self.form.passphrase.text()} if self._adding() else {}
 
     def _opens(self) -> str:
-        mine = next((r for r in self.rows.values() if r.opener.mine and r.stays.isChecked()), None)
+        mine = next((r for r in self.rows.values() if self._is_me(r.opener) and r.stays.isChecked()), None)
         if mine is not None:
             return mine.passphrase.text()
         return next(iter([*self._new().values(), *self._kept().values()]))
@@ -239,8 +234,21 @@ class RenewalDialog(QDialog):
             self.rows[wrong[0]].passphrase.selectAll()
             self.rows[wrong[0]].passphrase.setFocus()
         else:
+            self.last.setText(self._last_words())
             self._steps.setCurrentIndex(1)
         self._on_changed()
+
+    def _last_words(self) -> str:
+        if self._first:
+            return tr("A second person's passphrase can be added at any time.")
+        words = tr(
+            "Keep the earlier sheet with the earlier backups: it still opens them. From now on only the new one opens "
+            "the office."
+        )
+        left_out = [row.opener.name for row in self.rows.values() if not row.stays.isChecked()]
+        if not left_out:
+            return words
+        return f"{tr('Left out: {names}.', names=', '.join(left_out))} {words}"
 
 
 class _PersonRow:
