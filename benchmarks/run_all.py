@@ -25,6 +25,8 @@ SCRIPTS = (
     "memory",
     "brief_50_pages",
     "import_5000",
+    "undo_import",
+    "journal_million",
     "backup_100k",
     "office_15_years",
 )

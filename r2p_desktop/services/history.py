@@ -212,10 +212,11 @@ class History:
         """The changes of these numbers."""
         with self._database.read() as connection:
             counts = journal_pages.counts(connection, set_ids, list(self._database.schema.tracked))
-            found = {}
-            for change in journal.some_sets(connection, set_ids):
-                found[change.id] = _step(connection, change, counts[change.id])
-            return found
+            undone = journal.with_undos(connection, set_ids) if set_ids else set()
+            return {
+                change.id: _step(connection, change, counts[change.id], change.id in undone)
+                for change in journal.some_sets(connection, set_ids)
+            }
 
     def step(self, set_id: int) -> Step:
         """One change, with what keeps it from being taken back. Raises NotFound."""
@@ -304,8 +305,8 @@ def _own(entry: Entry) -> dict[str, Any]:
     return {key: (row or {}).get(key) for key in KNOWN_BY.get(entry.entity, ())} if row else {}
 
 
-def _step(connection: sa.Connection, change: ChangeSet, counts: Mapping[str, int]) -> Step:
-    undoer = journal.undone_by(connection, change.id)
+def _step(connection: sa.Connection, change: ChangeSet, counts: Mapping[str, int], undone: bool) -> Step:
+    undoer = journal.undone_by(connection, change.id) if undone else None
     back = None if undoer is None else TakenBack(undoer.at, undoer.actor, undoer.id)
     return Step(change.id, change.at, change.actor, change.label, counts, change.undo_of, back)
 

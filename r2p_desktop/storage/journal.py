@@ -199,6 +199,15 @@ def undone_by(connection: sa.Connection, set_id: int) -> ChangeSet | None:
     return None
 
 
+def with_undos(connection: sa.Connection, set_ids: Sequence[int]) -> set[int]:
+    """Those of the sets that were ever taken back, whether it still stands or not."""
+    marks = ", ".join("?" * len(set_ids))
+    rows = connection.exec_driver_sql(
+        f"SELECT DISTINCT undo_of FROM change_set WHERE undo_of IN ({marks})", tuple(set_ids)
+    )
+    return {int(row[0]) for row in rows}
+
+
 def history(
     connection: sa.Connection, root: str, root_id: int, *, limit: int = 500, before: int | None = None
 ) -> list[HistoryEntry]:

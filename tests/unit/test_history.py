@@ -317,6 +317,7 @@ def test_every_page_walks_an_index(office: OfficeServices, wanted: Wanted, index
         ("SELECT * FROM change_entry WHERE root_id IN (1, 2) AND root = 'person' AND +set_id = 3", "_root"),
         ("SELECT * FROM change_entry WHERE set_id = 3 ORDER BY id", "_set_id"),
         ("SELECT id FROM change_set WHERE undo_of = 3", "_undo_of"),
+        ("SELECT undo_of FROM change_set WHERE undo_of IN (3, 4)", "_undo_of"),
         ("SELECT max(id) FROM change_set", "SEARCH"),
         ("SELECT min(actor) FROM change_set WHERE actor > 'A'", "_actor"),
         ("SELECT count(*) FROM change_set WHERE at >= '2026'", "_at"),
