@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QStackedWidget, 
 
 from r2p_desktop.errors import NotFound
 from r2p_desktop.qt.cells import moment_words
-from r2p_desktop.qt.history_words import counts_words, lines, made_words
+from r2p_desktop.qt.history_words import counts_words, made_words, step_lines
 from r2p_desktop.qt.page import Desk
 from r2p_desktop.qt.pages import PAGES
 from r2p_desktop.qt.part_view import PartView
@@ -193,7 +193,7 @@ class ChangeDetail(QFrame):
             column.addWidget(link)
         else:
             column.addWidget(PlainLabel(words, wrap=True))
-        rows = [line.row() for past in pasts for line in lines(self._desk, past)]
+        rows = [line.row() for line in step_lines(self._desk, pasts)]
         if rows:
             view = PartView(Part("", rows), self._desk.theme)
             view.link_opened.connect(self.link_opened)

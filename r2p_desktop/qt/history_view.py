@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from r2p_desktop.qt.cells import moment_words
-from r2p_desktop.qt.history_words import Line, lines, made_words
+from r2p_desktop.qt.history_words import made_words, step_lines
 from r2p_desktop.qt.live_view import LiveView
 from r2p_desktop.qt.page import Desk
 from r2p_desktop.qt.part_view import PartView
@@ -124,7 +124,7 @@ class HistoryView(QWidget):
         column.addWidget(name)
         made = PlainLabel(made_words(first), name="small", wrap=True)
         column.addWidget(made)
-        rows = [line.row() for line in _lines(self._desk, pasts)]
+        rows = [line.row() for line in step_lines(self._desk, pasts)]
         if rows:
             view = PartView(Part("", rows), self._desk.theme)
             view.link_opened.connect(self.link_opened)
@@ -158,10 +158,9 @@ class HistoryView(QWidget):
         before: int | None = None
         while True:
             found = self._desk.office.history.of(self._table, record_id, before=before, limit=EXPORTED)
-            for past in found:
-                head = (moment_words(past.at), past.actor, render(past.label))
-                said = lines(self._desk, past)
-                for line in said:
+            for pasts in _by_step(found):
+                head = (moment_words(pasts[0].at), pasts[0].actor, render(pasts[0].label))
+                for line in step_lines(self._desk, pasts):
                     yield (*head, line.label, line.before, line.after)
             if len(found) < EXPORTED:
                 return
@@ -181,12 +180,6 @@ def card_around(view: HistoryView) -> QWidget:
 def _by_step(pasts: Sequence[Past]) -> Iterator[list[Past]]:
     for _, group in groupby(pasts, lambda past: past.set_id):
         yield list(group)
-
-
-def _lines(desk: Desk, pasts: Sequence[Past]) -> list[Line]:
-    """The lines of one step in the order it was done: the record's own first, then its parts'."""
-    ordered = sorted(pasts, key=lambda past: (past.table != past.root, past.entry_id))
-    return [line for past in ordered for line in lines(desk, past)]
 
 
 def _file_name(name: str) -> str:

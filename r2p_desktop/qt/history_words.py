@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 from typing import Any
@@ -61,6 +61,19 @@ def counts_words(counts: Mapping[str, int]) -> str:
     return " · ".join(said)
 
 
+def step_lines(desk: Desk, pasts: Sequence[Past]) -> list[Line]:
+    """What one step did to one record, in the order it was done: its own fields first, then its parts."""
+    came = {(past.table, past.row_id) for past in pasts if past.operation == "I" and past.table != past.root}
+    ordered = sorted(pasts, key=lambda past: (past.table != past.root, past.entry_id))
+    return [
+        line
+        for past in ordered
+        # What a new part was given after it was made is not told apart from it.
+        if past.operation != "U" or (past.table, past.row_id) not in came
+        for line in lines(desk, past)
+    ]
+
+
 def lines(desk: Desk, past: Past) -> list[Line]:
     """What a change did, in words; empty when it only moved what nobody sees."""
     own = past.table == past.root
@@ -90,7 +103,7 @@ def _line(desk: Desk, past: Past, info: FieldInfo | None, key: str, old: Any, ne
         return Line(tr("Place in the order"), str(old + 1), str(new + 1))
     if info is None or (_is_empty(info, old) and _is_empty(info, new)) or _says_nothing(past.table, info):
         return None
-    before, after = _said(desk, info, old), _said(desk, info, new)
+    before, after = (_said(desk, info, value, past) for value in (old, new))
     if info.kind in _LONG or max(len(before), len(after)) > SHORT:
         before, after = changed_words(before, after)
     return Line(tr(info.label), before, after) if before or after else None
@@ -100,17 +113,17 @@ def _is_empty(info: FieldInfo, value: Any) -> bool:
     return value in (None, "") or (info.kind == "yes_no" and not value)
 
 
-def _said(desk: Desk, info: FieldInfo, stored: Any) -> str:
+def _said(desk: Desk, info: FieldInfo, stored: Any, past: Past) -> str:
     if is_erased(stored):
         return tr("erased")
     if info.kind == "link" and stored is not None:
-        return _linked(desk, info.entity, stored)
+        return _linked(desk, info.entity, stored, past)
     return value_words(desk, info, as_declared(info, stored))
 
 
-def _linked(desk: Desk, table: str, row_id: Any) -> str:
+def _linked(desk: Desk, table: str, row_id: Any, past: Past) -> str:
     """The name of a linked row; its kind and number when it has none any more."""
-    name = desk.office.history.name(table, int(row_id))
+    name = desk.office.history.name(table, int(row_id), past.root_id)
     return name or f"{render(kind_of(table))} {row_id}"
 
 
@@ -120,7 +133,7 @@ def _part_words(desk: Desk, past: Past) -> str:
     for key in KNOWN_BY.get(past.table, ()):
         value = past.known_by.get(key)
         if value not in (None, ""):
-            said = _said(desk, infos[key], value)
+            said = _said(desk, infos[key], value, past)
             return f"{kind} {said}" if infos[key].kind == "code" else f"{kind} “{said}”"
     return kind
 
@@ -135,7 +148,9 @@ def _whole_part(desk: Desk, past: Past, infos: Mapping[str, FieldInfo]) -> str:
             continue
         if _says_nothing(past.table, info):
             continue
-        words = tr(info.label) if info.kind == "yes_no" else changed_words("", _said(desk, info, value))[1]
+        words = (
+            tr(info.label) if info.kind == "yes_no" else changed_words("", _said(desk, info, value, past))[1]
+        )
         if words:
             said.append(words)
     return " · ".join(said)

@@ -26,9 +26,10 @@ def carry_out(
     size: int,
     work: Work,
     open_record: Open,
-    done: Callable[[], object] = lambda: None,
+    done: Callable[[Any], object],
 ) -> None:
-    """Do `work(progress)`, which touches `size` records: at once, or as a job that can be stopped when it is much."""
+    """Do `work(progress)`, which touches `size` records: at once, or as a job that can be stopped when it is much;
+    then `done(what it gave)`."""
 
     def failed(error: BaseException) -> None:
         if not isinstance(error, Cancelled):

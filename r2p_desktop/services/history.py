@@ -154,11 +154,15 @@ class History:
             found = journal.history(connection, table, record_id, limit=limit, before=before)
             return self._told(connection, [(one.change, one.entry) for one in found])
 
-    def name(self, table: str, row_id: int) -> str:
-        """The words a record or part is known by, one that is gone included; "" when it has none."""
-        return self.names(table, [row_id]).get(row_id, "")
+    def name(self, table: str, row_id: int, root_id: int | None = None) -> str:
+        """The words a record or part is known by, one that is gone included; "" when it has none.
 
-    def names(self, table: str, ids: Collection[int]) -> Mapping[int, str]:
+        `root_id` is the record a part belonged to, which is where a part that is gone is looked for.
+        """
+        return self.names(table, [row_id], root_id).get(row_id, "")
+
+    def names(self, table: str, ids: Collection[int], root_id: int | None = None) -> Mapping[int, str]:
+        """The words of several rows, as `name`."""
         schema = self._database.schema
         tracked = schema.tracked.get(table)
         if tracked is None:
@@ -166,8 +170,11 @@ class History:
         with self._database.read() as connection:
             rows = connection.execute(sa.select(tracked.table).where(tracked.table.c.id.in_(sorted(ids))))
             found = {row.id: schema.name_of(table, row) for row in rows}
-            for gone in set(ids) - found.keys() if tracked.is_root else ():
-                kept = journal_pages.last_row(connection, table, table, gone, gone)
+            for gone in set(ids) - found.keys():
+                of = gone if tracked.is_root else root_id
+                if of is None:
+                    continue
+                kept = journal_pages.last_row(connection, table, tracked.root, of, gone)
                 if kept is not None:
                     values = {k: "" if is_erased(v) else v for k, v in json.loads(kept).items()}
                     found[gone] = schema.name_of(table, SimpleNamespace(**values))

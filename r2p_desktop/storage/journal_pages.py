@@ -29,7 +29,8 @@ class Wanted:
 
 def set_ids(connection: sa.Connection, wanted: Wanted, *, before: int | None, limit: int) -> list[int]:
     """Ids of the newest sets asked for; `before` pages on from the last one seen."""
-    return [int(row) for row in connection.scalars(query(wanted, before, limit))]
+    found: sa.ScalarResult[int] = connection.scalars(query(wanted, before, limit))
+    return list(found)
 
 
 def query(wanted: Wanted, before: int | None, limit: int) -> sa.Select[tuple[int]]:
@@ -140,8 +141,8 @@ def counts(
         f"WHERE root IN ({kinds}) AND set_id IN ({marks}) GROUP BY root, set_id",
         tuple(roots),
     )
-    for set_id, root, count in rows:
-        found[int(set_id)][str(root)] = int(count)
+    for row in rows:
+        found[int(row[0])][str(row[1])] = int(row[2])
     return found
 
 

@@ -225,7 +225,7 @@ class RandomWork:
         if items and self._rng.random() < 0.5:
             items.pop()
         items.append(AgendaItem(title=f"Item {self._name()}"))
-        form.item_minutes = [self._text() for _ in items]
+        form.minutes = [self._text() for _ in items]
         form.general_minutes = self._text()
         if self._rng.random() < 0.4:
             form.meeting.status = "held"

@@ -212,7 +212,7 @@ class BinPage(Page):
         asked: dict[str, int] = {}
         for item in items:
             asked[item.table] = asked.get(item.table, 0) + 1
-        more = {table: n - asked.get(table, 0) for table, n in going.records.items()} | going.parts
+        more = {table: n - asked.get(table, 0) for table, n in going.records.items()} | dict(going.parts)
         lines = []
         if with_them := counts_words({table: n for table, n in more.items() if n > 0}):
             lines.append(tr("What goes with them: {what}", what=with_them))
