@@ -4,6 +4,8 @@
 #   sudo apt-get install -y --no-install-recommends wine wine64 gcc-mingw-w64-x86-64-posix binutils-mingw-w64-x86-64 unzip
 #   bash tests/windows_bundle.sh [FOLDER]     FOLDER (default: a new temporary one) gets Python, wine's files and the build
 #
+# COMMIT (default: HEAD) says what is built; PYTHON which Python 3.11 lends its standard library.
+#
 # A Windows CPython is put together from packages: python311.dll and its extension modules travel in a wheel of panda3d,
 # the standard library is this machine's own 3.11, our dependencies are the pinned Windows wheels. wine lacks the ICU of
 # Windows 10, which Qt is linked with: an empty stand-in goes into wine's system32 and must never be in the bundle (checked).
@@ -78,10 +80,10 @@ cp -n "$packages"/shiboken6/*140*.dll "$windows/"
 wine wineboot --init > /dev/null 2>&1
 "$maker-gcc" -shared -s -o "$WINEPREFIX/drive_c/windows/system32/icuuc.dll" "$place/made/icu.c"
 
-say "the sources of this commit"
+say "the sources of $(git -C "$checkout" rev-parse --short "${COMMIT:-HEAD}")"
 rm -rf "$place/source"
 mkdir "$place/source"
-git -C "$checkout" archive HEAD | tar -C "$place/source" -xf -
+git -C "$checkout" archive "${COMMIT:-HEAD}" | tar -C "$place/source" -xf -
 windows_python -c 'import sys, platform; print(sys.version, platform.machine())'
 
 say "build_installer.py bundle"
