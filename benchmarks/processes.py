@@ -5,10 +5,12 @@ from __future__ import annotations
 import json
 import os
 import select
+import signal
 import subprocess
 import tempfile
 import time
 from collections.abc import Sequence
+from contextlib import suppress
 from pathlib import Path
 
 from benchmarks.harness import ROOT
@@ -42,8 +44,9 @@ def start(argv: Sequence[str], home: Path, until: str) -> dict[str, float]:
 def _run(argv: Sequence[str], env: dict[str, str], reading: int, until: str) -> dict[str, float]:
     seen: dict[str, float] = {}
     began = time.perf_counter()
+    # A session of its own: what is measured may have been started by another program, and both must end.
     with subprocess.Popen(
-        argv, cwd=ROOT, env=env, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE
+        argv, cwd=ROOT, env=env, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, start_new_session=True
     ) as process:
         try:
             while until not in seen:
@@ -60,5 +63,6 @@ def _run(argv: Sequence[str], env: dict[str, str], reading: int, until: str) -> 
                     )
                     raise SystemExit(f"{' '.join(argv)} never came to {until}: {said}")
         finally:
-            process.kill()
+            with suppress(ProcessLookupError):
+                os.killpg(process.pid, signal.SIGKILL)
     return seen
