@@ -8,7 +8,7 @@ from dataclasses import replace
 from typing import Any
 
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer, Signal
-from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
+from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import (
     QFrame,
     QSizePolicy,
@@ -339,22 +339,11 @@ class ListPane(QWidget):
 
     def shown_columns(self) -> list[Column]:
         """The columns on screen, in their order there."""
-        return [self.model.columns[number] for number in self._shown_sections()]
-
-    def _shown_sections(self) -> list[int]:
-        header = self.view.horizontalHeader()
-        order = [header.logicalIndex(place) for place in range(header.count())]
-        return [number for number in order if not header.isSectionHidden(number)]
+        return [self.model.columns[number] for number in self.view.shown_sections()]
 
     def copy_rows(self) -> None:
         """Put the chosen rows on the clipboard as they are shown: cells apart by tabs, one row a line."""
-        columns = self._shown_sections()
-        lines = []
-        for record_id in self.view.chosen_ids():
-            row = self.model.row_of(record_id)
-            if row is not None:
-                lines.append("\t".join(str(self.model.index(row, c).data() or "") for c in columns))
-        QGuiApplication.clipboard().setText("\n".join(lines))
+        self.view.copy_rows()
 
     # Keyboard.
 

@@ -161,6 +161,19 @@ class ListView(QTableView):
         order = (header.logicalIndex(i) for i in range(header.count()))
         return next((c for c in order if not header.isSectionHidden(c)), 0)
 
+    def shown_sections(self) -> list[int]:
+        """The numbers of the columns on screen, in their order there."""
+        header = self.horizontalHeader()
+        order = (header.logicalIndex(place) for place in range(header.count()))
+        return [number for number in order if not header.isSectionHidden(number)]
+
+    def copy_rows(self) -> None:
+        """Put the chosen rows on the clipboard as they are shown: cells apart by tabs, one row a line."""
+        columns = self.shown_sections()
+        rows = [row for row_id in self.chosen_ids() if (row := self._model.row_of(row_id)) is not None]
+        lines = ("\t".join(str(self._model.index(row, c).data() or "") for c in columns) for row in rows)
+        QGuiApplication.clipboard().setText("\n".join(lines))
+
     # The place is kept when rows are replaced.
 
     def _remember_place(self) -> None:

@@ -15,6 +15,7 @@ from r2p_desktop.services.history import Progress, Step
 LARGE = 200  # records from which taking back is a job with progress
 OFFERED = 3
 NAMED = 40
+SAID = 5  # the sentence itself names so many
 Open = Callable[[str, int], object]
 Tell = Callable[[str, str, object], object]
 Work = Callable[[Progress], object]
@@ -93,7 +94,7 @@ def tell_refusal(desk: Desk, error: BaseException, open_record: Open) -> None:
     if not openable:
         desk.prompts.error(error)
         return
-    names = [one.name for one in error.records[:NAMED]] if len(error.records) > 1 else []
+    names = [one.name for one in error.records[:NAMED]] if len(error.records) > SAID else []
     if len(error.records) > NAMED:
         names.append(tr("and {n} more", n=len(error.records) - NAMED))
     ways = [(str(n), tr("Open {name}", name=_short(one.name))) for n, one in enumerate(openable[:OFFERED])]

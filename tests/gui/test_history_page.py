@@ -9,6 +9,7 @@ import pytest
 import sqlalchemy as sa
 from helpers import ScriptedPrompts, in_window
 from PySide6.QtCore import QModelIndex
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from r2p_desktop.i18n import message
@@ -54,10 +55,12 @@ def choose(qtbot: QtBot, page: HistoryPage, label: str) -> None:
 
 
 def texts(page: HistoryPage) -> list[str]:
+    QApplication.processEvents()  # what was just made is shown in the next turn
     return [w.text() for w in page.detail.findChildren(PlainLabel) if w.isVisible() and w.text()]
 
 
 def links(page: HistoryPage) -> list[LinkLabel]:
+    QApplication.processEvents()
     return [w for w in page.detail.findChildren(LinkLabel) if w.isVisible()]
 
 

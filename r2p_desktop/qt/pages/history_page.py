@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from typing import Any
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
-from PySide6.QtGui import QGuiApplication, QKeyEvent, QPalette
+from PySide6.QtGui import QKeyEvent, QPalette
 from PySide6.QtWidgets import (
     QComboBox,
     QFrame,
@@ -283,7 +283,7 @@ class HistoryPage(Page):
     def commands(self) -> Mapping[str, Callable[[], object]]:
         return {
             "history.take_back": self.take_back,
-            "record.copy": self.copy_rows,
+            "record.copy": self.list.copy_rows,
             "edit.find": self.show_search,
             "list.clear_filter": self.clear_filter,
             "view.refresh": self.refresh,
@@ -312,13 +312,6 @@ class HistoryPage(Page):
                 self.told.emit,
                 lambda: self.command_requested.emit("edit.undo"),
             )
-
-    def copy_rows(self) -> None:
-        """Put the chosen rows on the clipboard as they are shown."""
-        rows = [row for i in self.list.chosen_ids() if (row := self.model.row_of(i)) is not None]
-        columns = range(self.model.columnCount())
-        text = ["\t".join(str(self.model.index(row, c).data() or "") for c in columns) for row in rows]
-        QGuiApplication.clipboard().setText("\n".join(text))
 
     def _on_splitter_moved(self) -> None:
         self.desk.settings.splitters = {**self.desk.settings.splitters, self.key: self.splitter.sizes()}
