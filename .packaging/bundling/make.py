@@ -147,13 +147,13 @@ def bundle(root: Path, dist: Path, say: trial.Say = print) -> Path:
     work.mkdir(parents=True)
     command = [sys.executable, "-m", "PyInstaller", "--noconfirm", "--clean", "--log-level", "WARN"]
     command += ["--distpath", str(work / "dist"), "--workpath", str(work / "made"), str(SPEC)]
-    done = subprocess.run(
-        command, cwd=root, env={**os.environ, "R2P_BUNDLE_WORK": str(work)}, stdout=subprocess.PIPE,
-        stderr=subprocess.STDOUT, text=True, encoding="utf-8", errors="replace", check=False,
-    )  # fmt: skip
-    (work / "pyinstaller.log").write_text(done.stdout, "utf-8")
+    log = work / "pyinstaller.log"
+    # Into a file: a pipe would stay open as long as anything that PyInstaller left running.
+    with log.open("wb") as out:
+        environment = {**os.environ, "R2P_BUNDLE_WORK": str(work)}
+        done = subprocess.run(command, cwd=root, env=environment, stdout=out, stderr=out, check=False)
     if done.returncode:
-        raise BundleError(f"PyInstaller failed:\n{done.stdout[-3000:]}")
+        raise BundleError(f"PyInstaller failed:\n{log.read_text('utf-8', 'replace')[-3000:]}")
     folder = work / "dist" / (f"{plan.TITLE}.app" if target.system == "macos" else plan.CONSOLE)
     if target.system == "linux":
         say(f"without debugging symbols: {strip(folder) / 1e6:.0f} MB less")
