@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import shutil
 import tempfile
 from collections.abc import Callable, Iterator, Sequence
@@ -65,7 +66,9 @@ class Backups:
     ) -> BackupInfo | None:
         """The same, unless the newest backup holds everything already. Who is `closing` does not wait for SQLite's own
         checks, unless they never ran."""
-        made = self._backing.make_if_changed(progress=progress, cancelled=cancelled, second=second, closing=closing)
+        made = self._backing.make_if_changed(
+            progress=progress, cancelled=cancelled, second=second, closing=closing
+        )
         return None if made is None else described(made, "own", self._database.key)
 
     # The second place ---------------------------------------------------------------------------------------
@@ -143,7 +146,7 @@ class Backups:
         """
         known = self._newest() if backup is None else backups.read(backup)
         key = self._key_of(known.path, secret)
-        home = Path(tempfile.mkdtemp(prefix="trial-", dir=self._database.folder.backups))
+        home = self._trial_folder()
         try:
             with faults.explained(known.path):
                 return self._prove(known, key, home, progress, cancelled)
@@ -153,6 +156,17 @@ class Backups:
             raise
         finally:
             shutil.rmtree(home, ignore_errors=True)
+
+    def _trial_folder(self) -> Path:
+        """A new folder on the office's own drive; what a killed trial of another process left is taken away."""
+        own = self._database.folder.backups
+        mine = f"trial-{os.getpid()}-"
+        with files.explained(own):
+            own.mkdir(exist_ok=True)
+            for left in own.glob("trial-*"):
+                if not left.name.startswith(mine):
+                    shutil.rmtree(left, ignore_errors=True)
+            return Path(tempfile.mkdtemp(prefix=mine, dir=own))
 
     def _prove(
         self, known: Backup, key: OfficeKey, home: Path, progress: Progress | None, cancelled: Cancel

@@ -39,6 +39,7 @@ class Backed(Protocol):
     def office_uid(self) -> str: ...
     @property
     def damaged(self) -> bool: ...
+    def tell_damage(self) -> None: ...
     def lend_driver(self) -> AbstractContextManager[tuple[Any, Any]]: ...
 
 
@@ -80,6 +81,8 @@ class Backing:
         try:
             made = self._make(place, due, progress, cancelled)
         except OfficeError as error:
+            if isinstance(error, backup_make.OfficeDamaged):
+                self._office.tell_damage()
             if root is None:
                 self._remember(failure=error.sentence)
             raise
@@ -122,17 +125,21 @@ class Backing:
         return notes.structure_at is None or not now - STRUCTURE_EVERY < notes.structure_at <= now
 
     def changed(self) -> bool:
-        """Whether the office holds something that its newest backup does not: a change, or other keys."""
-        last = self.newest()
-        if last is None:
-            return True
+        """Whether the office holds something that none of its backups does: a change, or other keys."""
         with faults.explained(self.folder.database), self._office.lend_driver() as (_, driver):
             state = canary.newest(driver, self.key, self._schema.revision, closed=True)
         keys = files.sha256_of(self.folder.keys) if self.folder.keys.is_file() else ""
-        if last.files.get("keys.json", (0, ""))[1] != keys:
-            return True
-        same = last.mark == state.mark if last.mark else last.last_set == state.last_set
-        return not same or last.revision != state.revision
+
+        def holds(backup: Backup) -> bool:
+            same = backup.mark == state.mark if backup.mark else backup.last_set == state.last_set
+            own = backup.files.get("keys.json", (0, ""))[1]
+            return same and own == keys and backup.revision == state.revision
+
+        newest = self.newest()
+        if newest is None or holds(newest):
+            return newest is None
+        # After a clock gone wrong the newest by content need not be the newest by date.
+        return not any(holds(one) for one in backups.in_place(self.folder.backups, self._office.office_uid))
 
     def make_if_changed(
         self,
@@ -144,13 +151,17 @@ class Backing:
     ) -> Backup | None:
         """A backup, unless the newest one holds everything; a second place that was away is then still caught up.
 
-        Who is `closing` does not wait for SQLite's own checks, unless they never ran.
+        Who is `closing` does not wait for SQLite's own checks, unless they never ran, nor for more than the newest
+        backup to be copied.
         """
         if self.changed():
             structure = self.notes.structure_at is None if closing else None
-            return self.make(progress=progress, cancelled=cancelled, structure=structure, second=second)
+            made = self.make(progress=progress, cancelled=cancelled, structure=structure, second=False)
+            if second:
+                self._copy_out(cancelled, newest_only=closing)
+            return made
         if second and self._second_is_behind():
-            self._copy_out(cancelled)
+            self._copy_out(cancelled, newest_only=closing)
         return None
 
     # The second place ---------------------------------------------------------------------------------------
@@ -199,12 +210,19 @@ class Backing:
             return False
         return notes.second_failure is not None or notes.second_at != last.made_at
 
-    def _copy_out(self, cancelled: Cancel) -> None:
+    def _copy_out(self, cancelled: Cancel, *, newest_only: bool = False) -> None:
+        """Serve the second place; that it failed stands in the notes, and a stop is none of the first's business."""
         if self.notes.second_place is not None:
             with suppress(OfficeError, Cancelled):
-                self.catch_up(cancelled=cancelled)
+                self.catch_up(cancelled=cancelled, newest_only=newest_only)
 
-    def catch_up(self, *, progress: Progress | None = None, cancelled: Cancel = lambda: False) -> int:
+    def catch_up(
+        self,
+        *,
+        progress: Progress | None = None,
+        cancelled: Cancel = lambda: False,
+        newest_only: bool = False,
+    ) -> int:
         """Bring the second place what it lacks: the newest backup, then the newest of each day; returns how many came.
 
         A failure is remembered and raised; the own backups stay as they are.
@@ -218,6 +236,9 @@ class Backing:
                 if not root.is_dir():
                     raise FileNotFoundError(2, "no such folder", str(root))
                 missing = backup_copy.lacking(own, there, self._office.office_uid)
+                if newest_only:
+                    newest = self.newest()
+                    missing = [b for b in missing if newest is not None and b.path == newest.path]
                 came = backup_copy.catch_up(
                     missing,
                     own,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import json
-import os
+import logging
 import secrets
 import shutil
 import socket
@@ -15,21 +15,25 @@ from pathlib import Path
 from typing import Any
 
 from filelock import FileLock, Timeout
+from sqlcipher3 import dbapi2 as sqlcipher
 
 from r2p_desktop.clock import Clock
 from r2p_desktop.errors import Cancelled, Damaged, InUse, NotFound, OfficeError
 from r2p_desktop.i18n import message
-from r2p_desktop.storage import attachments, canary, faults, files, keyfile, thinning
+from r2p_desktop.storage import attachments, canary, damage, faults, files, keyfile, thinning
 from r2p_desktop.storage import backup as backups
 from r2p_desktop.storage.backup import MANIFEST, PART, STORED, Backup, FileFacts
 from r2p_desktop.storage.backup_store import BUDGET, DAILY_BUDGET, Store
+from r2p_desktop.storage.blanked import synced_hash
 from r2p_desktop.storage.folder import OfficeFolder
 from r2p_desktop.storage.keys import OfficeKey
 from r2p_desktop.storage.pragmas import Access, connect
 from r2p_desktop.storage.schema import Schema
 
+_log = logging.getLogger(__name__)
 _PAGES_A_STEP = 2000
 _LOCK = "backup.lock"
+_LOCK_PAGE = (1 << 30) // 4096 + 1
 _PATIENCE = 30.0
 Progress = Callable[[int, int], object]
 Cancel = Callable[[], bool]
@@ -50,10 +54,17 @@ class Source:
 
 @contextmanager
 def locked(place: Path) -> Iterator[None]:
-    """One program at a time adds to a place and takes away from it. Raises InUse after half a minute."""
+    """One program at a time adds to a place and takes away from it. Raises InUse after half a minute.
+
+    A drive that knows no locks has to do without: what is written there is whole before it gets its name anyway.
+    """
     lock = FileLock(place / _LOCK, timeout=_PATIENCE, thread_local=False)
     try:
         lock.acquire()
+    except NotImplementedError:
+        _log.info("the drive of a place of backups knows no locks")
+        yield
+        return
     except Timeout as error:
         raise InUse(
             message(
@@ -86,7 +97,7 @@ def make(
     """
     with files.explained(place):
         place.mkdir(parents=True, exist_ok=True)
-        with locked(place):
+        with locked(store or place):
             _clear_parts(place)
             now = clock.now()
             target = free_name(place, now)
@@ -141,15 +152,22 @@ def _fill(
     copy = part / "office.db"
     earlier = backups.newest_in(shared.path.parent, source.office_uid)
     known = {} if earlier is None else _known_files(earlier)
-    state = _snapshot(source, copy, progress, cancelled)
     sealed_part: dict[str, Any] = {"who": source.who, "host": socket.gethostname()}
     named: list[str] = []
     with ThreadPoolExecutor(1) as beside:
-        # The two readings of the copy go side by side: one hashes its bytes, one proves the seal of each page.
-        digest = beside.submit(_synced_hash, copy)
+        state = _snapshot(source, copy, progress, cancelled)
+        # The two readings of the copy go side by side: one proves the seal of each page, one hashes its bytes and looks
+        # for pages that a damaged original left blank: whether those matter, only the structure tells.
+        reading = beside.submit(synced_hash, copy, source.key)
         problems = backups.problems_of(copy, source.key, structure=structure)
+        digest, blank = reading.result()
+        if (blank or problems) and _is_damaged(source):
+            raise OfficeDamaged(faults.damaged(source.folder.database).sentence)
+        if blank and not structure and not problems:
+            structure = True
+            problems = backups.problems_of(copy, source.key)
         if problems:
-            raise backups.damaged(part)
+            raise _no_sound_copy(source.folder)
         with _reading(copy, source.key) as connection, faults.explained(copy):
             sealed_part |= _described(connection, source.schema)
             named = [f"{sub}/{n}" for sub, n in attachments.named_files(source.schema.metadata, connection)]
@@ -161,7 +179,7 @@ def _fill(
                 named,
                 lambda: attachments.file_keys(source.schema.metadata, connection),
             )
-        listed: dict[str, FileFacts] = {"office.db": (copy.stat().st_size, digest.result())}
+        listed: dict[str, FileFacts] = {"office.db": (copy.stat().st_size, digest)}
     listed |= _copy_keys(source.folder, part)
     listed[STORED] = _write(part / STORED, backups.dump_stored(needed))
     budget = DAILY_BUDGET if structure else BUDGET
@@ -216,7 +234,7 @@ def _snapshot(source: Source, copy: Path, progress: Progress | None, cancelled: 
 
     target = connect(copy, source.key, Access(create=True, network=True))
     try:
-        with faults.explained(copy):
+        with _explained(copy):
             # Without a pinned state the copy begins anew at every write of another connection, for ever.
             source.connection.execute("BEGIN")
             try:
@@ -230,10 +248,38 @@ def _snapshot(source: Source, copy: Path, progress: Progress | None, cancelled: 
     return state
 
 
-def _synced_hash(copy: Path) -> str:
-    with copy.open("rb+") as stream:
-        os.fsync(stream.fileno())
-    return files.sha256_of(copy)
+@contextmanager
+def _explained(copy: Path) -> Iterator[None]:
+    """What goes wrong is the drive of the copy, but for a bad page: that one is the office's own, who lent the
+    connection must see it as it is."""
+    try:
+        yield
+    except sqlcipher.Error as error:
+        if faults.is_damage(error):
+            raise
+        raise faults.explain(error, copy) from error
+
+
+class OfficeDamaged(Damaged):
+    """While it was backed up, the office's own file was found damaged."""
+
+
+def _is_damaged(source: Source) -> bool:
+    """Whether a page of the office itself has a broken seal, or was blanked."""
+    if backups.page_problems(source.connection, structure=False):
+        return True
+    # One page is never written: that of the system's locks, at the end of the first gigabyte.
+    return any(page != _LOCK_PAGE for page in damage.blank_pages(source.folder.database))
+
+
+def _no_sound_copy(folder: OfficeFolder) -> Damaged:
+    return Damaged(
+        message(
+            "The copy made of {file} does not hold together: that file is damaged, or the drive of its backups writes "
+            "badly. No backup was made; the earlier ones stay as they are. Check the office under Tools.",
+            file=str(folder.database),
+        )
+    )
 
 
 @contextmanager

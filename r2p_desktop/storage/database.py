@@ -87,6 +87,7 @@ class Database(Reader):
             wait=access.wait,
             on_damage=self._watch.found,
         )
+        self.tell_damage = self._watch.found
         self.backing = Backing(self)
         super().__init__(
             self._engine, folder.database, lambda: self._writer.open_connection, self._watch.found
