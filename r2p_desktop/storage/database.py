@@ -49,10 +49,8 @@ _log = logging.getLogger(__name__)
 
 
 class Database(Reader):
-    """One open office. Made by `open` or `create`; every method may be called from any thread.
-
-    `notices` are sentences the person should see after opening.
-    """
+    """One open office. Made by `open` or `create`; every method may be called from any thread. `notices` are
+    sentences the person should see after opening."""
 
     def __init__(
         self,

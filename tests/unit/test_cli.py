@@ -178,6 +178,39 @@ def test_backup_and_restore_bring_everything_back(run: Run, folder: Path, tmp_pa
     assert run.json("office", "check", tmp_path / "new")["ok"]
 
 
+def test_a_restore_takes_any_folder_of_backups_and_names_what_it_lacks(
+    run: Run, folder: Path, tmp_path: Path
+) -> None:
+    run("office", "backup", folder, "--to", tmp_path / "stick")
+    told = run.json("office", "backup", folder)
+    assert set(told) == {"backup", "made_at", "size", "second_place"} and told["second_place"] is None
+    made = run.json("office", "restore", tmp_path / "stick", "--to", tmp_path / "one")
+    assert made["folder"] == str(tmp_path / "one") and str(tmp_path / "stick") in made["backup"]
+    assert run("office", "restore", folder, "--to", tmp_path / "two") == 0
+    assert run("office", "restore", tmp_path / "nowhere", "--to", tmp_path / "three") == 1
+    assert line(run).startswith("r2p-desktop: error[not-found]: ")
+    run("office", "new", tmp_path / "other", "--protect", "none")
+    run("office", "backup", tmp_path / "other", "--to", tmp_path / "stick")
+    assert run("office", "restore", tmp_path / "stick", "--to", tmp_path / "three") == 1
+    assert line(run).startswith("r2p-desktop: error[bad-input]: ") and not (tmp_path / "three").exists()
+
+
+def test_a_secret_that_is_given_must_open_what_is_restored(
+    run: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("R2P_PASSPHRASE", "one two three")
+    made = run.json("office", "new", tmp_path / "own", "--protect", "passphrase")
+    monkeypatch.setenv("R2P_PASSPHRASE", "one two three")
+    backup = run.json("office", "backup", tmp_path / "own")["backup"]
+    assert run("office", "restore", backup, "--to", tmp_path / "unasked") == 0
+    (tmp_path / "wrong.txt").write_text("guess\n")
+    (tmp_path / "code.txt").write_text(made["recovery_code"] + "\n")
+    words = ("office", "restore", backup, "--to", tmp_path / "proven", "--passphrase-file")
+    assert run(*words, tmp_path / "wrong.txt") == 1 and not (tmp_path / "proven").exists()
+    assert line(run).startswith("r2p-desktop: error[wrong-passphrase]: ")
+    assert run(*words, tmp_path / "code.txt") == 0 and (tmp_path / "proven" / "office.db").is_file()
+
+
 @pytest.mark.parametrize(
     "content",
     [b"", random.Random(7).randbytes(4000), b"PK\x03\x04" + random.Random(8).randbytes(500)],
