@@ -7,8 +7,9 @@
 # COMMIT (default: HEAD) says what is built; PYTHON which Python 3.11 lends its standard library.
 #
 # A Windows CPython is put together from packages: python311.dll and its extension modules travel in a wheel of panda3d,
-# the standard library is this machine's own 3.11, our dependencies are the pinned Windows wheels. wine lacks the ICU of
-# Windows 10, which Qt is linked with: an empty stand-in goes into wine's system32 and must never be in the bundle (checked).
+# the standard library is this machine's own 3.11, our dependencies are the pinned Windows wheels. wine lacks two of
+# Windows' own libraries, icuuc.dll and bcryptprimitives.dll: stand-ins go into wine's system32 and must never be in the
+# bundle (checked).
 # What wine cannot show - SmartScreen, real fonts, printers, screen readers - is for a real Windows.
 set -euo pipefail
 checkout=$(cd "$(dirname "$0")/.." && pwd)
@@ -79,6 +80,13 @@ cp -n "$packages"/shiboken6/*140*.dll "$windows/"
 [ -s "$place/made/icu.c" ] || fail "Qt6Core.dll asks nothing of icuuc.dll any more: the stand-in can go"
 wine wineboot --init > /dev/null 2>&1
 "$maker-gcc" -shared -s -o "$WINEPREFIX/drive_c/windows/system32/icuuc.dll" "$place/made/icu.c"
+# Rust's libraries (cryptography, calamine) ask it for random bytes; advapi32 has them too.
+cat > "$place/made/random.c" << 'C'
+#include <windows.h>
+#include <ntsecapi.h>
+__declspec(dllexport) BOOL WINAPI ProcessPrng(PBYTE bytes, SIZE_T count) { return RtlGenRandom(bytes, (ULONG)count); }
+C
+"$maker-gcc" -shared -s -o "$WINEPREFIX/drive_c/windows/system32/bcryptprimitives.dll" "$place/made/random.c" -ladvapi32
 
 say "the sources of $(git -C "$checkout" rev-parse --short "${COMMIT:-HEAD}")"
 rm -rf "$place/source"
@@ -89,7 +97,7 @@ windows_python -c 'import sys, platform; print(sys.version, platform.machine())'
 say "build_installer.py bundle"
 windows_python build_installer.py bundle | tee "$place/said"
 archive=$(ls "$place"/source/dist/*-windows-x64.zip 2> /dev/null) || fail "there is no ZIP"
-! unzip -l "$archive" | grep -qiE 'icuu?c?[0-9]*\.dll|opengl32sw|Qt6(Network|Qml|Quick|VirtualKeyboard)' ||
+! unzip -l "$archive" | grep -qiE 'icu\w*\.dll|bcryptprimitives|opengl32sw|Qt6(Network|Qml|Quick|VirtualKeyboard)' ||
     fail "the ZIP holds what it must not"
 ! grep -q '^build_installer:' "$place/said" || fail "the trial"
 
