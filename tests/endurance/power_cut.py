@@ -111,7 +111,9 @@ def main() -> int:
     parser.add_argument("--points", type=int, default=500)
     parser.add_argument("--acts", type=int, default=250)
     parser.add_argument("--seed", type=int, default=1)
-    parser.add_argument("--keep", type=Path, metavar="FOLDER", help="keep the offices that had a problem here")
+    parser.add_argument(
+        "--keep", type=Path, metavar="FOLDER", help="keep the offices that had a problem here"
+    )
     parser.add_argument("--work", nargs=3, metavar=("FOLDER", "SEED", "ACTS"), help=argparse.SUPPRESS)
     options = parser.parse_args()
     if options.work:
