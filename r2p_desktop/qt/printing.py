@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QWidget
 from r2p_desktop.errors import OfficeError
 from r2p_desktop.i18n import message
 from r2p_desktop.qt.translate import tr
-from r2p_desktop.reports.pdf_reading import opened
+from r2p_desktop.services.pdf_reading import opened
 
 if TYPE_CHECKING:  # loaded by the first print: a start must not pay for it
     from PySide6.QtPrintSupport import QPrinter

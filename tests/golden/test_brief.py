@@ -23,7 +23,7 @@ from r2p_desktop.i18n import Catalogue, catalogue
 from r2p_desktop.reports import brief_data as b
 from r2p_desktop.reports.brief import render_brief
 from r2p_desktop.reports.fonts import FontLibrary
-from r2p_desktop.reports.pdf_reading import opened
+from r2p_desktop.services.pdf_reading import opened
 from tests.golden import samples
 from tests.golden.hostile import HOSTILE
 

@@ -24,7 +24,7 @@ from r2p_desktop.model.entities import (
 from r2p_desktop.qt.page import Desk
 from r2p_desktop.qt.pages.briefs_page import BriefsPage
 from r2p_desktop.qt.printing import Printed, page_sizes
-from r2p_desktop.reports.pdf_reading import opened
+from r2p_desktop.services.pdf_reading import opened
 
 PATIENCE_MS = 20_000
 SECRETS = ("first secret", "second secret", "third secret", "fourth secret", "fifth secret", "sixth secret")

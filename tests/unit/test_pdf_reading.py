@@ -10,10 +10,10 @@ import pytest
 from reportlab.pdfgen.canvas import Canvas
 
 from r2p_desktop.errors import BadInput
-from r2p_desktop.reports.pdf_reading import PDFIUM, opened
+from r2p_desktop.services.pdf_reading import PDFIUM, opened
 
 ROOT = Path(__file__).parents[2]
-DOORS = {"r2p_desktop/reports/pdf_reading.py", "r2p_desktop/qt/widgets/pdf_render.py"}
+DOORS = {"r2p_desktop/services/pdf_reading.py", "r2p_desktop/qt/widgets/pdf_render.py"}
 
 
 def _imports_pdfium(file: Path) -> bool:

@@ -22,9 +22,9 @@ from r2p_desktop.reports.fonts import FontLibrary
 from r2p_desktop.reports.layout import Box, Heading, paginate
 from r2p_desktop.reports.linebreak import breaks, characters
 from r2p_desktop.reports.paragraph import Paragraph
-from r2p_desktop.reports.pdf_reading import opened
 from r2p_desktop.reports.style import BODY, CELL, HEADING_1, Style
 from r2p_desktop.reports.text import Typesetter, Words, clean
+from r2p_desktop.services.pdf_reading import opened
 from tests.golden.hostile import HOSTILE
 from tests.golden.samples import DAY, NAMES
 

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QImage
 
-from r2p_desktop.reports.pdf_reading import PDFIUM
+from r2p_desktop.services.pdf_reading import PDFIUM
 
 if TYPE_CHECKING:
     import pypdfium2
