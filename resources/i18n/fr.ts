@@ -4,6 +4,10 @@
 <context>
     <name>r2p_desktop</name>
     <message>
+        <source>&amp;Add the passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Add…</source>
         <translation>&amp;Ajouter…</translation>
     </message>
@@ -12,8 +16,16 @@
         <translation>&amp;Autre dossier…</translation>
     </message>
     <message>
+        <source>&amp;Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Choose a folder…</source>
-        <translation>&amp;Choisir un dossier…</translation>
+        <translation type="vanished">&amp;Choisir un dossier…</translation>
+    </message>
+    <message>
+        <source>&amp;Choose…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Colours</source>
@@ -21,7 +33,7 @@
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation>&amp;Copier</translation>
+        <translation type="vanished">&amp;Copier</translation>
     </message>
     <message>
         <source>&amp;Country</source>
@@ -68,8 +80,24 @@
         <translation>&amp;Licences des composants</translation>
     </message>
     <message>
+        <source>&amp;Look inside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Look there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Make the office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Meeting</source>
         <translation>&amp;Réunion</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Name of the office</source>
@@ -96,16 +124,32 @@
         <translation>&amp;Phrase de passe</translation>
     </message>
     <message>
+        <source>&amp;Passphrase or recovery code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Place of the backups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Print…</source>
-        <translation>&amp;Imprimer…</translation>
+        <translation type="vanished">&amp;Imprimer…</translation>
     </message>
     <message>
         <source>&amp;Record</source>
         <translation>F&amp;iche</translation>
     </message>
     <message>
+        <source>&amp;Remember on this computer, for my account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Restore and open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Save as text file…</source>
-        <translation>&amp;Enregistrer en fichier texte…</translation>
+        <translation type="vanished">&amp;Enregistrer en fichier texte…</translation>
     </message>
     <message>
         <source>&amp;Sheet</source>
@@ -133,7 +177,11 @@
     </message>
     <message>
         <source>&amp;With a passphrase</source>
-        <translation>&amp;Avec une phrase de passe</translation>
+        <translation type="vanished">&amp;Avec une phrase de passe</translation>
+    </message>
+    <message>
+        <source>&amp;With a passphrase (recommended)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Words</source>
@@ -284,6 +332,10 @@
         <translation>(vide)</translation>
     </message>
     <message>
+        <source>(never saved)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>(no institution)</source>
         <translation>(aucune institution)</translation>
     </message>
@@ -316,8 +368,16 @@
         <translation>Un dossier s’imprime pour une réunion du réseau. Choisissez-en une ici.</translation>
     </message>
     <message>
+        <source>A change whose description is lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A contact needs a name.</source>
         <translation>Un contact doit avoir un nom.</translation>
+    </message>
+    <message>
+        <source>A finished office with invented people. Try everything; nothing of yours is touched.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A journal from another copy of this office lay beside it and was set aside as {names}. The office itself is as it was last closed.</source>
@@ -328,12 +388,36 @@
         <translation>Un nom, un titre, une référence…</translation>
     </message>
     <message>
+        <source>A network share, a stick or a synced folder (OneDrive, Dropbox) will do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new backup was made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A new office</source>
-        <translation>Un nouveau bureau</translation>
+        <translation type="vanished">Un nouveau bureau</translation>
+    </message>
+    <message>
+        <source>A part of the history is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A part of what the office keeps for itself ({part}) is missing.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A passphrase cannot be empty. Nothing was changed. Type at least one word.</source>
         <translation>Une phrase de passe ne peut pas être vide. Rien n’a été modifié. Tapez au moins un mot.</translation>
+    </message>
+    <message>
+        <source>A passphrase needs the name of its person. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A passphrase of your own</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A person or an institution</source>
@@ -344,12 +428,32 @@
         <translation>Un plan a de deux à quatre niveaux.</translation>
     </message>
     <message>
+        <source>A record named here was removed for good meanwhile ({kind}). Nothing was changed. Choose another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A record this one is linked to was removed meanwhile, or is still in use. Nothing was changed. Open it again and choose another link.</source>
         <translation>Une fiche liée à celle-ci a été retirée entre-temps, ou est encore utilisée. Rien n’a été modifié. Ouvrez-la à nouveau et choisissez un autre lien.</translation>
     </message>
     <message>
+        <source>A report without any words of your records was written: {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A second person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A second person&apos;s passphrase can be added at any time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A text was not saved: {name}, {moment}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A text was not saved: {name}.</source>
-        <translation>Un texte n’a pas été enregistré : {name}.</translation>
+        <translation type="vanished">Un texte n’a pas été enregistré : {name}.</translation>
     </message>
     <message>
         <source>A word needs a label. Nothing was changed.</source>
@@ -436,12 +540,20 @@
         <translation>Ajouter</translation>
     </message>
     <message>
+        <source>Add a person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Add a person to the delegation</source>
         <translation>Ajouter une personne à la délégation</translation>
     </message>
     <message>
         <source>Add a person: type a name</source>
         <translation>Ajouter une personne : tapez un nom</translation>
+    </message>
+    <message>
+        <source>Add a person…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Add a way to reach</source>
@@ -454,6 +566,18 @@
     <message>
         <source>Add the word {name}</source>
         <translation>Ajouter le mot {name}</translation>
+    </message>
+    <message>
+        <source>Adding a passphrase…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adding the passphrase…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adding…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Address</source>
@@ -481,7 +605,7 @@
     </message>
     <message>
         <source>After</source>
-        <translation>Après</translation>
+        <translation type="vanished">Après</translation>
     </message>
     <message>
         <source>Agency</source>
@@ -506,6 +630,10 @@
     <message>
         <source>All files</source>
         <translation>Tous les fichiers</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>All meetings</source>
@@ -541,7 +669,11 @@
     </message>
     <message>
         <source>An office is a folder on this computer. Everything in it is encrypted.</source>
-        <translation>Un bureau est un dossier sur cet ordinateur. Tout ce qu’il contient est chiffré.</translation>
+        <translation type="vanished">Un bureau est un dossier sur cet ordinateur. Tout ce qu’il contient est chiffré.</translation>
+    </message>
+    <message>
+        <source>An office is one folder on this computer. Everything in it is encrypted, and all of this can be changed later.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>An office needs a name. Nothing was made.</source>
@@ -568,8 +700,16 @@
         <translation>Une autre colonne remplit ce champ ; celle-ci va dans les notes.</translation>
     </message>
     <message>
+        <source>Another office…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Another person of this name is on file.</source>
         <translation>Une autre personne de ce nom est enregistrée.</translation>
+    </message>
+    <message>
+        <source>Another program is writing a backup into {folder}. Nothing was changed. Wait until it is done, then try again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Another program is writing to {file}. Nothing was changed. Wait a moment, then try again.</source>
@@ -578,6 +718,10 @@
     <message>
         <source>Another record already has the same value ({columns}). Nothing was changed. Choose another.</source>
         <translation>Une autre fiche a déjà la même valeur ({columns}). Rien n’a été modifié. Choisissez-en une autre.</translation>
+    </message>
+    <message>
+        <source>Another second place…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Any list of people will do: a workbook from Excel or LibreOffice, an export of Outlook, a text file. Titles above the headings, empty rows and headings in other languages do no harm.</source>
@@ -590,6 +734,14 @@
     <message>
         <source>Anyone who can open this folder can read it. Choose this only if your IT encrypts the disk.</source>
         <translation>Quiconque peut ouvrir ce dossier peut le lire. Ne choisissez cela que si votre service informatique chiffre le disque.</translation>
+    </message>
+    <message>
+        <source>Anyone who can open this folder can read it. Choose this only if your IT encrypts the disk. All passphrases are taken away; the recovery sheet stays right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anyone who can open this folder can read it. It has no passphrase.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Appointed by</source>
@@ -606,6 +758,10 @@
     <message>
         <source>Armed forces</source>
         <translation>Forces armées</translation>
+    </message>
+    <message>
+        <source>As far as is known nothing was changed since.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>As in H.E., Dr., Col.</source>
@@ -630,6 +786,18 @@
     <message>
         <source>Asks and offers</source>
         <translation>Demandes et offres</translation>
+    </message>
+    <message>
+        <source>At least {n} change made since would be lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At least {n} changes made since would be lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At least {n} characters; several words are best.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>At risk</source>
@@ -680,8 +848,32 @@
         <translation>Contexte B : ne pas divulguer</translation>
     </message>
     <message>
+        <source>Backing up: {percent} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Backing up…</source>
         <translation>Sauvegarde en cours…</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backup of {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backups of {name}. The newest is usually the right one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backups…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Becomes</source>
@@ -689,11 +881,19 @@
     </message>
     <message>
         <source>Before</source>
-        <translation>Avant</translation>
+        <translation type="vanished">Avant</translation>
+    </message>
+    <message>
+        <source>Before an upgrade</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Begins</source>
         <translation>Début</translation>
+    </message>
+    <message>
+        <source>Beside this office lie copies of its files: {names}. A sync client or a second computer made them; what is in them is not in this office. Keep them until you know which is the right one, and move the office out of a synced folder.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Bilateral</source>
@@ -734,6 +934,18 @@
     <message>
         <source>Briefs</source>
         <translation>Dossiers</translation>
+    </message>
+    <message>
+        <source>Bring the second place up to date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring up to date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bringing the second place up to date…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Building national resilience</source>
@@ -784,6 +996,10 @@
         <translation>Qualité</translation>
     </message>
     <message>
+        <source>Caps Lock is on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Carried forward</source>
         <translation>Reporté à la période suivante</translation>
     </message>
@@ -804,8 +1020,16 @@
         <translation>Modification</translation>
     </message>
     <message>
+        <source>Change passphrase…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Change the office&apos;s settings</source>
         <translation>Modifier les réglages du bureau</translation>
+    </message>
+    <message>
+        <source>Change the passphrase of {name}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Change the status</source>
@@ -828,8 +1052,24 @@
         <translation>Modifié des deux côtés</translation>
     </message>
     <message>
+        <source>Changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes are noted as made by {name} from now on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Changes not saved</source>
         <translation>Modifications non enregistrées</translation>
+    </message>
+    <message>
+        <source>Changing the name…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changing the passphrase…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Check the office file</source>
@@ -840,12 +1080,24 @@
         <translation>Vérification du bureau…</translation>
     </message>
     <message>
+        <source>Checking the passphrases…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checking the passphrase…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose</source>
         <translation>Choisir</translation>
     </message>
     <message>
         <source>Choose (Down)</source>
         <translation>Choisir (Bas)</translation>
+    </message>
+    <message>
+        <source>Choose a change to read it here.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose a file…</source>
@@ -856,8 +1108,16 @@
         <translation>Choisissez un dossier.</translation>
     </message>
     <message>
+        <source>Choose a folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose a record to read it here.</source>
         <translation>Choisissez une fiche pour la lire ici.</translation>
+    </message>
+    <message>
+        <source>Choose a record to see it as it was, beside what it is now.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose a row to see it in full.</source>
@@ -886,6 +1146,10 @@
     <message>
         <source>Choose the office&apos;s folder</source>
         <translation>Choisir le dossier du bureau</translation>
+    </message>
+    <message>
+        <source>Choose the place of the backups</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose who is responsible from the list, or leave that empty.</source>
@@ -924,8 +1188,24 @@
         <translation>Fermer le bureau</translation>
     </message>
     <message>
+        <source>Close the backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Closing the office with a backup…</source>
-        <translation>Fermeture du bureau avec sauvegarde…</translation>
+        <translation type="vanished">Fermeture du bureau avec sauvegarde…</translation>
+    </message>
+    <message>
+        <source>Closing the office: backing up…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closing the office: copying the backup to the second place…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closing the office…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Co-lead</source>
@@ -988,6 +1268,10 @@
         <translation>Contact</translation>
     </message>
     <message>
+        <source>Contact point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Contacts</source>
         <translation>Contacts</translation>
     </message>
@@ -1020,12 +1304,24 @@
         <translation>Copié</translation>
     </message>
     <message>
+        <source>Copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Copied. Paste it where it is safe, then copy something else.</source>
-        <translation>Copié. Collez-le en lieu sûr, puis copiez autre chose.</translation>
+        <translation type="vanished">Copié. Collez-le en lieu sûr, puis copiez autre chose.</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Copy rows</source>
         <translation>Copier les lignes</translation>
+    </message>
+    <message>
+        <source>Copy the report</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Copy {number}</source>
@@ -1038,6 +1334,14 @@
     <message>
         <source>Copy {value}</source>
         <translation>Copier {value}</translation>
+    </message>
+    <message>
+        <source>Copying the office…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct the name…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Country</source>
@@ -1232,6 +1536,14 @@
         <translation>Supprimer définitivement {n} fiches ?</translation>
     </message>
     <message>
+        <source>Deleting {n} record for good…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deleting {n} records for good…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Delivery ratings</source>
         <translation>Appréciations de la réalisation</translation>
     </message>
@@ -1248,6 +1560,18 @@
         <translation>Détails</translation>
     </message>
     <message>
+        <source>Details of the office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Diagnostics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Diagnostics…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Differs from the record; applied only where you tick</source>
         <translation>Diffère de la fiche ; appliqué seulement là où vous cochez</translation>
     </message>
@@ -1256,12 +1580,40 @@
         <translation>Abandonner</translation>
     </message>
     <message>
+        <source>Discard the unsaved text of {name}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discard {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discard…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Discontinued</source>
         <translation>Interrompu</translation>
     </message>
     <message>
         <source>Distribution</source>
         <translation>Diffusion</translation>
+    </message>
+    <message>
+        <source>Do not say this again for this office.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do without a passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do without a passphrase?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do without a passphrase…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Domestic</source>
@@ -1340,6 +1692,10 @@
         <translation>Chaque colonne va où vous le dites. Rien n’est perdu : ce qui n’a pas de place va dans les notes.</translation>
     </message>
     <message>
+        <source>Each of these people opens the office with a passphrase of their own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Each shows as an empty box in the paper.</source>
         <translation>Chacun apparaît comme une case vide sur le papier.</translation>
     </message>
@@ -1412,8 +1768,28 @@
         <translation>Éditions d’un dossier</translation>
     </message>
     <message>
+        <source>Empty the bin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Empty the bin of {count} records</source>
         <translation>Vider la corbeille de {count} fiches</translation>
+    </message>
+    <message>
+        <source>Empty the bin of {n} record for good?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty the bin of {n} records for good?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty the bin…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End the program</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ends</source>
@@ -1436,12 +1812,36 @@
         <translation>Tous les contacts sont à jour.</translation>
     </message>
     <message>
+        <source>Every kind of record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every record that can be proven whole is read into a new office in a folder you choose, with the same passphrases. A list says what is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Everybody</source>
         <translation>Tous</translation>
     </message>
     <message>
         <source>Everything is as it was before.</source>
         <translation>Tout est comme avant.</translation>
+    </message>
+    <message>
+        <source>Everything is on this one computer. Choose a second place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything is on this one computer: there is no second place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything you saved is safe, the last of it: {step}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything you saved is safe.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Everything, for our own people: positions, lines to take, overdue items and background B with the rest.</source>
@@ -1468,6 +1868,10 @@
         <translation>Expiré</translation>
     </message>
     <message>
+        <source>Export the history</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Export this list: {count}</source>
         <translation>Exporter cette liste : {count}</translation>
     </message>
@@ -1482,6 +1886,10 @@
     <message>
         <source>Export {n} chosen records</source>
         <translation>Exporter {n} fiches choisies</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Facts</source>
@@ -1518,6 +1926,10 @@
     <message>
         <source>Find a body…</source>
         <translation>Trouver un organe…</translation>
+    </message>
+    <message>
+        <source>Find a change or a record by its words…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Find a date by its words…</source>
@@ -1578,6 +1990,10 @@
     <message>
         <source>Find in this list</source>
         <translation>Chercher dans cette liste</translation>
+    </message>
+    <message>
+        <source>Finish later</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>First appointment on</source>
@@ -1656,12 +2072,28 @@
         <translation>L’oublier</translation>
     </message>
     <message>
+        <source>Forgetting…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forgotten it? The code of the recovery sheet can be typed here too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Forward</source>
         <translation>Suivant</translation>
     </message>
     <message>
         <source>From</source>
         <translation>Du</translation>
+    </message>
+    <message>
+        <source>From a backup: a new computer, a lost folder, or the office of the person before you.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Fulfilled</source>
@@ -1672,8 +2104,20 @@
         <translation>Plein écran</translation>
     </message>
     <message>
+        <source>Gathering what is known…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Getting around</source>
         <translation>Se déplacer</translation>
+    </message>
+    <message>
+        <source>Give a passphrase of the office in {folder}, or its recovery code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give a second person a passphrase…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Give both the date and the time.</source>
@@ -1688,8 +2132,20 @@
         <translation>Donnez un nom au bureau.</translation>
     </message>
     <message>
+        <source>Give the person&apos;s name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Give the time of day, too.</source>
         <translation>Donnez aussi l’heure.</translation>
+    </message>
+    <message>
+        <source>Give the whole path of the folder, beginning with its drive or with /.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give your name: it stands beside your passphrase and in the history.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Given name</source>
@@ -1700,8 +2156,20 @@
         <translation>Prénom d’abord</translation>
     </message>
     <message>
+        <source>Go back to the newest good backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on working</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Go there</source>
-        <translation>Y aller</translation>
+        <translation type="vanished">Y aller</translation>
     </message>
     <message>
         <source>Go to the agenda</source>
@@ -1714,6 +2182,18 @@
     <message>
         <source>Goes into the notes</source>
         <translation>Va dans les notes</translation>
+    </message>
+    <message>
+        <source>Group {group}, character {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group {n}: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handed to, on</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Has left</source>
@@ -1764,8 +2244,12 @@
         <translation>Historique</translation>
     </message>
     <message>
+        <source>History of this record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>History of this record…</source>
-        <translation>Historique de cette fiche…</translation>
+        <translation type="vanished">Historique de cette fiche…</translation>
     </message>
     <message>
         <source>History of {name}</source>
@@ -1792,12 +2276,28 @@
         <translation>Comment joindre</translation>
     </message>
     <message>
+        <source>How to use it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I have no passphrase here: give me one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>I have put the recovery code in a &amp;safe place</source>
-        <translation>J’ai mis le code de secours en lieu &amp;sûr</translation>
+        <translation type="vanished">J’ai mis le code de secours en lieu &amp;sûr</translation>
+    </message>
+    <message>
+        <source>I have the sheet</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Icons: Lucide, ISC licence. Fonts: Noto, SIL Open Font License 1.1.</source>
         <translation>Icônes : Lucide, licence ISC. Polices : Noto, SIL Open Font License 1.1.</translation>
+    </message>
+    <message>
+        <source>If the computer or the folder is gone: choose “Take over or restore an office” on any computer with the program, and the newest backup. The code opens it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Implementation of a plan item</source>
@@ -1856,6 +2356,10 @@
         <translation>Importer…</translation>
     </message>
     <message>
+        <source>In a safe or a sealed envelope, away from the computer and from its backups. Not photographed, not sent by e-mail. When somebody who has seen it leaves, renew the key: a new sheet is made then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>In consultation</source>
         <translation>En consultation</translation>
     </message>
@@ -1870,6 +2374,14 @@
     <message>
         <source>In progress</source>
         <translation>En cours</translation>
+    </message>
+    <message>
+        <source>In the backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the bin</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>In the file</source>
@@ -1988,12 +2500,48 @@
         <translation>Émission du dossier…</translation>
     </message>
     <message>
+        <source>It changed {n} record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It changed {n} records.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It holds {what}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not in the office now: it was removed, or is in the bin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It is not open there: open it here</source>
         <translation>Il n’est pas ouvert là-bas : l’ouvrir ici</translation>
     </message>
     <message>
+        <source>It is the same in the backup and now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It opens the office when the passphrase is forgotten or the key file is lost. It is shown only now and stored nowhere. Print it and lock it away from this computer; whoever holds it can read everything.</source>
-        <translation>Il ouvre le bureau quand la phrase de passe est oubliée ou que le fichier de clés est perdu. Il n’est montré que maintenant et n’est conservé nulle part. Imprimez-le et mettez-le sous clé loin de cet ordinateur ; quiconque le détient peut tout lire.</translation>
+        <translation type="vanished">Il ouvre le bureau quand la phrase de passe est oubliée ou que le fichier de clés est perdu. Il n’est montré que maintenant et n’est conservé nulle part. Imprimez-le et mettez-le sous clé loin de cet ordinateur ; quiconque le détient peut tout lire.</translation>
+    </message>
+    <message>
+        <source>It was made by {who}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was made on {when} by {who}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was made on {when}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was typed on {moment} and cannot be brought back.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Italic</source>
@@ -2044,16 +2592,32 @@
         <translation>Le garder</translation>
     </message>
     <message>
+        <source>Keep the earlier sheet with the earlier backups: it still opens them. From now on only the new one opens the office.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the passphrases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Keep these columns…</source>
         <translation>Garder ces colonnes…</translation>
     </message>
     <message>
         <source>Keep this recovery code</source>
-        <translation>Conservez ce code de secours</translation>
+        <translation type="vanished">Conservez ce code de secours</translation>
+    </message>
+    <message>
+        <source>Kept at</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Kept columns</source>
         <translation>Colonnes conservées</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Key date</source>
@@ -2078,6 +2642,10 @@
     <message>
         <source>Kind</source>
         <translation>Type</translation>
+    </message>
+    <message>
+        <source>Kind of record</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Kinds of body</source>
@@ -2164,12 +2732,20 @@
         <translation>Dernière vérification</translation>
     </message>
     <message>
+        <source>Later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Lead</source>
         <translation>Responsable</translation>
     </message>
     <message>
         <source>Lead and supporting</source>
         <translation>Responsable et appuis</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Leave out</source>
@@ -2184,8 +2760,20 @@
         <translation>Parti le {day}.</translation>
     </message>
     <message>
+        <source>Left out: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Legal reference</source>
         <translation>Référence juridique</translation>
+    </message>
+    <message>
+        <source>Let it ask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let the person type the passphrase: nobody else needs to know it. The name stands in the history.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Level</source>
@@ -2224,12 +2812,64 @@
         <translation>Listes de mots</translation>
     </message>
     <message>
+        <source>Loc&amp;k a protected office after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock a protected office after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Look around a finished office; nothing of yours is touched.</source>
         <translation>Parcourez un bureau achevé ; rien du vôtre n’est touché.</translation>
     </message>
     <message>
+        <source>Look at the newest backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Look for a command or a key</source>
         <translation>Cherchez une commande ou une touche</translation>
+    </message>
+    <message>
+        <source>Look inside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look inside or restore…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look round the example office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking at the backup…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for backups…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for damage, as once a day…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for it…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Loop</source>
@@ -2240,12 +2880,24 @@
         <translation>Basse</translation>
     </message>
     <message>
+        <source>Made by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Made the office in {folder}.</source>
         <translation>Bureau créé dans {folder}.</translation>
     </message>
     <message>
+        <source>Make it again…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Make the office</source>
-        <translation>Créer le bureau</translation>
+        <translation type="vanished">Créer le bureau</translation>
     </message>
     <message>
         <source>Make {count} records</source>
@@ -2340,6 +2992,10 @@
         <translation>Membre</translation>
     </message>
     <message>
+        <source>Member of the delegation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Members</source>
         <translation>Membres</translation>
     </message>
@@ -2388,6 +3044,10 @@
         <translation>Minutes prévues</translation>
     </message>
     <message>
+        <source>Missing, as far as it can be known; the same list lies in the new office&apos;s folder:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Mission abroad</source>
         <translation>Mission à l’étranger</translation>
     </message>
@@ -2402,6 +3062,10 @@
     <message>
         <source>Move down (Alt+Down)</source>
         <translation>Descendre (Alt+Bas)</translation>
+    </message>
+    <message>
+        <source>Move it to this computer</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Move to the bin</source>
@@ -2436,12 +3100,20 @@
         <translation>Nom</translation>
     </message>
     <message>
+        <source>Name in another language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Name in original script</source>
         <translation>Nom en écriture d’origine</translation>
     </message>
     <message>
         <source>Name of the office</source>
         <translation>Nom du bureau</translation>
+    </message>
+    <message>
+        <source>Name of the person</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Name order</source>
@@ -2468,6 +3140,10 @@
         <translation>Institution nationale des droits de l’homme</translation>
     </message>
     <message>
+        <source>Ne&amp;xt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Network</source>
         <translation>Réseau</translation>
     </message>
@@ -2480,12 +3156,20 @@
         <translation>Dossier de réunion du réseau</translation>
     </message>
     <message>
+        <source>Never</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Never printed</source>
         <translation>Jamais imprimé</translation>
     </message>
     <message>
         <source>New</source>
         <translation>Nouveau</translation>
+    </message>
+    <message>
+        <source>New &amp;passphrase</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>New action</source>
@@ -2528,6 +3212,10 @@
         <translation>Nouvelle décision {name}</translation>
     </message>
     <message>
+        <source>New folder for what can be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>New institution</source>
         <translation>Nouvelle institution</translation>
     </message>
@@ -2561,7 +3249,7 @@
     </message>
     <message>
         <source>New office</source>
-        <translation>Nouveau bureau</translation>
+        <translation type="vanished">Nouveau bureau</translation>
     </message>
     <message>
         <source>New office…</source>
@@ -2574,6 +3262,10 @@
     <message>
         <source>New participant {name}</source>
         <translation>Nouveau participant {name}</translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>New plan</source>
@@ -2652,6 +3344,10 @@
         <translation>Pas encore d’actions. Ce qu’une réunion confie arrive ici tout seul ; d’autres peuvent être ajoutées ou importées.</translation>
     </message>
     <message>
+        <source>No backup has the stored file {name} any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No backup yet</source>
         <translation>Pas encore de sauvegarde</translation>
     </message>
@@ -2662,6 +3358,10 @@
     <message>
         <source>No brief was issued yet. A brief is drawn from the record and kept unchanged once it is issued.</source>
         <translation>Aucun dossier n’a encore été émis. Un dossier est tiré du registre et gardé inchangé une fois émis.</translation>
+    </message>
+    <message>
+        <source>No change matches.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No column goes anywhere yet. Choose at least the column with the name or the action.</source>
@@ -2732,8 +3432,16 @@
         <translation>Plus rien ne peut être écrit sur le disque de {folder} : votre quota y est épuisé. Rien n’a été modifié. Faites de la place ou demandez un quota plus grand, puis réessayez.</translation>
     </message>
     <message>
+        <source>No new backup could be made: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No objective has been set.</source>
         <translation>Aucun objectif n’a été fixé.</translation>
+    </message>
+    <message>
+        <source>No office is open; nothing of yours was touched.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No office was opened on this computer yet.</source>
@@ -2776,12 +3484,20 @@
         <translation>Pas encore de rapport</translation>
     </message>
     <message>
+        <source>No second place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No shipped font can draw {code} {name}.</source>
         <translation>Aucune police fournie ne peut dessiner {code} {name}.</translation>
     </message>
     <message>
         <source>No.</source>
         <translation>N°</translation>
+    </message>
+    <message>
+        <source>Nobody could open the office any more. Nothing was changed. Keep at least one passphrase.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nobody here yet. Everybody the office works with belongs here, with the posts they hold.</source>
@@ -2794,6 +3510,14 @@
     <message>
         <source>Nobody is invited.</source>
         <translation>Personne n’est invité.</translation>
+    </message>
+    <message>
+        <source>Not everything could come along.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not rated</source>
@@ -2825,7 +3549,7 @@
     </message>
     <message>
         <source>Not saved: {reason}</source>
-        <translation>Non enregistré : {reason}</translation>
+        <translation type="vanished">Non enregistré : {reason}</translation>
     </message>
     <message>
         <source>Not started</source>
@@ -2880,6 +3604,10 @@
         <translation>Rien de cette partie ne peut être dit ou remis à quelqu’un hors de la délégation.</translation>
     </message>
     <message>
+        <source>Nothing in {file} can be read: all of it is damaged, or it was written with another key. It was not changed. Restore the newest backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing is called so. Fewer letters find more.</source>
         <translation>Rien ne s’appelle ainsi. Moins de lettres trouvent davantage.</translation>
     </message>
@@ -2892,6 +3620,10 @@
         <translation>Il ne manque rien.</translation>
     </message>
     <message>
+        <source>Nothing is missing: every record could be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing is recorded for this period.</source>
         <translation>Rien n’est enregistré pour cette période.</translation>
     </message>
@@ -2900,8 +3632,24 @@
         <translation>Rien de nouveau</translation>
     </message>
     <message>
+        <source>Nothing of the office is open or shown. What you were typing is kept and comes back when you unlock.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing to import</source>
         <translation>Rien à importer</translation>
+    </message>
+    <message>
+        <source>Nothing was changed since.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed yet. Every change is kept here, for good.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed. The damaged file stays as it is in {folder}; before anything takes its place, it is set aside there in a dated folder, untouched.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing was imported</source>
@@ -2920,12 +3668,20 @@
         <translation>novembre</translation>
     </message>
     <message>
+        <source>Now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Number</source>
         <translation>Numéro</translation>
     </message>
     <message>
         <source>Number in the series</source>
         <translation>Numéro dans la série</translation>
+    </message>
+    <message>
+        <source>Number of the sheet</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Number or address</source>
@@ -2976,6 +3732,10 @@
         <translation>Téléphone du bureau</translation>
     </message>
     <message>
+        <source>Offices found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>On hold</source>
         <translation>En suspens</translation>
     </message>
@@ -2984,12 +3744,32 @@
         <translation>Conforme</translation>
     </message>
     <message>
+        <source>One that is on this computer or on a drive already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ongoing</source>
         <translation>Continu</translation>
     </message>
     <message>
+        <source>Only look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Only one institution can lead; make the others co-leads.</source>
         <translation>Une seule institution peut être responsable ; faites des autres des co-responsables.</translation>
+    </message>
+    <message>
+        <source>Only one person can open this office.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only one person can open this office. Give a second person a passphrase of their own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the new recovery sheet opens it now. What was copied before can still be read.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open</source>
@@ -3000,12 +3780,24 @@
         <translation>Actions ouvertes</translation>
     </message>
     <message>
+        <source>Open an office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Open folder</source>
         <translation>Ouvrir le dossier</translation>
     </message>
     <message>
         <source>Open for reading only</source>
-        <translation>Ouvrir en lecture seule</translation>
+        <translation type="vanished">Ouvrir en lecture seule</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it for work</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open office</source>
@@ -3020,8 +3812,16 @@
         <translation>Ouvrir le bureau d’exemple</translation>
     </message>
     <message>
+        <source>Open the new office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Open the office</source>
         <translation>Ouvrir le bureau</translation>
+    </message>
+    <message>
+        <source>Open the office and type the code in the place of the passphrase.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open this record</source>
@@ -3040,12 +3840,32 @@
         <translation>Ouverts récemment sur cet ordinateur</translation>
     </message>
     <message>
+        <source>Opening the backup of {when}…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening the backups…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening the newest backup…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Opening the office…</source>
         <translation>Ouverture du bureau…</translation>
     </message>
     <message>
         <source>Opening…</source>
         <translation>Ouverture…</translation>
+    </message>
+    <message>
+        <source>Opens a window in which everything can be read and nothing changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opens with</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Order of precedence</source>
@@ -3122,6 +3942,10 @@
     <message>
         <source>P&amp;ublic</source>
         <translation>&amp;Publique</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Pa&amp;ssphrase</source>
@@ -3208,6 +4032,10 @@
         <translation>Phrase de passe à nouveau</translation>
     </message>
     <message>
+        <source>Passphrase of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Pattern of &amp;brief references</source>
         <translation>Modèle des références des &amp;dossiers</translation>
     </message>
@@ -3266,6 +4094,10 @@
     <message>
         <source>Place</source>
         <translation>Lieu</translation>
+    </message>
+    <message>
+        <source>Place in the order</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Plan</source>
@@ -3332,6 +4164,10 @@
         <translation>Poste et institution</translation>
     </message>
     <message>
+        <source>Post held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Post that day</source>
         <translation>Poste ce jour-là</translation>
     </message>
@@ -3396,8 +4232,16 @@
         <translation>L’imprimer ainsi</translation>
     </message>
     <message>
+        <source>Print or save the sheet again…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Print the brief…</source>
         <translation>Imprimer le dossier…</translation>
+    </message>
+    <message>
+        <source>Print the sheet…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Print {title}</source>
@@ -3452,8 +4296,32 @@
         <translation>Avancement de {item}</translation>
     </message>
     <message>
+        <source>Progress report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Promoting and protecting human rights</source>
         <translation>Promotion et protection des droits de l’homme</translation>
+    </message>
+    <message>
+        <source>Protect it first, in the File menu under “Who can open this office”: then it can be locked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Protect it with a passphrase…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Protect the office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prove that you have the new sheet first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proven</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Public</source>
@@ -3466,6 +4334,14 @@
     <message>
         <source>Put back</source>
         <translation>Remettre</translation>
+    </message>
+    <message>
+        <source>Put back as it was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put back as it was in the backup: {name}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Put back from the bin</source>
@@ -3482,6 +4358,14 @@
     <message>
         <source>Put its words into the minutes</source>
         <translation>Reprendre ses mots dans le procès-verbal</translation>
+    </message>
+    <message>
+        <source>Put the whole office back to {when}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Putting the record back…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Qt is used under the LGPL 3; its libraries may be replaced by your own.</source>
@@ -3508,12 +4392,24 @@
         <translation>Lu dans le fichier</translation>
     </message>
     <message>
+        <source>Read line by line, group 1 to group 8. Capitals and spaces do not matter. The code has no letter I, L, O or U: what looks like one is a figure.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Read the contact list you have: Excel, CSV or Outlook.</source>
         <translation>Lisez la liste de contacts que vous avez : Excel, CSV ou Outlook.</translation>
     </message>
     <message>
         <source>Read-only</source>
         <translation>Lecture seule</translation>
+    </message>
+    <message>
+        <source>Reading the backups…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading what can be read…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reading {file}…</source>
@@ -3544,6 +4440,10 @@
         <translation>Registre de travail · hors ligne</translation>
     </message>
     <message>
+        <source>Records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Records that carry it keep it; it is no longer offered.</source>
         <translation>Les fiches qui la portent la gardent ; elle n’est plus proposée.</translation>
     </message>
@@ -3560,12 +4460,20 @@
         <translation>Code de secours, montré seulement maintenant : {code}</translation>
     </message>
     <message>
+        <source>Recovery sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Redo</source>
         <translation>Rétablir</translation>
     </message>
     <message>
         <source>Redo: {change}</source>
         <translation>Rétablir : {change}</translation>
+    </message>
+    <message>
+        <source>Redo: {what}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reference</source>
@@ -3600,6 +4508,14 @@
         <translation>Remarques</translation>
     </message>
     <message>
+        <source>Remember on this computer: open without a question for my account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remembering…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Remove</source>
         <translation>Supprimer</translation>
     </message>
@@ -3620,12 +4536,32 @@
         <translation>Supprimer cette ligne</translation>
     </message>
     <message>
+        <source>Remove what is left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Rena&amp;me…</source>
         <translation>Reno&amp;mmer…</translation>
     </message>
     <message>
         <source>Rename the word {name}</source>
         <translation>Renommer le mot {name}</translation>
+    </message>
+    <message>
+        <source>Renew the key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Renew the key…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Renewing the key needs {needed} of free room on the drive of {folder}; there are {free}. Nothing was changed. Make room, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Renewing the key…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Replaced</source>
@@ -3672,8 +4608,16 @@
         <translation>Responsable</translation>
     </message>
     <message>
+        <source>Restore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Restore action {name}</source>
         <translation>Restaurer l’action {name}</translation>
+    </message>
+    <message>
+        <source>Restore again…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Restore body {name}</source>
@@ -3688,12 +4632,20 @@
         <translation>Restaurer la décision {name}</translation>
     </message>
     <message>
+        <source>Restore from a backup…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Restore institution {name}</source>
         <translation>Restaurer l’institution {name}</translation>
     </message>
     <message>
         <source>Restore issued paper {name}</source>
         <translation>Restaurer le document émis {name}</translation>
+    </message>
+    <message>
+        <source>Restore it…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Restore key date {name}</source>
@@ -3722,6 +4674,10 @@
     <message>
         <source>Restore recommendation {name}</source>
         <translation>Restaurer la recommandation {name}</translation>
+    </message>
+    <message>
+        <source>Restore this one…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Restore {count} actions</source>
@@ -3784,6 +4740,14 @@
         <translation>Restauré dans {folder}.</translation>
     </message>
     <message>
+        <source>Restoring the backup…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restoring the office…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Restricted</source>
         <translation>Restreint</translation>
     </message>
@@ -3838,6 +4802,10 @@
     <message>
         <source>Salutation</source>
         <translation>Formule d’appel</translation>
+    </message>
+    <message>
+        <source>Salvage the office: {count} losses</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Same e-mail address, but another name.</source>
@@ -3896,8 +4864,24 @@
         <translation>Enregistrer les modifications de {what} ?</translation>
     </message>
     <message>
+        <source>Save the diagnostics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the paper as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the paper as…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Save the recovery code</source>
-        <translation>Enregistrer le code de secours</translation>
+        <translation type="vanished">Enregistrer le code de secours</translation>
+    </message>
+    <message>
+        <source>Save the recovery sheet</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Save the rows in error</source>
@@ -3906,6 +4890,14 @@
     <message>
         <source>Save the rows in error…</source>
         <translation>Enregistrer les lignes en erreur…</translation>
+    </message>
+    <message>
+        <source>Save what can be read into a new office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save what can be read…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Save what is chosen</source>
@@ -3920,12 +4912,64 @@
         <translation>Enregistré à {time}</translation>
     </message>
     <message>
+        <source>Saved. Move the file to a safe place away from this computer, and delete it here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Saved. Move the file to a safe place away from this computer.</source>
-        <translation>Enregistré. Déplacez le fichier en lieu sûr, loin de cet ordinateur.</translation>
+        <translation type="vanished">Enregistré. Déplacez le fichier en lieu sûr, loin de cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Saved: {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saving the paper…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Say which post the person has moved to.</source>
         <translation>Dites à quel poste la personne est passée.</translation>
+    </message>
+    <message>
+        <source>Search in the backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Second place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Second place of the backups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Second place of the backups…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Second place: none yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Second place: {place}. It gets its first backup now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Second place: {place}. It was brought up to date {when}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Second place: {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Second place…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Secretariat</source>
@@ -3949,7 +4993,11 @@
     </message>
     <message>
         <source>Sent to the printer.</source>
-        <translation>Envoyé à l’imprimante.</translation>
+        <translation type="vanished">Envoyé à l’imprimante.</translation>
+    </message>
+    <message>
+        <source>Sent to the printer. Look at the sheet before you go on.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>September</source>
@@ -3960,12 +5008,36 @@
         <translation>Série</translation>
     </message>
     <message>
+        <source>Set a new passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set a new passphrase…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Setting the old folder aside…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Settings</source>
         <translation>Réglages</translation>
     </message>
     <message>
         <source>Settings…</source>
         <translation>Réglages…</translation>
+    </message>
+    <message>
+        <source>Several words are best. If it is forgotten, only the recovery sheet opens the office: it is printed on the next page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several words are stronger than one, and easier to remember.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shall the computer {host} ask for the passphrase again?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Shared libraries that the window needs are missing. Nothing was changed. On Debian or Ubuntu run: sudo apt-get install -y {packages}</source>
@@ -3988,12 +5060,36 @@
         <translation>Titre abrégé</translation>
     </message>
     <message>
+        <source>Show earlier changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show more records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Show or hide the page thumbnails</source>
         <translation>Montrer ou masquer les vignettes des pages</translation>
     </message>
     <message>
+        <source>Show the code again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the list as a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Show the log file</source>
         <translation>Montrer le fichier journal</translation>
+    </message>
+    <message>
+        <source>Show the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show them…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Show what is typed</source>
@@ -4008,12 +5104,24 @@
         <translation>Montrer {n} colonnes vides</translation>
     </message>
     <message>
+        <source>Shows what can be read, in a temporary copy. Nothing can be changed there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Since</source>
         <translation>Depuis</translation>
     </message>
     <message>
         <source>Since the last network meeting</source>
         <translation>Depuis la dernière réunion du réseau</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Smaller</source>
@@ -4024,12 +5132,28 @@
         <translation>Réduire le texte</translation>
     </message>
     <message>
+        <source>So far only you can open the office. When you are away or leave, a colleague needs a passphrase of their own: let them type it now, or add it later under File.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Somebody is listed twice.</source>
         <translation>Quelqu’un figure deux fois.</translation>
     </message>
     <message>
+        <source>Somebody must stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something happened that the program was not prepared for. What you just asked for may not be done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Something unforeseen happened, and what you asked for was not done. Your saved records are safe. Save your work; if it happens again, close the program and open it again.</source>
         <translation>Un imprévu s’est produit, et ce que vous avez demandé n’a pas été fait. Vos fiches enregistrées sont en sûreté. Enregistrez votre travail ; si cela se reproduit, fermez le programme et rouvrez-le.</translation>
+    </message>
+    <message>
+        <source>Something was changed since.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Source</source>
@@ -4058,6 +5182,10 @@
     <message>
         <source>Start</source>
         <translation>Accueil</translation>
+    </message>
+    <message>
+        <source>Start our office</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Start the office {name}</source>
@@ -4098,6 +5226,10 @@
     <message>
         <source>Step {n} of {count}, {step}</source>
         <translation>Étape {n} sur {count}, {step}</translation>
+    </message>
+    <message>
+        <source>Step {n} of {count}: {step}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Still missing</source>
@@ -4164,6 +5296,18 @@
         <translation>Retirer « {title} » de l’ordre du jour ?</translation>
     </message>
     <message>
+        <source>Take back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back “{what}”? {records}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Take it off</source>
         <translation>Le retirer</translation>
     </message>
@@ -4172,8 +5316,28 @@
         <translation>Retirer de la liste</translation>
     </message>
     <message>
+        <source>Take out a record or a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take out of the backup of {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Take out of the delegation (Del)</source>
         <translation>Retirer de la délégation (Suppr)</translation>
+    </message>
+    <message>
+        <source>Take over or restore an office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take over or restore an office…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take over or restore…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Take the choice away</source>
@@ -4184,8 +5348,44 @@
         <translation>Retirer de la liste les personnes choisies (Suppr)</translation>
     </message>
     <message>
+        <source>Take the sheet in your hand and type these four characters from it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take this change back…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Take this item off the agenda (Del)</source>
         <translation>Retirer ce point de l’ordre du jour (Suppr)</translation>
+    </message>
+    <message>
+        <source>Take {name} off this list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take “{name}” out of a backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken back on {moment} by {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken back: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taking back “{what}”…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taking the passphrases away…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Targeted measures against atrocity crimes</source>
@@ -4216,6 +5416,10 @@
         <translation>Un texte tapé le {moment} n’a pas été enregistré.</translation>
     </message>
     <message>
+        <source>Texts that were not saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The act or letter of appointment</source>
         <translation>L’acte ou la lettre de nomination</translation>
     </message>
@@ -4228,12 +5432,56 @@
         <translation>L’ordre du jour est vide.</translation>
     </message>
     <message>
+        <source>The backup does not hold the stored file {name}. Nothing was written. Look into another backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup does not hold this record. Nothing was changed. Look into an earlier or later backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup does not open with this key: it is another office&apos;s, or was renewed since. Nothing was changed. Use a passphrase or the recovery code of the time of the backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup holds nothing that is called so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup is in its place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The backup is made and verified.</source>
         <translation>La sauvegarde est faite et vérifiée.</translation>
     </message>
     <message>
+        <source>The backup of {when} was restored in a temporary place: {what}, all equal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup of {when} was restored in a temporary place: {what}, all whole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The backup {folder} is damaged or incomplete. Nothing was changed. Choose another backup.</source>
         <translation>La sauvegarde {folder} est endommagée ou incomplète. Rien n’a été modifié. Choisissez une autre sauvegarde.</translation>
+    </message>
+    <message>
+        <source>The backup {folder} is whole but for {count} stored files, which are missing or damaged in the folder “files” beside it. Nothing was changed. Copy that folder too, choose another backup, or restore without them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup {folder} opens, but differs from the office in records that nobody changed since ({records}). Nothing was changed. Make a new backup, and check the office under Tools.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backups are encrypted; the newest is of {when}. Type the passphrase of someone who could open the office then, or the code of its recovery sheet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backups could not be read.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The bin is empty. What you delete is kept here until you delete it for good.</source>
@@ -4256,6 +5504,14 @@
         <translation>Le code {code} figure déjà dans ce plan.</translation>
     </message>
     <message>
+        <source>The copy made of {file} does not hold together: that file is damaged, or the drive of its backups writes badly. No backup was made; the earlier ones stay as they are. Check the office under Tools.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The daily check found faults in the office&apos;s file: {faults}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The dates in &apos;{column}&apos; can be read in two ways. Choose which number is the day.</source>
         <translation>Les dates de « {column} » peuvent se lire de deux façons. Choisissez quel nombre est le jour.</translation>
     </message>
@@ -4266,6 +5522,10 @@
     <message>
         <source>The disk the answer was written to is full. What was saved before is safe.</source>
         <translation>Le disque où la réponse était écrite est plein. Ce qui était enregistré est en sûreté.</translation>
+    </message>
+    <message>
+        <source>The drive of this folder cannot be read. Connect it or choose another folder.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The drive of {file} reports an error ({reason}). The last change was not saved. Copy the folder to another drive, then open it there.</source>
@@ -4308,8 +5568,36 @@
         <translation>Le fichier conservé n’est pas celui qui a été émis. Restaurez-le depuis une sauvegarde avant de l’utiliser.</translation>
     </message>
     <message>
+        <source>The key is renewed: the new recovery sheet opens the office. Another program still holds one of its files. Close that program, then open the office again; the rest is done then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keys of the office were lost: the new office opens with its recovery code. Give it a passphrase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keys of this office (keys.json) are missing or damaged: only its recovery code opens it now. What was typed is no recovery code, or has a mistake in it. Nothing was changed. Compare it with the recovery sheet, group by group.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keys of this office (keys.json) were lost; only the recovery code opens it. Set a new passphrase: the keys are written anew with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last backup failed. {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last backup was made and verified {when}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The last day is before the first.</source>
         <translation>Le dernier jour précède le premier.</translation>
+    </message>
+    <message>
+        <source>The link to “{other}” did not come back: it is no longer in the office. Take it out of the backup too, then this record once more.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The marking {name} is to be called:</source>
@@ -4332,8 +5620,20 @@
         <translation>Le modèle déclare ce que fait la révision la plus récente. Rien n’a été écrit.</translation>
     </message>
     <message>
+        <source>The name of this folder is too long for the files that go into it. Choose one with a shorter path.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name of this folder is too long. Choose a shorter one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The new marking, as it is to stand on paper:</source>
         <translation>La nouvelle mention, telle qu’elle figurera sur le papier :</translation>
+    </message>
+    <message>
+        <source>The new office in {folder} holds {what}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The number of the registry file</source>
@@ -4352,8 +5652,36 @@
         <translation>L’objectif prend {lines} lignes. L’objectif d’un dossier devrait tenir en deux : dites ce que vous attendez de la réunion.</translation>
     </message>
     <message>
+        <source>The office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The office as it is now is set aside first, whole and untouched, in a dated folder beside {folder}; nothing of it is lost. Then the backup takes its place, and the office is opened again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The office as it was before is set aside, whole, in {folder}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The office could not be brought up to date: a link in it is broken. It was not changed. Send its backup {folder} to whoever looks after the program.</source>
         <translation>Le bureau n’a pas pu être mis à jour : un lien y est rompu. Il n’a pas été modifié. Envoyez sa sauvegarde {folder} à la personne qui s’occupe du programme.</translation>
+    </message>
+    <message>
+        <source>The office could not be copied whole under its new key ({file}). The key was not renewed; nothing was changed. Check the office under Tools, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The office could not be locked: what you typed cannot be kept. Save it, then lock again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The office gets a new key and opens with your passphrase. Backups made until now can still be read by anyone who can open their folder: delete them when you no longer need them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The office has a new key.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The office in {folder} is damaged. Nothing was changed. Restore its newest backup into a new folder.</source>
@@ -4364,6 +5692,34 @@
         <translation>Le bureau dans {folder} est protégé. Donnez sa phrase de passe.</translation>
     </message>
     <message>
+        <source>The office in {folder} is whole. It was not removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The office in {folder} was found damaged; its file was set aside as {place}. Nothing else was changed. Restore the newest backup, or save what can be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The office is being closed…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The office is closed, but this time no backup of it was made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The office is damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The office is locked. Give a passphrase of it, or its recovery code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The office is now in {folder}. Its backups go to {second}. The old copy was kept as {aside}; remove it once a backup is there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The office is whole.</source>
         <translation>Le bureau est intact.</translation>
     </message>
@@ -4372,8 +5728,20 @@
         <translation>Le bureau doit avoir un nom.</translation>
     </message>
     <message>
+        <source>The office was opened with its recovery code. With a passphrase of your own the recovery sheet can go back into the safe; your name then stands in the history.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The office “{name}” is made, but its recovery sheet was not checked yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The office&apos;s file answered with a damaged page. Nothing more is written to it. Close the office and restore the newest backup.</source>
         <translation>Le fichier du bureau a répondu par une page endommagée. Plus rien n’y est écrit. Fermez le bureau et restaurez la sauvegarde la plus récente.</translation>
+    </message>
+    <message>
+        <source>The office&apos;s file answered with a damaged page: no backup is made of it. The earlier backups stay as they are. Restore the newest good one.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The office&apos;s file has faults. Make a backup now and restore the newest good one.</source>
@@ -4404,6 +5772,14 @@
         <translation>Mentions propres au bureau</translation>
     </message>
     <message>
+        <source>The office&apos;s second place: a network share, a stick, a synced folder. Or an office&apos;s own folder, or a single backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The old one opens the office no more. Backups made before still open with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The passphrase file is empty. Nothing was done.</source>
         <translation>Le fichier de la phrase de passe est vide. Rien n’a été fait.</translation>
     </message>
@@ -4430,6 +5806,14 @@
     <message>
         <source>The passphrase needs at least {n} characters; several words are best.</source>
         <translation>La phrase de passe doit avoir au moins {n} caractères ; plusieurs mots valent mieux.</translation>
+    </message>
+    <message>
+        <source>The passphrase needs at least {n} characters; several words are best. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The passphrase or the recovery code is needed to read the backups.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The pattern has a bracket that is not closed, or a form that is not known.</source>
@@ -4484,6 +5868,22 @@
         <translation>Le programme calcule avec cette liste ; ses mots peuvent être renommés, mais on ne peut pas en ajouter.</translation>
     </message>
     <message>
+        <source>The program ended unexpectedly the last time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program ended while it was making the office in {folder}. Nothing was recorded in it yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program ended while it was making the office “{name}” in {folder}. Nothing was recorded in it yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program ended while it was restoring an office to {folder}. The backup is as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The program met an error it does not know ({kind}). What was saved before is safe. Details are in the log file {file}.</source>
         <translation>Le programme a rencontré une erreur qu’il ne connaît pas ({kind}). Ce qui était enregistré est en sûreté. Les détails sont dans le fichier journal {file}.</translation>
     </message>
@@ -4492,8 +5892,36 @@
         <translation>La fiche enfreint une règle du fichier ({rule}). Rien n’a été modifié.</translation>
     </message>
     <message>
+        <source>The record in the backup and now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The recovery code can be typed here too.</source>
-        <translation>Le code de secours peut aussi être tapé ici.</translation>
+        <translation type="vanished">Le code de secours peut aussi être tapé ici.</translation>
+    </message>
+    <message>
+        <source>The recovery sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recovery sheet in use has the number {number}. It opens the office when all else is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recovery sheet is the key itself. Type your passphrase to see it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recovery sheet was not checked, so the office was closed again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report could not be written to the disk.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The row does not say what is to be done.</source>
@@ -4516,20 +5944,72 @@
         <translation>Les lignes en erreur peuvent être enregistrées dans un fichier, corrigées là, et importées seules.</translation>
     </message>
     <message>
+        <source>The second place could not be reached: it is brought up to date when it can be. The window says why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The second place has it too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The second place holds no backup yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The second place holds no backup yet. {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The second place is set. It gets its first backups now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The second place is up to date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The second place is {days} days behind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The second place is {days} days behind. {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The second place was last reached {when}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The settings file was damaged. The program started with its usual settings; your records are not touched. The damaged file was kept as {file}.</source>
         <translation>Le fichier des réglages était endommagé. Le programme a démarré avec ses réglages habituels ; vos fiches ne sont pas touchées. Le fichier endommagé a été gardé sous {file}.</translation>
+    </message>
+    <message>
+        <source>The sheet is right. Lock it away from this computer and from the backups.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The stored file {file} is damaged. It was not changed. Restore it from a backup.</source>
         <translation>Le fichier conservé {file} est endommagé. Il n’a pas été modifié. Restaurez-le depuis une sauvegarde.</translation>
     </message>
     <message>
+        <source>The stored file {file} of {kind} no. {number} is missing or damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The stored file {name} is missing from {folder}. The record is as it was. Restore it from a backup.</source>
         <translation>Le fichier conservé {name} manque dans {folder}. La fiche est inchangée. Restaurez-le depuis une sauvegarde.</translation>
     </message>
     <message>
+        <source>The stored file {name} is missing or damaged in the backup too. Look into another backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The text is longer than {n} characters; all of it is in the notes.</source>
         <translation>Le texte dépasse {n} caractères ; il est en entier dans les notes.</translation>
+    </message>
+    <message>
+        <source>The text you are typing is kept, too.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The two passphrases differ.</source>
@@ -4552,6 +6032,10 @@
         <translation>Les valeurs ressemblent à des numéros de téléphone.</translation>
     </message>
     <message>
+        <source>The whole office gets a new key. The recovery sheet of today and the passphrase of whoever is left out open it no more. What was copied before can still be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The words the office chooses from. Rename them as your office says them; records keep their meaning.</source>
         <translation>Les mots parmi lesquels le bureau choisit. Renommez-les comme votre bureau les dit ; les fiches gardent leur sens.</translation>
     </message>
@@ -4564,12 +6048,56 @@
         <translation>Le registre de travail de votre bureau</translation>
     </message>
     <message>
+        <source>The {n} texts you are typing are kept, too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their passphrase opens the office no more. But whoever has seen the recovery sheet, or kept a copy of the office, can still read. To end that as well when somebody leaves, renew the key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then give yourself a new passphrase under File, “Who can open this office”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no backups in {folder}. Nothing was changed. Choose the second place of the office, its folder, or one backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are several offices in {folder}. Which one?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There are two names in the same language.</source>
         <translation>Il y a deux noms dans la même langue.</translation>
     </message>
     <message>
+        <source>There is an office in this folder already. Open it, or choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no backup at {folder}. Nothing was changed. Choose a folder out of `backups`.</source>
         <translation>Il n’y a pas de sauvegarde dans {folder}. Rien n’a été modifié. Choisissez un dossier dans `backups`.</translation>
+    </message>
+    <message>
+        <source>There is no backup of {folder} yet that could be looked at while somebody else has it open. Nothing was changed. Ask for the office to be closed, or wait for its next backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no backup yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no backup yet. Make one first; nothing was tried.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no backup yet. One is made every 30 minutes of change and when the office is closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no change number {number}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no change number {number}. Nothing was taken back.</source>
@@ -4592,12 +6120,24 @@
         <translation>Il n’y a pas de dossier {folder}. Rien n’a été modifié. Branchez son disque ou choisissez un autre dossier.</translation>
     </message>
     <message>
+        <source>There is no good backup of this office in its folder or in its second place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no network meeting yet. A brief is made for one: make it under Meetings.</source>
         <translation>Il n’y a pas encore de réunion du réseau. Un dossier se fait pour l’une d’elles : créez-la sous Réunions.</translation>
     </message>
     <message>
+        <source>There is no office in {folder}. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no office in {folder}: office.db is missing. Nothing was changed. Choose the office&apos;s folder, or restore a backup.</source>
         <translation>Il n’y a pas de bureau dans {folder} : office.db manque. Rien n’a été modifié. Choisissez le dossier du bureau, ou restaurez une sauvegarde.</translation>
+    </message>
+    <message>
+        <source>There is no office.db in {folder} to set aside. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no record {reference} in this office.</source>
@@ -4606,6 +6146,10 @@
     <message>
         <source>There is no room on the disk for &apos;{name}&apos;. Nothing was written. Make room or choose another place.</source>
         <translation>Il n’y a pas de place sur le disque pour « {name} ». Rien n’a été écrit. Faites de la place ou choisissez un autre emplacement.</translation>
+    </message>
+    <message>
+        <source>There is no second place now.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no such word to remove. Nothing was changed.</source>
@@ -4636,6 +6180,10 @@
         <translation>Il n’y a rien à annuler.</translation>
     </message>
     <message>
+        <source>These are not the characters of the sheet. Compare group and character, then type them again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>These belong to you on this computer, not to the office.</source>
         <translation>Ils sont à vous sur cet ordinateur, non au bureau.</translation>
     </message>
@@ -4644,24 +6192,96 @@
         <translation>Ils se trouvent sous chaque point de l’ordre du jour, dans l’onglet Ordre du jour. Dans l’édition de la délégation seulement.</translation>
     </message>
     <message>
+        <source>They were being typed when the program ended. Open one to go on with it and save it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This backup was made by another version of the program (file version {found}) and cannot be looked into where it lies. Nothing was changed. Restore it into a new folder and open it there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This backup was made with an earlier key of the office. Give a passphrase or the recovery code of that time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This backup was made with another key of the office, or belongs to another office. Nothing was changed. Use a passphrase or the recovery code of the time of the backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This can be changed at any time, and every colleague can have a passphrase of their own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This change has already been taken back. Nothing was changed.</source>
         <translation>Cette modification a déjà été annulée. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>This change holds values that were erased from the record. Nothing was taken back. Edit the records instead.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This change was made by an older version of the program and cannot be taken back as a whole. Nothing was taken back. Edit the records instead.</source>
         <translation>Cette modification a été faite par une version antérieure du programme et ne peut pas être annulée d’un bloc. Rien n’a été annulé. Modifiez plutôt les fiches.</translation>
     </message>
     <message>
+        <source>This code opens the office when a passphrase is forgotten or the key file is lost; without it nobody can help you then. Print the sheet and lock it away from this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This code opens the office when its passphrases are forgotten, its key file is lost, or only a backup is left. It is the key itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This code opens the office when the passphrase is forgotten or the key file is lost. Whoever holds it can read everything: keep it locked away from the computer. To use it, open the office and type it in the place of the passphrase.</source>
         <translation>Ce code ouvre le bureau quand la phrase de passe est oubliée ou que le fichier de clés est perdu. Quiconque le détient peut tout lire : gardez-le sous clé, loin de l’ordinateur. Pour l’utiliser, ouvrez le bureau et tapez-le à la place de la phrase de passe.</translation>
+    </message>
+    <message>
+        <source>This computer ({host})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer does not remember the office for your account. Give the passphrase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer has no place of its own for secrets, or it is locked. Nothing was changed. The passphrase opens the office as before.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This copy of the program carries SQLite {version}, which can lose data. Nothing was opened. Install the program again.</source>
         <translation>Cette copie du programme contient SQLite {version}, qui peut perdre des données. Rien n’a été ouvert. Réinstallez le programme.</translation>
     </message>
     <message>
+        <source>This drive can be pulled out. Close the office before you remove it, and keep backups elsewhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This drive cannot hold an open office safely (journal {answer} instead of {mode}). Nothing was changed. Choose a folder on this computer&apos;s own drive.</source>
         <translation>Ce disque ne peut pas contenir sans risque un bureau ouvert (journal {answer} au lieu de {mode}). Rien n’a été modifié. Choisissez un dossier sur le disque de cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>This folder is kept in step by {client}, which would damage an open office. Choose a folder on this computer; {client} is a good second place for backups.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This folder is not empty. Choose an empty folder or a new name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This folder lies inside the office in {folder}. Choose a folder outside it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a file, not a folder. Choose an empty folder or a new name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a network drive: one person at a time can have the office open, and it works more slowly.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is all that would be handed on: versions, settings, counts and the end of the log. No names, no words of your records. Nothing is sent; save it or copy it for whoever helps you.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This is another action: import as new</source>
@@ -4684,8 +6304,24 @@
         <translation>Ce n’est pas un code de secours tel qu’imprimé : il est mal tapé ou incomplet. Rien n’a été ouvert ni modifié. Comparez-le au papier, groupe par groupe.</translation>
     </message>
     <message>
+        <source>This is not the passphrase of {name}. Nothing was changed. Let them type it again, or leave them out and give them a new one afterwards.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not the passphrase of {name}. Type it again, or leave them out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is quickly guessed. Several words that only you would put together are best.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This is somebody else: import as a new contact</source>
         <translation>C’est quelqu’un d’autre : l’importer comme nouveau contact</translation>
+    </message>
+    <message>
+        <source>This is the backup of {when}. You can search, print and export; nothing can be changed here.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This is the last way to open the office. Nothing was changed. Add another passphrase first.</source>
@@ -4696,12 +6332,36 @@
         <translation>Ce point n’est plus à l’ordre du jour de sa réunion. Rien n’a été modifié.</translation>
     </message>
     <message>
+        <source>This list names records of the office and is not encrypted: delete it when it is no longer needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This may be somebody who is on record already:</source>
         <translation>C’est peut-être quelqu’un de déjà enregistré :</translation>
     </message>
     <message>
+        <source>This name is too long or cannot be stored. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This office has no passphrase, so a lock would keep nobody out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This office has no passphrase: whoever gets at the second place can read it. Choose one only you can open, or protect the office first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This office is new. Begin where you like:</source>
         <translation>Ce bureau est neuf. Commencez où vous voulez :</translation>
+    </message>
+    <message>
+        <source>This office is on this computer already, in {folder}. Restoring makes a second one beside it, and what is written in one is not in the other. To bring back an earlier state, open that office and choose Backups… in the File menu.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This office is open for reading: nothing can be changed here.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This office is protected by a passphrase. Nothing was opened. Give the passphrase.</source>
@@ -4718,6 +6378,18 @@
     <message>
         <source>This part may be used freely.</source>
         <translation>Cette partie peut être utilisée librement.</translation>
+    </message>
+    <message>
+        <source>This passphrase does not open the office. The sheet was not shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This place lies inside the office&apos;s folder: whoever takes the folder would have its key as well. Nothing was saved. Choose another place, best a stick that goes into the safe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This record</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This record no longer exists. It may have been removed in another window; nothing changed.</source>
@@ -4748,6 +6420,10 @@
         <translation>Cette ligne n’a pas pu être lue.</translation>
     </message>
     <message>
+        <source>This sheet replaces the earlier one from the day it was made. The earlier sheet still opens copies and backups made before: keep it with them, or destroy both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This status needs a reason.</source>
         <translation>Cet état demande un motif.</translation>
     </message>
@@ -4758,6 +6434,10 @@
     <message>
         <source>This time zone is not known. Choose one from the list, such as Europe/Vienna.</source>
         <translation>Ce fuseau horaire n’est pas connu. Choisissez-en un dans la liste, par exemple Europe/Vienna.</translation>
+    </message>
+    <message>
+        <source>This way to open the office is no longer there. Nothing was changed. Look at the list again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Those of last time</source>
@@ -4784,6 +6464,10 @@
         <translation>Titre</translation>
     </message>
     <message>
+        <source>To</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Topics</source>
         <translation>Sujets</translation>
     </message>
@@ -4796,8 +6480,24 @@
         <translation>Organe conventionnel</translation>
     </message>
     <message>
+        <source>Try a restore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Try again</source>
         <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Trying a restore of {when}…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trying the second place…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two short pages: the name and folder, and who may open it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Two to four, one a line</source>
@@ -4818,6 +6518,10 @@
     <message>
         <source>Type part of a name, in any script. Accents and capitals do not matter.</source>
         <translation>Tapez une partie du nom, dans n’importe quelle écriture. Accents et majuscules n’importent pas.</translation>
+    </message>
+    <message>
+        <source>Type part of a name, or choose a kind.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Type the next item and press Enter</source>
@@ -4852,6 +6556,10 @@
         <translation>Annuler la modification</translation>
     </message>
     <message>
+        <source>Undo does not bring them back. Only a backup made before still has them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Undo takes back the whole import in one step.</source>
         <translation>Annuler reprend tout l’import en une étape.</translation>
     </message>
@@ -4862,6 +6570,10 @@
     <message>
         <source>Undo: {change}</source>
         <translation>Annuler : {change}</translation>
+    </message>
+    <message>
+        <source>Undo: {what}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Unfold the sidebar</source>
@@ -4876,12 +6588,28 @@
         <translation>Examen périodique universel</translation>
     </message>
     <message>
+        <source>Unlock…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Until</source>
         <translation>Jusqu’au</translation>
     </message>
     <message>
         <source>Update</source>
         <translation>Mise à jour</translation>
+    </message>
+    <message>
+        <source>Use no second place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use no second place any more?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use none</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Usual columns</source>
@@ -4916,12 +6644,24 @@
         <translation>En attente</translation>
     </message>
     <message>
+        <source>We know</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Welcome</source>
         <translation>Bienvenue</translation>
     </message>
     <message>
         <source>What and where</source>
         <translation>Quoi et où</translation>
+    </message>
+    <message>
+        <source>What can be done…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What could be read is saved</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What counts as success at this meeting. Two lines at most on paper. In the delegation&apos;s edition only.</source>
@@ -4932,6 +6672,10 @@
         <translation>Ce qui compte comme un succès ; deux lignes dans le dossier</translation>
     </message>
     <message>
+        <source>What differs is marked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What do you want to do?</source>
         <translation>Que voulez-vous faire ?</translation>
     </message>
@@ -4940,12 +6684,40 @@
         <translation>Que contient « {file} » ?</translation>
     </message>
     <message>
+        <source>What goes with them: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What happens, and why</source>
         <translation>Ce qui se passe, et pourquoi</translation>
     </message>
     <message>
+        <source>What is kept there is encrypted: without a passphrase or the recovery code nobody can read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is shown of the record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is the person&apos;s name?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What is to be done</source>
         <translation>Ce qui est à faire</translation>
+    </message>
+    <message>
+        <source>What it holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What opens the office?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What our people know and do not pass on. In the delegation&apos;s edition only.</source>
@@ -4956,12 +6728,40 @@
         <translation>Ce que ce programme a dit de la ligne ; ce n’est pas importé.</translation>
     </message>
     <message>
+        <source>What was changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was changed otherwise since then stays. Taking back is a change of its own, which can be taken back in turn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was changed since would be lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was copied to {place} stays there. New backups stay on this computer alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What was decided</source>
         <translation>Ce qui a été décidé</translation>
     </message>
     <message>
+        <source>What was removed from the bin for good does not come back by Undo. Nothing was changed. A backup made before still has it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What was saved elsewhere</source>
         <translation>Ce qui a été enregistré ailleurs</translation>
+    </message>
+    <message>
+        <source>What was saved is safe. Text that was being typed is offered where it belongs. The report below holds no words of your records; it helps whoever mends the program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was written to {folder} reads back otherwise. Nothing was changed. Choose another second place.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What was written under it goes with it. It comes back if you do not save.</source>
@@ -4992,6 +6792,10 @@
         <translation>Ce que nous offrons. Dans l’édition de la délégation seulement.</translation>
     </message>
     <message>
+        <source>What you are typing could not be kept: save it now, if you can.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What you type is not being kept in case of a crash.</source>
         <translation>Ce que vous tapez n’est pas conservé en cas de panne.</translation>
     </message>
@@ -5005,11 +6809,19 @@
     </message>
     <message>
         <source>When and what</source>
-        <translation>Quand et quoi</translation>
+        <translation type="vanished">Quand et quoi</translation>
     </message>
     <message>
         <source>When there is no date: before the summer</source>
         <translation>Quand il n’y a pas de date : avant l’été</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where are the backups?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Where it came from</source>
@@ -5018,6 +6830,18 @@
     <message>
         <source>Where it was taken</source>
         <translation>Où cela a été pris</translation>
+    </message>
+    <message>
+        <source>Where shall the office stand?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where to keep it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which backup?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Which is the day? Choose:</source>
@@ -5036,6 +6860,14 @@
         <translation>Qui et quand</translation>
     </message>
     <message>
+        <source>Who can open this office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who can open this office…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Who does it</source>
         <translation>Qui s’en charge</translation>
     </message>
@@ -5048,8 +6880,24 @@
         <translation>Qui est responsable</translation>
     </message>
     <message>
+        <source>Who made the change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Who may open it</source>
         <translation>Qui peut l’ouvrir</translation>
+    </message>
+    <message>
+        <source>Who stays types the passphrase once more. Who is not here is left out; add them again afterwards.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever holds this sheet can read everything in the office.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever stays types the passphrase.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Whole page</source>
@@ -5064,6 +6912,10 @@
         <translation>De qui</translation>
     </message>
     <message>
+        <source>Whose passphrase is it? Give the name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Whose pledge</source>
         <translation>Engagement de qui</translation>
     </message>
@@ -5076,12 +6928,40 @@
         <translation>Pourquoi en suspens, reporté ou interrompu</translation>
     </message>
     <message>
+        <source>With the office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With this change the office began. It cannot be taken back; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>With&amp;out a passphrase</source>
         <translation>&amp;Sans phrase de passe</translation>
     </message>
     <message>
+        <source>Withdraw only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdraw the passphrase of {name}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdrawing the passphrase…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Withdrawn</source>
         <translation>Retiré</translation>
+    </message>
+    <message>
+        <source>Withdraw…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Word of the office</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Words of the list</source>
@@ -5090,6 +6970,10 @@
     <message>
         <source>Words of the office…</source>
         <translation>Mots du bureau…</translation>
+    </message>
+    <message>
+        <source>Work that was begun is being finished…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Workbook</source>
@@ -5118,6 +7002,14 @@
     <message>
         <source>Writing {name}…</source>
         <translation>Écriture de {name}…</translation>
+    </message>
+    <message>
+        <source>Your &amp;name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>a cell in row {row} holds more than {n} MB</source>
@@ -5152,8 +7044,16 @@
         <translation>actions ont dépassé leur date</translation>
     </message>
     <message>
+        <source>added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>and {n} more</source>
         <translation>et {n} de plus</translation>
+    </message>
+    <message>
+        <source>any day</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>as the office: {language}</source>
@@ -5200,6 +7100,10 @@
         <translation>vide</translation>
     </message>
     <message>
+        <source>erased</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>in {n} day</source>
         <translation>dans {n} jour</translation>
     </message>
@@ -5229,7 +7133,11 @@
     </message>
     <message>
         <source>keys.json is lost or damaged, and its twin too: only the recovery code opens this office. Restore keys.json from a backup.</source>
-        <translation>keys.json est perdu ou endommagé, et son double aussi : seul le code de secours ouvre ce bureau. Restaurez keys.json depuis une sauvegarde.</translation>
+        <translation type="vanished">keys.json est perdu ou endommagé, et son double aussi : seul le code de secours ouvre ce bureau. Restaurez keys.json depuis une sauvegarde.</translation>
+    </message>
+    <message>
+        <source>keys.json is lost or damaged, and its twin too: only the recovery code opens this office. Set a new passphrase in the File menu, under “Who can open this office”: the keys are written anew with it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>keys.json is missing in {folder}. Nothing was changed. Open the office with its recovery code, or restore a backup.</source>
@@ -5256,6 +7164,10 @@
         <translation>plus de {n} guillemets ne sont jamais fermés</translation>
     </message>
     <message>
+        <source>new: {kind}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>no</source>
         <translation>non</translation>
     </message>
@@ -5266,6 +7178,10 @@
     <message>
         <source>no owner yet</source>
         <translation>pas encore de responsable</translation>
+    </message>
+    <message>
+        <source>no records</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>none yet</source>
@@ -5282,6 +7198,10 @@
     <message>
         <source>not set</source>
         <translation>non défini</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>of {n}</source>
@@ -5310,6 +7230,18 @@
     <message>
         <source>overdue {count}</source>
         <translation>{count} en retard</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>removed for good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>restored and equal</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>row {row} has more than {n} columns</source>
@@ -5344,6 +7276,10 @@
         <translation>décompressé, il prend plus de {n} Mo</translation>
     </message>
     <message>
+        <source>verified</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>w</source>
         <translation>sem</translation>
     </message>
@@ -5362,6 +7298,10 @@
     <message>
         <source>yesterday</source>
         <translation>hier</translation>
+    </message>
+    <message>
+        <source>{changes}, more further down</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{column} goes into</source>
@@ -5384,8 +7324,20 @@
         <translation>{count} personnes enregistrées correspondent autant l’une que l’autre à cette personne.</translation>
     </message>
     <message>
+        <source>{count} records were changed since: {names}. Nothing was taken back. Take the later changes back first, or edit the records.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} texts were not saved. The latest: {name}, {moment}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{count} texts were not saved. The latest: {name}.</source>
-        <translation>{count} textes n’ont pas été enregistrés. Le dernier : {name}.</translation>
+        <translation type="vanished">{count} textes n’ont pas été enregistrés. Le dernier : {name}.</translation>
+    </message>
+    <message>
+        <source>{count}, the newest of {when}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{days} days overdue</source>
@@ -5428,12 +7380,24 @@
         <translation>{file} - lignes en erreur.xlsx</translation>
     </message>
     <message>
+        <source>{file} could not be copied faithfully. The office stays where it was. Try again, or choose another drive.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} could not be set aside faithfully. Nothing was restored. Try again, or choose a new folder to restore into.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{file} does not exist or its drive is gone. Nothing was changed. Connect the drive or choose another folder.</source>
         <translation>{file} n’existe pas ou son disque est absent. Rien n’a été modifié. Branchez le disque ou choisissez un autre dossier.</translation>
     </message>
     <message>
         <source>{file} exists already. Nothing was made. Choose another recovery file.</source>
         <translation>{file} existe déjà. Rien n’a été créé. Choisissez un autre fichier pour le code de secours.</translation>
+    </message>
+    <message>
+        <source>{file} is a file, not a folder. Choose another folder.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{file} is damaged, or was not written with this office&apos;s key. It was not changed. Restore the newest backup; keep the damaged file for a later repair.</source>
@@ -5464,12 +7428,36 @@
         <translation>{file} : {pages} pages, {reference}</translation>
     </message>
     <message>
+        <source>{folder} (not there now)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{folder} cannot be written. Choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{folder} cannot be written: it is read-only or belongs to someone else. Nothing was changed. Ask for the right to write there, or choose another folder.</source>
         <translation>{folder} ne peut pas être écrit : il est en lecture seule ou appartient à quelqu’un d’autre. Rien n’a été modifié. Demandez le droit d’y écrire, ou choisissez un autre dossier.</translation>
     </message>
     <message>
+        <source>{folder} holds backups of {count} offices. Nothing was restored. Choose the folder of one of them: {folders}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{folder} holds backups, but no office. Nothing was changed. Restore an office from them?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{folder} is a backup, not the office itself. Nothing was changed. Look inside, or make an office of it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{folder} is kept in step by {client}, which would damage an open office. Nothing was changed. Choose a folder on this computer; {client} is a good second place for backups.</source>
         <translation>{folder} est synchronisé par {client}, ce qui endommagerait un bureau ouvert. Rien n’a été modifié. Choisissez un dossier sur cet ordinateur ; {client} est un bon second emplacement pour les sauvegardes.</translation>
+    </message>
+    <message>
+        <source>{folder} is kept in step by {client}, which would damage an open office. Nothing was changed. The office can be moved to this computer; its backups then go to {client} by themselves.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{folder} is no backup: it has no manifest.json. Nothing was changed. Choose one of the dated folders that the program made.</source>
@@ -5484,6 +7472,18 @@
         <translation>{folder} n’est pas un dossier vide. Rien n’a été restauré. Choisissez un dossier nouveau ou vide.</translation>
     </message>
     <message>
+        <source>{folder} is not there. Nothing was changed. Connect its drive or choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{folder} is not there. Nothing was changed. If it is on a drive that is not connected, connect it and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{folder} is often kept in step by OneDrive or iCloud, today or after the next update; that would damage an open office. The folder proposed here is safer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{folder} is open in another program. Nothing was changed. Close it there, then try again.</source>
         <translation>{folder} est ouvert dans un autre programme. Rien n’a été modifié. Fermez-le là-bas, puis réessayez.</translation>
     </message>
@@ -5492,12 +7492,28 @@
         <translation>{folder} est ouvert : {who} sur {host}, depuis {since}. Rien n’a été modifié. Fermez-le là-bas, puis réessayez.</translation>
     </message>
     <message>
+        <source>{folder} lies inside an office&apos;s own folder and would be lost with it. Nothing was changed. Choose a share, a stick or a synced folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{folder} was opened by {who} on the computer {host} at {since} and not closed there. Nothing was opened. Close it on that computer; if it is not running, take the office over.</source>
         <translation>{folder} a été ouvert par {who} sur l’ordinateur {host} à {since} et n’y a pas été fermé. Rien n’a été ouvert. Fermez-le sur cet ordinateur-là ; s’il est arrêté, reprenez le bureau ici.</translation>
     </message>
     <message>
+        <source>{kind} no. {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{kind}: more of them may be missing; how many cannot be known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} (not there now)</source>
         <translation>{name} (absent en ce moment)</translation>
+    </message>
+    <message>
+        <source>{name} (you)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} has left</source>
@@ -5518,6 +7534,18 @@
     <message>
         <source>{name} is to be called:</source>
         <translation>{name} s’appellera :</translation>
+    </message>
+    <message>
+        <source>{name} on {computer}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, as it was on {when}. The backup stays as it is; the office becomes a folder of its own.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{number} is no number of a known numbering plan. It is kept as typed.</source>
@@ -5550,6 +7578,46 @@
     <message>
         <source>{n} asked</source>
         <translation>{n} invités</translation>
+    </message>
+    <message>
+        <source>{n} backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} backup was copied to the second place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} backup, verified when it was made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} backups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} backups were copied to the second place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} backups, each verified when it was made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} change made since would be lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} changes made since would be lost.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{n} character cannot be printed:</source>
@@ -5608,6 +7676,14 @@
         <translation>{n} éléments</translation>
     </message>
     <message>
+        <source>{n} meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} meetings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{n} min</source>
         <translation>{n} min</translation>
     </message>
@@ -5616,8 +7692,24 @@
         <translation>{n} minute de trop</translation>
     </message>
     <message>
+        <source>{n} minute without input</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{n} minutes too long</source>
         <translation>{n} minutes de trop</translation>
+    </message>
+    <message>
+        <source>{n} minutes without input</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} more are damaged or need another key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} more is damaged or needs another key.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{n} new action</source>
@@ -5636,8 +7728,24 @@
         <translation>{n} nouveaux contacts</translation>
     </message>
     <message>
+        <source>{n} newer backup is damaged too and was passed over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} newer backups are damaged too and were passed over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{n} of {total}</source>
         <translation>{n} sur {total}</translation>
+    </message>
+    <message>
+        <source>{n} other record loses its link to them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} other records lose their link to them.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{n} overdue</source>
@@ -5652,12 +7760,28 @@
         <translation>{n} pages</translation>
     </message>
     <message>
+        <source>{n} paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} papers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{n} people</source>
         <translation>{n} personnes</translation>
     </message>
     <message>
         <source>{n} person</source>
         <translation>{n} personne</translation>
+    </message>
+    <message>
+        <source>{n} plan item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} plan items</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{n} probable duplicate was left out</source>
@@ -5788,6 +7912,14 @@
         <translation>sélection : {n}</translation>
     </message>
     <message>
+        <source>{n} stored file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} stored files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{n} value differs from the record</source>
         <translation>{n} valeur diffère de la fiche</translation>
     </message>
@@ -5812,6 +7944,22 @@
         <translation>{planned} minutes prévues sur {slot}</translation>
     </message>
     <message>
+        <source>{record} could not stand without what is missing and was left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{record} is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{record} was linked to a missing record; the link is empty now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{record} was put together from its history, which is not whole: compare it with what you know.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{reference} is in the bin.</source>
         <translation>{reference} est dans la corbeille.</translation>
     </message>
@@ -5824,6 +7972,10 @@
         <translation>{rows} écrites dans {name}.</translation>
     </message>
     <message>
+        <source>{sentence} (Say {option} for that.)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{shown} of {total}</source>
         <translation>{shown} sur {total}</translation>
     </message>
@@ -5832,12 +7984,24 @@
         <translation>{start} : {new} nouveaux, {updated} mis à jour, {unchanged} inchangés, {duplicates} doublons probables laissés de côté, {errors} en erreur.</translation>
     </message>
     <message>
+        <source>{who} on {computer} has the office open since {since}. This is its backup of {when}: you can search, print and export; nothing can be changed here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{zone} is no time zone. Choose one from the list.</source>
         <translation>{zone} n’est pas un fuseau horaire. Choisissez-en un dans la liste.</translation>
     </message>
     <message>
+        <source>“{name}” cannot come back without “{other}”, which is no longer in the office. Nothing was changed. Take “{other}” out of the backup first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{name}” was changed since. Nothing was taken back. Take the later change back first, or edit the record.</source>
         <translation>« {name} » a été modifié depuis. Rien n’a été annulé. Annulez d’abord la modification ultérieure, ou modifiez la fiche.</translation>
+    </message>
+    <message>
+        <source>“{name}” was removed for good since. Nothing was taken back. Only a backup still has it.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>
