@@ -28,6 +28,25 @@ def default_offices() -> Path:
     return home() / "offices"
 
 
+def unwise_for_an_office() -> tuple[Path, ...]:
+    """Documents, Desktop and Downloads of this account: places often redirected into a sync client's folder."""
+    import platformdirs
+
+    found = [
+        platformdirs.user_documents_path(),
+        platformdirs.user_desktop_path(),
+        platformdirs.user_downloads_path(),
+        *(Path.home() / name for name in ("Documents", "Desktop", "Downloads")),
+    ]
+    # A redirected folder that is the home itself would name every folder unwise.
+    return tuple(dict.fromkeys(place for place in found if place != Path.home()))
+
+
+def beginnings_file() -> Path:
+    """What was begun on this computer and not finished: see `services.beginnings`."""
+    return home() / "beginnings.json"
+
+
 def settings_file() -> Path:
     return home() / "settings.ini"
 

@@ -11,6 +11,12 @@ from r2p_desktop.i18n import SOURCE_LANGUAGE
 # What an office may work in: the official languages of the United Nations, and Portuguese.
 WORKING_LANGUAGES = ("en", "fr", "es", "ar", "ru", "zh", "pt")
 PSEUDO = "qps"
+_Country = QLocale.Country
+_LETTER_COUNTRIES = frozenset({
+    _Country.UnitedStates, _Country.Canada, _Country.Mexico, _Country.Philippines, _Country.Colombia,
+    _Country.Chile, _Country.Venezuela, _Country.Guatemala, _Country.CostaRica, _Country.DominicanRepublic,
+    _Country.ElSalvador, _Country.Honduras, _Country.Nicaragua, _Country.Panama, _Country.PuertoRico,
+})  # fmt: skip
 
 
 def language_name(code: str) -> str:
@@ -47,3 +53,8 @@ def zones() -> list[str]:
     names = {bytes(zone.data()).decode("ascii") for zone in QTimeZone.availableTimeZoneIds()}
     places = sorted(name for name in names if "/" in name and not name.startswith("Etc/"))
     return ["UTC", *places]
+
+
+def system_paper() -> str:
+    """The paper of this computer's country: "letter" where letters are written on it, "a4" elsewhere."""
+    return "letter" if QLocale.system().territory() in _LETTER_COUNTRIES else "a4"

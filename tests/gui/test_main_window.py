@@ -7,12 +7,12 @@ from collections.abc import Callable
 import pytest
 from helpers import ScriptedPrompts, type_text
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QPushButton
+from PySide6.QtWidgets import QApplication
 from window_helpers import FakeHost
 
 from r2p_desktop.model.entities import ROOTS, ActionItem, Office, Person
 from r2p_desktop.model.listing import Changes
-from r2p_desktop.qt.main_window import WELCOME, MainWindow
+from r2p_desktop.qt.main_window import MainWindow
 from r2p_desktop.qt.navigation import Place
 from r2p_desktop.qt.page import Desk
 from r2p_desktop.qt.pages import PAGES, page_of
@@ -250,23 +250,8 @@ def test_folding_the_sidebar_ticks_the_menu_and_is_remembered(window, host):
 # Without an office.
 
 
-def test_the_welcome_has_real_buttons_and_nothing_else_is_enabled(build, host):
+def test_without_an_office_only_what_needs_none_is_enabled(build):
     window = build(None)
-    page = window.shell.page(WELCOME)
-    for button in (page.new_button, page.open_button, page.example_button):
-        button.click()
-    assert host.asked == ["new", "open", "example"]
     enabled = {c.id for c in window.registry.commands if window.registry.action(c.id).isEnabled()}
-    assert {"office.new", "office.open", "office.demo", "program.quit", "program.settings"} <= enabled
+    assert {"office.new", "office.open", "office.demo", "office.take_over", "program.quit"} <= enabled
     assert not [c for c in enabled if c.startswith(("go.", "record.", "import.", "edit."))]
-
-
-def test_the_welcome_offers_offices_opened_lately_that_are_still_there(build, host, tmp_path):
-    (tmp_path / "here").mkdir()
-    host.settings.recent_offices = [str(tmp_path / "here"), str(tmp_path / "gone")]
-    window = build(None)
-    page = window.shell.page(WELCOME)
-    links = [b for b in page.findChildren(QPushButton) if b.objectName() == "link"]
-    assert [link.text() for link in links] == [str(tmp_path / "here")]
-    links[0].click()
-    assert host.asked == [f"recent {tmp_path / 'here'}"]

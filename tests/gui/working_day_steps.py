@@ -7,7 +7,6 @@ from pathlib import Path
 from typing import Any
 
 from desk_driver import Hand
-from PySide6.QtWidgets import QDialogButtonBox
 
 OFFICE = "Office of the Focal Point of Ardenia"
 
@@ -30,7 +29,7 @@ class Day:
 
 
 def open_a_new_office(day: Day) -> None:
-    """New office, without a passphrase, in a folder of one's own; the recovery code is copied and kept."""
+    """A new office, without a passphrase, in a folder of one's own."""
     hand = day.hand
     hand.wait(lambda: hand.window is not None, "the program never got ready")
     day.picture("wd_01_welcome")
@@ -39,15 +38,12 @@ def open_a_new_office(day: Day) -> None:
         hand.type(dialog.ui.name, OFFICE)
         hand.prompts.answers = [day.folder]
         hand.click(dialog.ui.choose_folder)
-        hand.tick(dialog.ui.without_passphrase)
         day.picture("wd_02_new_office")
-        ok = dialog.ui.buttons.button(QDialogButtonBox.StandardButton.Ok)
-        hand.click(ok)
+        hand.click(dialog.ui.next)
+        hand.tick(dialog.ui.without_passphrase)
+        day.picture("wd_03_who_may_open_it")
+        hand.click(dialog.ui.next)
         hand.wait(lambda: dialog.created is not None, "the office was not made")
-        hand.click(dialog.ui.copy_code)
-        hand.tick(dialog.ui.kept)
-        day.picture("wd_03_recovery_code")
-        hand.click(ok)
 
     hand.in_dialog(lambda: hand.run("office.new"), fill_in)
     hand.wait(lambda: hand.office is not None and hand.window.desk is not None, "the office did not open")

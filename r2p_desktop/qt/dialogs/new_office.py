@@ -1,34 +1,42 @@
-"""Makes an office: its name and folder, who may open it, and the recovery code, shown once."""
+"""Makes an office on two short pages: what and where it is, and who may open it."""
 
 from __future__ import annotations
 
 import re
 from pathlib import Path
-from typing import TYPE_CHECKING
 
-from PySide6.QtGui import QCloseEvent, QFontDatabase, QGuiApplication
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QCloseEvent
+from PySide6.QtWidgets import QDialog, QFormLayout, QWidget
 
 from r2p_desktop import folders
 from r2p_desktop.clock import Clock
 from r2p_desktop.errors import OfficeError
-from r2p_desktop.qt.dialogs.recovery_paper import code_lines, recovery_pdf, recovery_text
+from r2p_desktop.i18n import message
 from r2p_desktop.qt.dialogs.secret_field import prepare_secret_field
 from r2p_desktop.qt.forms.ui_new_office_dialog import Ui_NewOfficeDialog
 from r2p_desktop.qt.jobs import Jobs
-from r2p_desktop.qt.languages import WORKING_LANGUAGES, fill_languages, system_zone
+from r2p_desktop.qt.languages import WORKING_LANGUAGES, fill_languages, system_paper, system_zone
 from r2p_desktop.qt.prompts import Prompts
 from r2p_desktop.qt.translate import render, tr
-from r2p_desktop.services.offices import Created, NewOffice, create_office
-
-if TYPE_CHECKING:
-    from r2p_desktop.qt.printing import Printing
+from r2p_desktop.services.beginnings import Beginning, Beginnings, begin_office
+from r2p_desktop.services.office_places import Judgement, free_name, judge
+from r2p_desktop.services.offices import Created, NewOffice, account_name
 
 SHORTEST_PASSPHRASE = 8
+LONGEST_NAME = 200
+STEPS = (message("The office"), message("Who may open it"))
+STEPS_AFTER = (message("Recovery sheet"), message("A second person"))
+
+
+def step_words(number: int, *, protected: bool) -> str:
+    """Where the person is on the way to an office, counted from 0: "Step 1 of 4: The office"."""
+    steps = (*STEPS, *STEPS_AFTER) if protected else STEPS
+    return tr("Step {n} of {count}: {step}", n=number + 1, count=len(steps), step=render(steps[number]))
 
 
 class NewOfficeDialog(QDialog):
-    """Two steps: what the office is, then its recovery code. `created` is the office made, None until then."""
+    """`created` is the office made, None until then; the dialog closes with it. Its sheet is proven by the door."""
 
     def __init__(
         self,
@@ -36,57 +44,69 @@ class NewOfficeDialog(QDialog):
         *,
         jobs: Jobs,
         prompts: Prompts,
-        printing: Printing,
         clock: Clock,
+        beginnings: Beginnings,
         language: str = "",
+        begun: Beginning | None = None,
     ) -> None:
+        """`begun` is a half-made office to make again: its name and folder are filled in."""
         super().__init__(parent)
         self.created: Created | None = None
         self._jobs = jobs
         self._prompts = prompts
-        self._printing = printing
         self._clock = clock
+        self._beginnings = beginnings
+        self._unwise = folders.unwise_for_an_office()
         self._folder_by_hand = False
+        self._judgement = Judgement()
         self._busy = False
         self.ui = Ui_NewOfficeDialog()
         self.ui.setupUi(self)  # type: ignore[no-untyped-call]  # made by Qt's compiler
-        self._ok = self.ui.buttons.button(QDialogButtonBox.StandardButton.Ok)
-        self._cancel = self.ui.buttons.button(QDialogButtonBox.StandardButton.Cancel)
-        self._cancel.setText(tr("Cancel"))
         self._fill(language)
         self._connect()
-        self._on_changed()
+        if begun is not None:
+            self._take_up(begun)
+        self._show_step(0)
 
     def _fill(self, language: str) -> None:
         ui = self.ui
         fill_languages(ui.language, WORKING_LANGUAGES, language if language in WORKING_LANGUAGES else "en")
         ui.paper.addItem("A4", "a4")
         ui.paper.addItem(tr("US Letter"), "letter")
+        ui.paper.setCurrentIndex(ui.paper.findData(system_paper()))
         ui.name.setPlaceholderText(tr("e.g. Office of the National Focal Point"))
-        ui.name.setMaxLength(200)
+        ui.name.setMaxLength(LONGEST_NAME)
+        ui.person.setText(account_name())
+        ui.person.setMaxLength(LONGEST_NAME)
         for field in (ui.passphrase, ui.again):
             prepare_secret_field(field)
-        fixed = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont)
-        fixed.setPointSizeF(self.font().pointSizeF() * 1.3)
-        ui.code.setFont(fixed)
-        ui.steps.setCurrentWidget(ui.details)
-        ui.problem.setText("")
+        for button in (ui.cancel, ui.back, ui.next, ui.choose_folder):
+            button.setAutoDefault(False)
+        ui.next.setDefault(True)  # Enter goes on, wherever the cursor stands
+        for form in (ui.form, ui.passphrase_form):
+            form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
         self._propose_folder()
 
     def _connect(self) -> None:
         ui = self.ui
         ui.name.textChanged.connect(self._propose_folder)
         ui.folder.textEdited.connect(self._on_folder_edited)
-        for field in (ui.name, ui.folder, ui.passphrase, ui.again):
-            field.textChanged.connect(self._on_changed)
-        ui.with_passphrase.toggled.connect(self._on_changed)
+        for field in (ui.name, ui.folder, ui.passphrase, ui.again, ui.person):
+            field.textChanged.connect(self._show_ways)
+        ui.with_passphrase.toggled.connect(self._show_ways)
         ui.choose_folder.clicked.connect(self._on_choose_folder)
-        ui.print_code.clicked.connect(self._on_print)
-        ui.save_code.clicked.connect(self._on_save)
-        ui.copy_code.clicked.connect(self._on_copy)
-        ui.kept.toggled.connect(self._on_changed)
-        ui.buttons.accepted.connect(self._on_accepted)
-        ui.buttons.rejected.connect(self.reject)
+        ui.cancel.clicked.connect(self.reject)
+        ui.back.clicked.connect(lambda: self._show_step(0))
+        ui.next.clicked.connect(self.go_on)
+
+    def _take_up(self, begun: Beginning) -> None:
+        self.ui.name.setText(begun.name)
+        self._folder_by_hand = True
+        self.ui.folder.setText(str(begun.folder))
+
+    @property
+    def step(self) -> int:
+        return self.ui.steps.currentIndex()
 
     @property
     def passphrase(self) -> str | None:
@@ -97,13 +117,18 @@ class NewOfficeDialog(QDialog):
     def folder(self) -> Path:
         return Path(self.ui.folder.text().strip()).expanduser()
 
-    # The first step.
+    # The folder.
 
     def _propose_folder(self) -> None:
-        if not self._folder_by_hand:
-            name = re.sub(r'[<>:"/\\|?*\x00-\x1f]+', " ", self.ui.name.text())
-            name = " ".join(name.split())[:60].rstrip(". ") or tr("My office")
-            self.ui.folder.setText(str(folders.default_offices() / name))
+        if self._folder_by_hand:
+            return
+        name = re.sub(r'[<>:"/\\|?*\x00-\x1f]+', " ", self.ui.name.text())
+        name = " ".join(name.split())[:60].rstrip(". ") or tr("My office")
+        try:
+            folder = free_name(folders.default_offices(), name)
+        except OSError:
+            folder = folders.default_offices() / name
+        self.ui.folder.setText(str(folder))
 
     def _on_folder_edited(self) -> None:
         self._folder_by_hand = True
@@ -114,14 +139,36 @@ class NewOfficeDialog(QDialog):
             self._folder_by_hand = True
             self.ui.folder.setText(str(chosen))
 
-    def _missing(self) -> str:
-        """What keeps the office from being made; "" when nothing does."""
+    def _judge_folder(self) -> None:
         ui = self.ui
-        if not ui.name.text().strip():
-            return tr("Give the office a name.")
-        if not ui.folder.text().strip():
-            return tr("Choose a folder.")
+        text = ui.folder.text().strip()
+        self._judgement = judge(self.folder, unwise=self._unwise) if text else Judgement()
+        refusal, warning = self._judgement.refusal, self._judgement.warning
+        said = refusal or warning
+        ui.folder_told.setText(render(said) if said is not None else "")
+        ui.folder_told.setProperty("look", "problem" if refusal is not None else "warning")
+        ui.folder_told.style().unpolish(ui.folder_told)
+        ui.folder_told.style().polish(ui.folder_told)
+        ui.folder.setProperty("invalid", refusal is not None)
+        ui.folder.style().unpolish(ui.folder)
+        ui.folder.style().polish(ui.folder)
+        ui.folder.setAccessibleDescription(ui.folder_told.text())
+
+    # What is missing.
+
+    def _missing(self, step: int) -> str:
+        """What keeps the person from going on from `step`; "" when nothing does."""
+        ui = self.ui
+        if step == 0:
+            if not ui.name.text().strip():
+                return tr("Give the office a name.")
+            if not ui.folder.text().strip():
+                return tr("Choose a folder.")
+            refusal = self._judgement.refusal
+            return render(refusal) if refusal is not None else ""
         if ui.with_passphrase.isChecked():
+            if not ui.person.text().strip():
+                return tr("Give your name: it stands beside your passphrase and in the history.")
             if len(ui.passphrase.text()) < SHORTEST_PASSPHRASE:
                 return tr(
                     "The passphrase needs at least {n} characters; several words are best.",
@@ -131,38 +178,63 @@ class NewOfficeDialog(QDialog):
                 return tr("The two passphrases differ.")
         return ""
 
-    def _on_changed(self) -> None:
+    def _show_step(self, step: int) -> None:
+        self.ui.steps.setCurrentIndex(step)
+        self.ui.problem.setText("")
+        self._show_ways()
         ui = self.ui
-        if self.created is not None:
-            self._ok.setText(tr("Open the office"))
-            self._ok.setEnabled(ui.kept.isChecked())
-            self._cancel.hide()
-            return
-        for field in (ui.passphrase, ui.again, ui.passphrase_label, ui.again_label):
-            field.setEnabled(ui.with_passphrase.isChecked())
-        missing = self._missing()
-        typed = bool(ui.passphrase.text() and ui.again.text())
-        differ = ui.with_passphrase.isChecked() and typed and ui.passphrase.text() != ui.again.text()
-        ui.problem.setText(missing if differ else "")
-        self._ok.setText(tr("Make the office"))
-        self._ok.setToolTip(missing)
-        self._ok.setEnabled(not missing and not self._busy)
+        (ui.name if step == 0 else ui.passphrase if ui.person.text() else ui.person).setFocus(
+            Qt.FocusReason.OtherFocusReason
+        )
 
-    def _on_accepted(self) -> None:
-        if self.created is not None:
-            self.accept()
-        elif not self._missing() and not self._busy:
+    def _show_ways(self) -> None:
+        ui = self.ui
+        if self.step == 0:
+            self._judge_folder()
+        protected = ui.with_passphrase.isChecked()
+        ui.marks.setText(step_words(self.step, protected=protected))
+        for part in (
+            ui.person, ui.person_label, ui.passphrase, ui.passphrase_label, ui.again, ui.again_label,
+        ):  # fmt: skip
+            part.setEnabled(protected)
+        missing = self._missing(self.step)
+        both = bool(ui.passphrase.text() and ui.again.text())
+        differ = protected and both and ui.passphrase.text() != ui.again.text()
+        ui.problem.setText(missing if self.step == 1 and differ else "")
+        ui.steps.setEnabled(not self._busy)
+        ui.cancel.setEnabled(not self._busy)
+        ui.back.setVisible(self.step == 1)
+        ui.back.setEnabled(not self._busy)
+        ui.next.setText(self._verb())
+        ui.next.setToolTip(missing)
+        ui.next.setEnabled(not missing and not self._busy)
+
+    def _verb(self) -> str:
+        if self._busy:
+            return tr("Making the office…")
+        return tr("Ne&xt") if self.step == 0 else tr("&Make the office")
+
+    def go_on(self) -> None:
+        """Do what the main button says."""
+        if self._busy or self._missing(self.step):
+            return
+        if self.step == 0:
+            self._show_step(1)
+        else:
             self._make()
+
+    # Making it.
 
     def _make(self) -> None:
         ui = self.ui
         office = NewOffice(
             ui.name.text(), ui.language.currentData(), ui.paper.currentData(), system_zone(), self.passphrase
         )
-        folder, clock = self.folder, self._clock
+        folder, clock, beginnings = self.folder, self._clock, self._beginnings
+        actor = ui.person.text().strip() or None
         self._set_busy(True)
         self._jobs.run(
-            lambda _report: create_office(folder, office, clock=clock),
+            lambda _report: begin_office(beginnings, folder, office, clock=clock, actor=actor),
             self._on_created,
             self._on_failed,
             title=tr("Making the office…"),
@@ -171,11 +243,12 @@ class NewOfficeDialog(QDialog):
 
     def _set_busy(self, busy: bool) -> None:
         self._busy = busy
-        self.ui.details.setEnabled(not busy)
-        self._cancel.setEnabled(not busy)
-        self._on_changed()
-        if busy:
-            self._ok.setText(tr("Making the office…"))
+        self._show_ways()
+
+    def _on_created(self, created: Created) -> None:
+        self.created = created
+        self._busy = False
+        self.accept()
 
     def _on_failed(self, error: BaseException) -> None:
         self._set_busy(False)
@@ -184,58 +257,15 @@ class NewOfficeDialog(QDialog):
         else:
             self._prompts.error(error)
 
-    # The second step.
-
-    def _on_created(self, created: Created) -> None:
-        self.created = created
-        self._set_busy(False)
-        self.setWindowTitle(tr("Recovery code"))
-        self.ui.code.setPlainText(code_lines(created.recovery_code))
-        self.ui.steps.setCurrentWidget(self.ui.recovery)
-        self.ui.code_told.setText("")
-        self.ui.print_code.setFocus()
-        self._on_changed()
-
-    def _code(self) -> str:
-        return self.created.recovery_code if self.created is not None else ""
-
-    def _on_print(self) -> None:
-        pdf = recovery_pdf(self.ui.name.text(), self._code(), letter=self.ui.paper.currentData() == "letter")
-        try:
-            printed = self._printing.print_pdf(pdf, tr("Recovery code"), self)
-        except OfficeError as error:
-            self._prompts.error(error)
-            return
-        if printed is not None:
-            self.ui.code_told.setText(tr("Sent to the printer."))
-
-    def _on_save(self) -> None:
-        proposal = str(Path.home() / f"{tr('Recovery code')} - {self.folder.name}.txt")
-        file = self._prompts.save_file(tr("Save the recovery code"), tr("Text files (*.txt)"), proposal)
-        if file is None:
-            return
-        try:
-            file.write_text(recovery_text(self.ui.name.text(), self._code()), "utf-8")
-            file.chmod(0o600)
-        except OSError as error:
-            self.ui.code_told.setText(tr("Not saved: {reason}", reason=error.strerror or str(error)))
-            return
-        self.ui.code_told.setText(tr("Saved. Move the file to a safe place away from this computer."))
-
-    def _on_copy(self) -> None:
-        QGuiApplication.clipboard().setText(code_lines(self._code()))
-        self.ui.code_told.setText(tr("Copied. Paste it where it is safe, then copy something else."))
-
     # Leaving.
 
     def reject(self) -> None:
-        """Leave without an office; not while it is being made, nor before the code was kept."""
-        if self._busy or self.created is not None:
-            return
-        super().reject()
+        """Leave without an office; not while it is being made."""
+        if not self._busy:
+            super().reject()
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        if self._busy or self.created is not None:
+        if self._busy:
             event.ignore()
         else:
             super().closeEvent(event)

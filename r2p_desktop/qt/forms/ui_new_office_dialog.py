@@ -7,21 +7,28 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QFont, QFontDatabase, QGradient, QIcon,
     QImage, QKeySequence, QLinearGradient, QPainter,
     QPalette, QPixmap, QRadialGradient, QTransform)
-from PySide6.QtWidgets import (QAbstractButton, QApplication, QCheckBox, QComboBox,
-    QDialog, QDialogButtonBox, QFormLayout, QGroupBox,
-    QHBoxLayout, QLabel, QLineEdit, QPlainTextEdit,
-    QPushButton, QRadioButton, QSizePolicy, QSpacerItem,
-    QStackedWidget, QVBoxLayout, QWidget)
+from PySide6.QtWidgets import (QApplication, QComboBox, QDialog, QFormLayout,
+    QHBoxLayout, QLabel, QLineEdit, QPushButton,
+    QRadioButton, QSizePolicy, QSpacerItem, QStackedWidget,
+    QVBoxLayout, QWidget)
 
 class Ui_NewOfficeDialog(object):
     def setupUi(self, NewOfficeDialog):
         if not NewOfficeDialog.objectName():
             NewOfficeDialog.setObjectName(u"NewOfficeDialog")
-        NewOfficeDialog.resize(600, 720)
+        NewOfficeDialog.resize(680, 520)
         self.column = QVBoxLayout(NewOfficeDialog)
         self.column.setSpacing(14)
         self.column.setObjectName(u"column")
-        self.column.setContentsMargins(24, 20, 24, 18)
+        self.column.setContentsMargins(24, 18, 24, 18)
+        self.marks = QLabel(NewOfficeDialog)
+        self.marks.setObjectName(u"marks")
+        self.marks.setProperty(u"look", u"muted")
+        self.marks.setTextFormat(Qt.TextFormat.PlainText)
+        self.marks.setWordWrap(True)
+
+        self.column.addWidget(self.marks)
+
         self.steps = QStackedWidget(NewOfficeDialog)
         self.steps.setObjectName(u"steps")
         self.details = QWidget()
@@ -49,7 +56,7 @@ class Ui_NewOfficeDialog(object):
         self.form = QFormLayout()
         self.form.setObjectName(u"form")
         self.form.setHorizontalSpacing(16)
-        self.form.setVerticalSpacing(11)
+        self.form.setVerticalSpacing(10)
         self.form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
         self.name_label = QLabel(self.details)
         self.name_label.setObjectName(u"name_label")
@@ -90,19 +97,13 @@ class Ui_NewOfficeDialog(object):
 
         self.form.setWidget(3, QFormLayout.ItemRole.LabelRole, self.folder_label)
 
+        self.folder_row = QHBoxLayout()
+        self.folder_row.setSpacing(8)
+        self.folder_row.setObjectName(u"folder_row")
         self.folder = QLineEdit(self.details)
         self.folder.setObjectName(u"folder")
 
-        self.form.setWidget(3, QFormLayout.ItemRole.FieldRole, self.folder)
-
-
-        self.details_column.addLayout(self.form)
-
-        self.folder_row = QHBoxLayout()
-        self.folder_row.setObjectName(u"folder_row")
-        self.folder_space = QSpacerItem(20, 4, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
-
-        self.folder_row.addItem(self.folder_space)
+        self.folder_row.addWidget(self.folder)
 
         self.choose_folder = QPushButton(self.details)
         self.choose_folder.setObjectName(u"choose_folder")
@@ -110,14 +111,45 @@ class Ui_NewOfficeDialog(object):
         self.folder_row.addWidget(self.choose_folder)
 
 
-        self.details_column.addLayout(self.folder_row)
+        self.form.setLayout(3, QFormLayout.ItemRole.FieldRole, self.folder_row)
 
-        self.protection = QGroupBox(self.details)
+        self.folder_told = QLabel(self.details)
+        self.folder_told.setObjectName(u"folder_told")
+        self.folder_told.setTextFormat(Qt.TextFormat.PlainText)
+        self.folder_told.setWordWrap(True)
+
+        self.form.setWidget(4, QFormLayout.ItemRole.FieldRole, self.folder_told)
+
+
+        self.details_column.addLayout(self.form)
+
+        self.details_end = QSpacerItem(20, 4, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+
+        self.details_column.addItem(self.details_end)
+
+        self.steps.addWidget(self.details)
+        self.protection = QWidget()
         self.protection.setObjectName(u"protection")
         self.protection_column = QVBoxLayout(self.protection)
-        self.protection_column.setSpacing(9)
+        self.protection_column.setSpacing(11)
         self.protection_column.setObjectName(u"protection_column")
-        self.protection_column.setContentsMargins(16, 12, 16, 14)
+        self.protection_column.setContentsMargins(0, 0, 0, 0)
+        self.protection_title = QLabel(self.protection)
+        self.protection_title.setObjectName(u"protection_title")
+        self.protection_title.setProperty(u"look", u"heading")
+        self.protection_title.setTextFormat(Qt.TextFormat.PlainText)
+        self.protection_title.setWordWrap(True)
+
+        self.protection_column.addWidget(self.protection_title)
+
+        self.protection_hint = QLabel(self.protection)
+        self.protection_hint.setObjectName(u"protection_hint")
+        self.protection_hint.setProperty(u"look", u"muted")
+        self.protection_hint.setTextFormat(Qt.TextFormat.PlainText)
+        self.protection_hint.setWordWrap(True)
+
+        self.protection_column.addWidget(self.protection_hint)
+
         self.with_passphrase = QRadioButton(self.protection)
         self.with_passphrase.setObjectName(u"with_passphrase")
         self.with_passphrase.setChecked(True)
@@ -127,32 +159,49 @@ class Ui_NewOfficeDialog(object):
         self.passphrase_form = QFormLayout()
         self.passphrase_form.setObjectName(u"passphrase_form")
         self.passphrase_form.setHorizontalSpacing(16)
-        self.passphrase_form.setVerticalSpacing(11)
+        self.passphrase_form.setVerticalSpacing(10)
         self.passphrase_form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
         self.passphrase_form.setContentsMargins(26, -1, -1, -1)
+        self.person_label = QLabel(self.protection)
+        self.person_label.setObjectName(u"person_label")
+        self.person_label.setTextFormat(Qt.TextFormat.PlainText)
+
+        self.passphrase_form.setWidget(0, QFormLayout.ItemRole.LabelRole, self.person_label)
+
+        self.person = QLineEdit(self.protection)
+        self.person.setObjectName(u"person")
+
+        self.passphrase_form.setWidget(0, QFormLayout.ItemRole.FieldRole, self.person)
+
         self.passphrase_label = QLabel(self.protection)
         self.passphrase_label.setObjectName(u"passphrase_label")
         self.passphrase_label.setTextFormat(Qt.TextFormat.PlainText)
 
-        self.passphrase_form.setWidget(0, QFormLayout.ItemRole.LabelRole, self.passphrase_label)
+        self.passphrase_form.setWidget(1, QFormLayout.ItemRole.LabelRole, self.passphrase_label)
 
         self.passphrase = QLineEdit(self.protection)
         self.passphrase.setObjectName(u"passphrase")
-        self.passphrase.setEchoMode(QLineEdit.EchoMode.Password)
 
-        self.passphrase_form.setWidget(0, QFormLayout.ItemRole.FieldRole, self.passphrase)
+        self.passphrase_form.setWidget(1, QFormLayout.ItemRole.FieldRole, self.passphrase)
 
         self.again_label = QLabel(self.protection)
         self.again_label.setObjectName(u"again_label")
         self.again_label.setTextFormat(Qt.TextFormat.PlainText)
 
-        self.passphrase_form.setWidget(1, QFormLayout.ItemRole.LabelRole, self.again_label)
+        self.passphrase_form.setWidget(2, QFormLayout.ItemRole.LabelRole, self.again_label)
 
         self.again = QLineEdit(self.protection)
         self.again.setObjectName(u"again")
-        self.again.setEchoMode(QLineEdit.EchoMode.Password)
 
-        self.passphrase_form.setWidget(1, QFormLayout.ItemRole.FieldRole, self.again)
+        self.passphrase_form.setWidget(2, QFormLayout.ItemRole.FieldRole, self.again)
+
+        self.with_hint = QLabel(self.protection)
+        self.with_hint.setObjectName(u"with_hint")
+        self.with_hint.setProperty(u"look", u"muted")
+        self.with_hint.setTextFormat(Qt.TextFormat.PlainText)
+        self.with_hint.setWordWrap(True)
+
+        self.passphrase_form.setWidget(3, QFormLayout.ItemRole.FieldRole, self.with_hint)
 
 
         self.protection_column.addLayout(self.passphrase_form)
@@ -162,116 +211,67 @@ class Ui_NewOfficeDialog(object):
 
         self.protection_column.addWidget(self.without_passphrase)
 
+        self.without_row = QHBoxLayout()
+        self.without_row.setObjectName(u"without_row")
+        self.without_row.setContentsMargins(26, -1, -1, -1)
         self.without_hint = QLabel(self.protection)
         self.without_hint.setObjectName(u"without_hint")
         self.without_hint.setProperty(u"look", u"muted")
         self.without_hint.setTextFormat(Qt.TextFormat.PlainText)
         self.without_hint.setWordWrap(True)
 
-        self.protection_column.addWidget(self.without_hint)
+        self.without_row.addWidget(self.without_hint)
 
 
-        self.details_column.addWidget(self.protection)
+        self.protection_column.addLayout(self.without_row)
 
-        self.problem = QLabel(self.details)
+        self.protection_end = QSpacerItem(20, 4, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+
+        self.protection_column.addItem(self.protection_end)
+
+        self.steps.addWidget(self.protection)
+
+        self.column.addWidget(self.steps)
+
+        self.problem = QLabel(NewOfficeDialog)
         self.problem.setObjectName(u"problem")
         self.problem.setProperty(u"look", u"problem")
         self.problem.setTextFormat(Qt.TextFormat.PlainText)
         self.problem.setWordWrap(True)
 
-        self.details_column.addWidget(self.problem)
+        self.column.addWidget(self.problem)
 
-        self.details_end = QSpacerItem(20, 4, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+        self.foot = QHBoxLayout()
+        self.foot.setSpacing(10)
+        self.foot.setObjectName(u"foot")
+        self.foot_space = QSpacerItem(20, 4, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
-        self.details_column.addItem(self.details_end)
+        self.foot.addItem(self.foot_space)
 
-        self.steps.addWidget(self.details)
-        self.recovery = QWidget()
-        self.recovery.setObjectName(u"recovery")
-        self.recovery_column = QVBoxLayout(self.recovery)
-        self.recovery_column.setSpacing(12)
-        self.recovery_column.setObjectName(u"recovery_column")
-        self.recovery_column.setContentsMargins(0, 0, 0, 0)
-        self.recovery_title = QLabel(self.recovery)
-        self.recovery_title.setObjectName(u"recovery_title")
-        self.recovery_title.setProperty(u"look", u"heading")
-        self.recovery_title.setTextFormat(Qt.TextFormat.PlainText)
-        self.recovery_title.setWordWrap(True)
+        self.cancel = QPushButton(NewOfficeDialog)
+        self.cancel.setObjectName(u"cancel")
 
-        self.recovery_column.addWidget(self.recovery_title)
+        self.foot.addWidget(self.cancel)
 
-        self.recovery_hint = QLabel(self.recovery)
-        self.recovery_hint.setObjectName(u"recovery_hint")
-        self.recovery_hint.setProperty(u"look", u"muted")
-        self.recovery_hint.setTextFormat(Qt.TextFormat.PlainText)
-        self.recovery_hint.setWordWrap(True)
+        self.back = QPushButton(NewOfficeDialog)
+        self.back.setObjectName(u"back")
 
-        self.recovery_column.addWidget(self.recovery_hint)
+        self.foot.addWidget(self.back)
 
-        self.code = QPlainTextEdit(self.recovery)
-        self.code.setObjectName(u"code")
-        self.code.setReadOnly(True)
-        self.code.setTabChangesFocus(True)
-        self.code.setMaximumSize(QSize(16777215, 110))
+        self.next = QPushButton(NewOfficeDialog)
+        self.next.setObjectName(u"next")
 
-        self.recovery_column.addWidget(self.code)
-
-        self.code_row = QHBoxLayout()
-        self.code_row.setObjectName(u"code_row")
-        self.print_code = QPushButton(self.recovery)
-        self.print_code.setObjectName(u"print_code")
-
-        self.code_row.addWidget(self.print_code)
-
-        self.save_code = QPushButton(self.recovery)
-        self.save_code.setObjectName(u"save_code")
-
-        self.code_row.addWidget(self.save_code)
-
-        self.copy_code = QPushButton(self.recovery)
-        self.copy_code.setObjectName(u"copy_code")
-
-        self.code_row.addWidget(self.copy_code)
-
-        self.code_space = QSpacerItem(20, 4, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
-
-        self.code_row.addItem(self.code_space)
+        self.foot.addWidget(self.next)
 
 
-        self.recovery_column.addLayout(self.code_row)
-
-        self.code_told = QLabel(self.recovery)
-        self.code_told.setObjectName(u"code_told")
-        self.code_told.setProperty(u"look", u"muted")
-        self.code_told.setTextFormat(Qt.TextFormat.PlainText)
-        self.code_told.setWordWrap(True)
-
-        self.recovery_column.addWidget(self.code_told)
-
-        self.kept = QCheckBox(self.recovery)
-        self.kept.setObjectName(u"kept")
-
-        self.recovery_column.addWidget(self.kept)
-
-        self.recovery_end = QSpacerItem(20, 4, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
-
-        self.recovery_column.addItem(self.recovery_end)
-
-        self.steps.addWidget(self.recovery)
-
-        self.column.addWidget(self.steps)
-
-        self.buttons = QDialogButtonBox(NewOfficeDialog)
-        self.buttons.setObjectName(u"buttons")
-        self.buttons.setStandardButtons(QDialogButtonBox.StandardButton.Cancel|QDialogButtonBox.StandardButton.Ok)
-
-        self.column.addWidget(self.buttons)
+        self.column.addLayout(self.foot)
 
 #if QT_CONFIG(shortcut)
         self.name_label.setBuddy(self.name)
         self.language_label.setBuddy(self.language)
         self.paper_label.setBuddy(self.paper)
         self.folder_label.setBuddy(self.folder)
+        self.person_label.setBuddy(self.person)
         self.passphrase_label.setBuddy(self.passphrase)
         self.again_label.setBuddy(self.again)
 #endif // QT_CONFIG(shortcut)
@@ -280,14 +280,13 @@ class Ui_NewOfficeDialog(object):
         QWidget.setTabOrder(self.paper, self.folder)
         QWidget.setTabOrder(self.folder, self.choose_folder)
         QWidget.setTabOrder(self.choose_folder, self.with_passphrase)
-        QWidget.setTabOrder(self.with_passphrase, self.passphrase)
+        QWidget.setTabOrder(self.with_passphrase, self.person)
+        QWidget.setTabOrder(self.person, self.passphrase)
         QWidget.setTabOrder(self.passphrase, self.again)
         QWidget.setTabOrder(self.again, self.without_passphrase)
-        QWidget.setTabOrder(self.without_passphrase, self.code)
-        QWidget.setTabOrder(self.code, self.print_code)
-        QWidget.setTabOrder(self.print_code, self.save_code)
-        QWidget.setTabOrder(self.save_code, self.copy_code)
-        QWidget.setTabOrder(self.copy_code, self.kept)
+        QWidget.setTabOrder(self.without_passphrase, self.cancel)
+        QWidget.setTabOrder(self.cancel, self.back)
+        QWidget.setTabOrder(self.back, self.next)
 
         self.retranslateUi(NewOfficeDialog)
 
@@ -295,9 +294,10 @@ class Ui_NewOfficeDialog(object):
     # setupUi
 
     def retranslateUi(self, NewOfficeDialog):
-        NewOfficeDialog.setWindowTitle(QCoreApplication.translate("NewOfficeDialog", u"New office", None))
-        self.details_title.setText(QCoreApplication.translate("NewOfficeDialog", u"A new office", None))
-        self.details_hint.setText(QCoreApplication.translate("NewOfficeDialog", u"An office is a folder on this computer. Everything in it is encrypted.", None))
+        NewOfficeDialog.setWindowTitle(QCoreApplication.translate("NewOfficeDialog", u"Start our office", None))
+        self.marks.setText("")
+        self.details_title.setText(QCoreApplication.translate("NewOfficeDialog", u"Start our office", None))
+        self.details_hint.setText(QCoreApplication.translate("NewOfficeDialog", u"An office is one folder on this computer. Everything in it is encrypted, and all of this can be changed later.", None))
         self.name_label.setText(QCoreApplication.translate("NewOfficeDialog", u"&Name of the office", None))
 #if QT_CONFIG(accessibility)
         self.name.setAccessibleName(QCoreApplication.translate("NewOfficeDialog", u"Name of the office", None))
@@ -314,9 +314,15 @@ class Ui_NewOfficeDialog(object):
 #if QT_CONFIG(accessibility)
         self.folder.setAccessibleName(QCoreApplication.translate("NewOfficeDialog", u"Folder", None))
 #endif // QT_CONFIG(accessibility)
-        self.choose_folder.setText(QCoreApplication.translate("NewOfficeDialog", u"&Choose a folder\u2026", None))
-        self.protection.setTitle(QCoreApplication.translate("NewOfficeDialog", u"Who may open it", None))
-        self.with_passphrase.setText(QCoreApplication.translate("NewOfficeDialog", u"&With a passphrase", None))
+        self.choose_folder.setText(QCoreApplication.translate("NewOfficeDialog", u"&Choose\u2026", None))
+        self.folder_told.setText("")
+        self.protection_title.setText(QCoreApplication.translate("NewOfficeDialog", u"Who may open it", None))
+        self.protection_hint.setText(QCoreApplication.translate("NewOfficeDialog", u"This can be changed at any time, and every colleague can have a passphrase of their own.", None))
+        self.with_passphrase.setText(QCoreApplication.translate("NewOfficeDialog", u"&With a passphrase (recommended)", None))
+        self.person_label.setText(QCoreApplication.translate("NewOfficeDialog", u"Your &name", None))
+#if QT_CONFIG(accessibility)
+        self.person.setAccessibleName(QCoreApplication.translate("NewOfficeDialog", u"Your name", None))
+#endif // QT_CONFIG(accessibility)
         self.passphrase_label.setText(QCoreApplication.translate("NewOfficeDialog", u"Pa&ssphrase", None))
 #if QT_CONFIG(accessibility)
         self.passphrase.setAccessibleName(QCoreApplication.translate("NewOfficeDialog", u"Passphrase", None))
@@ -325,17 +331,11 @@ class Ui_NewOfficeDialog(object):
 #if QT_CONFIG(accessibility)
         self.again.setAccessibleName(QCoreApplication.translate("NewOfficeDialog", u"Passphrase again", None))
 #endif // QT_CONFIG(accessibility)
+        self.with_hint.setText(QCoreApplication.translate("NewOfficeDialog", u"Several words are best. If it is forgotten, only the recovery sheet opens the office: it is printed on the next page.", None))
         self.without_passphrase.setText(QCoreApplication.translate("NewOfficeDialog", u"With&out a passphrase", None))
         self.without_hint.setText(QCoreApplication.translate("NewOfficeDialog", u"Anyone who can open this folder can read it. Choose this only if your IT encrypts the disk.", None))
         self.problem.setText("")
-        self.recovery_title.setText(QCoreApplication.translate("NewOfficeDialog", u"Keep this recovery code", None))
-        self.recovery_hint.setText(QCoreApplication.translate("NewOfficeDialog", u"It opens the office when the passphrase is forgotten or the key file is lost. It is shown only now and stored nowhere. Print it and lock it away from this computer; whoever holds it can read everything.", None))
-#if QT_CONFIG(accessibility)
-        self.code.setAccessibleName(QCoreApplication.translate("NewOfficeDialog", u"Recovery code", None))
-#endif // QT_CONFIG(accessibility)
-        self.print_code.setText(QCoreApplication.translate("NewOfficeDialog", u"&Print\u2026", None))
-        self.save_code.setText(QCoreApplication.translate("NewOfficeDialog", u"&Save as text file\u2026", None))
-        self.copy_code.setText(QCoreApplication.translate("NewOfficeDialog", u"&Copy", None))
-        self.code_told.setText("")
-        self.kept.setText(QCoreApplication.translate("NewOfficeDialog", u"I have put the recovery code in a &safe place", None))
+        self.cancel.setText(QCoreApplication.translate("NewOfficeDialog", u"Cancel", None))
+        self.back.setText(QCoreApplication.translate("NewOfficeDialog", u"&Back", None))
+        self.next.setText(QCoreApplication.translate("NewOfficeDialog", u"Ne&xt", None))
     # retranslateUi

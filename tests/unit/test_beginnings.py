@@ -1,0 +1,168 @@
+"""What was begun and not finished: recognised after a kill at any point, told, finished or removed; nothing else."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from office_fixture import CLOCK
+
+from r2p_desktop.errors import AlreadyExists, BadInput, NoSpace
+from r2p_desktop.i18n import message
+from r2p_desktop.services import beginnings as module
+from r2p_desktop.services import offices
+from r2p_desktop.services.beginnings import (
+    Beginning,
+    Beginnings,
+    begin_office,
+    needs_proof,
+    proven,
+    remove,
+)
+from r2p_desktop.services.offices import NewOffice, create_office
+
+
+class Killed(BaseException):
+    """The program ended here: nothing that would tidy up runs."""
+
+
+@pytest.fixture
+def notes(tmp_path: Path) -> Beginnings:
+    return Beginnings(tmp_path / "beginnings.json")
+
+
+def fresh(notes: Beginnings) -> Beginnings:
+    """The notes as the next start of the program reads them."""
+    return Beginnings(notes._file)
+
+
+def make(notes: Beginnings, folder: Path, passphrase: str | None = "correct horse") -> None:
+    begin_office(notes, folder, NewOffice("Office of Ardenia", passphrase=passphrase), clock=CLOCK)
+
+
+def test_an_office_without_a_passphrase_is_finished_when_it_is_made(notes, tmp_path):
+    make(notes, tmp_path / "office", None)
+    assert fresh(notes).unfinished() == ()
+    assert not needs_proof(tmp_path / "office")
+
+
+def test_a_protected_office_waits_for_its_sheet_until_it_is_proven(notes, tmp_path):
+    make(notes, tmp_path / "office")
+    assert fresh(notes).unfinished() == (Beginning(tmp_path / "office", "sheet", "Office of Ardenia"),)
+    assert needs_proof(tmp_path / "office")
+    proven(notes, tmp_path / "office")
+    assert fresh(notes).unfinished() == ()
+    assert not needs_proof(tmp_path / "office")
+
+
+def test_what_cannot_be_made_leaves_no_note(notes, tmp_path):
+    (tmp_path / "letters.txt").write_text("x", "utf-8")
+    with pytest.raises(AlreadyExists):
+        make(notes, tmp_path)
+    assert fresh(notes).unfinished() == ()
+
+
+def kill_at(monkeypatch: pytest.MonkeyPatch, place: object, name: str) -> None:
+    def killed(*_args: object, **_words: object) -> None:
+        raise Killed
+
+    monkeypatch.setattr(place, name, killed)
+
+
+def kill_while_making(monkeypatch, notes, folder, name) -> None:
+    """End the program inside `create_office`, at the call of `name`; nothing may tidy up after a kill."""
+    with monkeypatch.context() as during:
+        during.setattr(offices.office_folder, "abandon", lambda _place: None)
+        during.setattr(Path, "rmdir", lambda _self: None)
+        during.setattr(Beginnings, "forget", lambda _self, _folder: None)
+        if name == "write":
+            kill_at(during, offices.keyfile, name)
+        elif name == "_seed":
+            kill_at(during, offices, name)
+        else:
+            kill_at(during, offices.Database, name)
+        with pytest.raises(Killed):
+            make(notes, folder)
+
+
+@pytest.mark.parametrize("name", ["write", "create", "_seed"])
+def test_a_kill_while_making_is_known_at_the_next_start_and_can_be_removed(
+    notes, tmp_path, monkeypatch, name
+):
+    folder = tmp_path / "office"
+    kill_while_making(monkeypatch, notes, folder, name)
+    (left,) = fresh(notes).unfinished()
+    assert left == Beginning(folder, "making", "Office of Ardenia")
+    remove(notes, left)
+    assert not folder.exists()
+    assert fresh(notes).unfinished() == ()
+    make(notes, folder)
+    assert fresh(notes).unfinished()[0].stage == "sheet"
+
+
+def test_a_kill_between_the_office_and_its_reminder_still_asks_for_the_sheet(notes, tmp_path, monkeypatch):
+    with monkeypatch.context() as during:
+        kill_at(during, module, "ask_for_proof")
+        with pytest.raises(Killed):
+            make(notes, tmp_path / "office")
+    assert fresh(notes).unfinished()[0].stage == "sheet"
+    assert needs_proof(tmp_path / "office")
+
+
+def test_a_folder_that_was_never_made_is_no_longer_noted(notes, tmp_path):
+    notes.note(Beginning(tmp_path / "never", "making"))
+    assert fresh(notes).unfinished() == ()
+    assert fresh(notes)._read() == []
+
+
+def test_what_is_removed_is_only_what_the_program_makes(notes, tmp_path):
+    folder = tmp_path / "office"
+    folder.mkdir()
+    (folder / "keys.json").write_text("{", "utf-8")
+    (folder / "attachments").mkdir()
+    (folder / "letters.txt").write_text("mine", "utf-8")
+    (folder / "issued").mkdir()
+    (folder / "issued" / "a.pdf").write_text("mine", "utf-8")
+    remove(notes, Beginning(folder, "making"))
+    assert sorted(p.relative_to(folder).as_posix() for p in folder.rglob("*")) == [
+        "issued", "issued/a.pdf", "letters.txt",
+    ]  # fmt: skip
+
+
+def test_a_whole_office_is_never_removed(notes, tmp_path):
+    create_office(tmp_path / "office", NewOffice("Ardenia"), clock=CLOCK)
+    with pytest.raises(BadInput):
+        remove(notes, Beginning(tmp_path / "office", "making"))
+    assert (tmp_path / "office" / "office.db").is_file()
+
+
+def test_a_restore_that_was_cut_off_is_told_and_its_part_removed(notes, tmp_path):
+    to = tmp_path / "Office [1]"
+    notes.note(Beginning(to, "restoring", "Ardenia"))
+    part = tmp_path / "Office [1].part"
+    (part / "issued").mkdir(parents=True)
+    (left,) = fresh(notes).unfinished()
+    assert left.stage == "restoring"
+    remove(notes, left)
+    assert not part.exists()
+    assert fresh(notes).unfinished() == ()
+
+
+@pytest.mark.parametrize(
+    "content", [b"", b"{", b"\xff\xfe", b"[]", b'{"begun": [{"stage": "making"}]}', b"null"]
+)
+def test_a_damaged_note_counts_as_none(notes, tmp_path, content):
+    notes._file.write_bytes(content)
+    assert notes.unfinished() == ()
+    make(notes, tmp_path / "office")
+    assert len(fresh(notes).unfinished()) == 1
+
+
+def test_a_note_that_cannot_be_written_makes_no_office(notes, tmp_path, monkeypatch):
+    def full(_file: Path, _content: bytes) -> None:
+        raise NoSpace(message("The drive is full."))
+
+    monkeypatch.setattr(module.files, "write_bytes", full)
+    with pytest.raises(NoSpace):
+        make(notes, tmp_path / "office")
+    assert not (tmp_path / "office").exists()
