@@ -225,7 +225,9 @@ class OfficeServices:
     def drafts(self) -> Drafts | None:
         """Texts being typed, safe within two seconds; None in an office opened for reading."""
         if self._drafts is None and not self.read_only:
-            self._drafts = Drafts(self._database.folder, self._database.key, clock=self.clock)
+            self._drafts = Drafts(
+                self._database.folder, self._database.key, clock=self.clock, network=self.one_connection
+            )
         return self._drafts
 
     def prepare(self) -> None:

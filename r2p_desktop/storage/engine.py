@@ -18,6 +18,7 @@ from r2p_desktop.storage.pragmas import Access, connect
 
 WRITE = "r2p_write"
 _LOCAL_CONNECTIONS = 3
+_TURN = 60.0  # seconds: where all share one connection, a list waits for a report to be read
 
 
 def make_engine(
@@ -35,7 +36,7 @@ def make_engine(
         poolclass=QueuePool,
         pool_size=1 if access.network else _LOCAL_CONNECTIONS,
         max_overflow=0,
-        pool_timeout=access.wait,
+        pool_timeout=max(access.wait, _TURN) if access.network else access.wait,
         pool_reset_on_return="rollback",
         hide_parameters=True,  # the log file is not encrypted: no value of a record may reach it
     )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
@@ -13,6 +14,12 @@ from sqlalchemy.orm import Session, sessionmaker
 from r2p_desktop.storage import faults, journal, search
 from r2p_desktop.storage.engine import raw, watched
 from r2p_desktop.storage.journal import ChangeSet, HistoryEntry
+
+
+class _Mine(threading.local):
+    """The connection this thread is reading on."""
+
+    connection: sa.Connection | None = None
 
 
 class Reader:
@@ -29,6 +36,7 @@ class Reader:
         self._engine = engine
         self._file = file
         self._own = own
+        self._reading = _Mine()
         self._reading_sessions = sessionmaker(class_=Session, expire_on_commit=False, autoflush=False)
         event.listen(self._reading_sessions, "before_flush", _refuse_flush)
 
@@ -36,10 +44,11 @@ class Reader:
     def read(self) -> Iterator[sa.Connection]:
         """A connection over one unchanging state of the file, for Core rows.
 
-        Inside a transaction of the same thread it is the transaction's own: it sees what was just written.
+        Inside a transaction of the same thread it is the transaction's own: it sees what was just written. Inside
+        another reading it is that one's: the same state, and on a network drive there is no second connection.
         """
         with faults.explained(self._file):
-            own = self._own()
+            own = self._own() or self._reading.connection
             if own is not None:
                 yield own
                 return
@@ -48,7 +57,11 @@ class Reader:
                 watched(connection, self._on_damage),
                 connection.begin() as reading,
             ):
-                yield connection
+                self._reading.connection = connection
+                try:
+                    yield connection
+                finally:
+                    self._reading.connection = None
                 reading.rollback()
 
     @contextmanager
