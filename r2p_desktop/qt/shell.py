@@ -239,8 +239,9 @@ class Shell(QMainWindow):
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(bar)
         self._offers[key] = place
-        place.setVisible(key == self.current_key)
+        # Shown only in its place: without one it would be a window of its own for a moment.
         self._inside.insertWidget(self._inside.indexOf(self._pages), place)
+        place.setVisible(key == self.current_key)
 
     def show_page(self, key: str) -> None:
         """Bring the page of `key` forward, with its title and tools. Raises KeyError for one not added."""
