@@ -137,11 +137,11 @@ class OfficeDoor(QObject):
 
         dialog = TakeOverDialog(self, place=place, to=to)
         dialog.exec()
-        restored, secret = dialog.restored, dialog.secret
+        restored, secret, second_place = dialog.restored, dialog.secret, dialog.second_place
         dialog.deleteLater()
         self.begun_changed.emit()
         if restored is not None:
-            self.open_office(restored, secret, self._welcome_successor)
+            self.open_office(restored, secret, partial(self._welcome_successor, second_place=second_place))
         else:
             self.refused.emit("")
 
@@ -242,8 +242,7 @@ class OfficeDoor(QObject):
         # Who typed the recovery code here is offered a passphrase; a script that brought it is not held up.
         go_on = then or (self._welcome_successor if typed else self.hand_over)
         if needs_proof(folder) and not office.read_only:
-            # Out of the job's callback first: no other job starts within it, and the dialog has work to do.
-            QTimer.singleShot(0, self, partial(self._ask_for_proof, office, go_on))
+            self._ask_for_proof(office, go_on)
         else:
             go_on(office)
 
@@ -279,20 +278,28 @@ class OfficeDoor(QObject):
             tr("Closing the office…"),
         )
 
-    def _welcome_successor(self, office: OfficeServices) -> None:
-        """An office that was opened by its recovery code: offer a passphrase of one's own."""
+    def _welcome_successor(self, office: OfficeServices, second_place: Path | None = None) -> None:
+        """Who came by the recovery code may add a passphrase; the backups go on into the place they came from."""
         if office.access.opened_by_code and not office.read_only:
-            QTimer.singleShot(0, self, partial(self._offer_passphrase, office))
-        else:
+            from r2p_desktop.qt.dialogs.sheet_dialog import OwnPassphraseDialog
+
+            dialog = OwnPassphraseDialog(office, self, self.parent_window())
+            dialog.exec()
+            dialog.deleteLater()
+        if second_place is None or office.read_only:
             self.hand_over(office)
+            return
 
-    def _offer_passphrase(self, office: OfficeServices) -> None:
-        from r2p_desktop.qt.dialogs.sheet_dialog import OwnPassphraseDialog
+        def failed(error: BaseException) -> None:
+            self.hand_over(office)
+            self.prompts.error(error)
 
-        dialog = OwnPassphraseDialog(office, self, self.parent_window())
-        dialog.exec()
-        dialog.deleteLater()
-        self.hand_over(office)
+        self.run(
+            lambda _report: office.backups.set_second_place(second_place),
+            lambda _none: self.hand_over(office),
+            failed,
+            tr("Trying the second place…"),
+        )
 
     # When it could not be opened.
 

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
@@ -17,14 +17,14 @@ from r2p_desktop.i18n import message
 from r2p_desktop.qt.backups.progress_line import ProgressLine
 from r2p_desktop.qt.backups.words import when_words
 from r2p_desktop.qt.dialogs.take_over_steps import BackupStep, PlaceStep, SecretStep, TargetStep
-from r2p_desktop.qt.jobs import Job, Report
+from r2p_desktop.qt.jobs import Job, Report, Work
 from r2p_desktop.qt.translate import render, tr
 from r2p_desktop.qt.widgets.labels import PlainLabel
 from r2p_desktop.services.beginnings import Beginning
 from r2p_desktop.services.office import OfficeServices
 from r2p_desktop.services.office_places import free_name, twin_of
 from r2p_desktop.services.offices import Secret
-from r2p_desktop.services.safety import look_inside_backup, restore_office
+from r2p_desktop.services.safety import Incomplete, look_inside_backup, restore_office
 from r2p_desktop.services.taking_over import Source, find_sources, open_all
 
 if TYPE_CHECKING:
@@ -37,7 +37,8 @@ STEPS = (message("Place"), message("Key"), message("Backup"), message("Folder"))
 
 class TakeOverDialog(QDialog):
     """`restored` is the folder of the office made, None until then; `secret` what opened the backup, None for an
-    office that asks for nothing. Nothing is written before the last step."""
+    office that asks for nothing; `second_place` where its backups are to be copied to again, None for nowhere.
+    Nothing is written before the last step."""
 
     def __init__(
         self,
@@ -53,6 +54,7 @@ class TakeOverDialog(QDialog):
         self.setWindowTitle(tr("Take over or restore an office"))
         self.restored: Path | None = None
         self.secret: str | None = None
+        self.second_place: Path | None = None
         self._door = door
         self._to = to
         self._job: Job | None = None
@@ -161,19 +163,26 @@ class TakeOverDialog(QDialog):
 
     # Work.
 
-    def _run(self, work: object, done: object, title: str) -> None:
+    def _run(
+        self,
+        work: Work,
+        done: Callable[[Any], object],
+        title: str,
+        failed: Callable[[BaseException], object] | None = None,
+    ) -> None:
         self.problem.setText("")
+        # Out of the worker's callback first: it takes no other work while a question is asked inside of it.
         self._job = self._door.jobs.run(
-            work,  # type: ignore[arg-type]  # each job hands its own result to its own slot
-            partial(self._on_done, done),
-            self._on_failed,
+            work,
+            lambda result: QTimer.singleShot(0, self, partial(self._on_done, done, result)),
+            lambda error: QTimer.singleShot(0, self, partial(failed or self._on_failed, error)),
             title=title,
         )
         self._show_ways()
 
-    def _on_done(self, done: object, result: object) -> None:
+    def _on_done(self, done: Callable[[Any], object], result: Any) -> None:
         self._job = None
-        done(result)  # type: ignore[operator]
+        done(result)
         self._show_ways()
 
     def _on_failed(self, error: BaseException) -> None:
@@ -232,7 +241,7 @@ class TakeOverDialog(QDialog):
         self.target.propose(chosen, target, twin_of(chosen.office_uid, [home, *known]))
         self._show_step(TARGET)
 
-    def _restore(self) -> None:
+    def _restore(self, *, incomplete: bool = False) -> None:
         chosen, to, key = self.backup.chosen, self.target.folder, self._key
         if chosen is None:
             return
@@ -241,15 +250,26 @@ class TakeOverDialog(QDialog):
         def work(report: Report) -> Path:
             beginnings.note(Beginning(to, "restoring", chosen.office_name))
             try:
-                return restore_office(chosen.path, to, key, progress=report)
+                return restore_office(chosen.path, to, key, progress=report, incomplete=incomplete)
             finally:
                 beginnings.forget(to)
 
         def done(folder: Path) -> None:
             self.restored = folder
+            self.second_place = self.target.second_place
             self.accept()
 
-        self._run(work, done, tr("Restoring the office…"))
+        self._run(work, done, tr("Restoring the office…"), self._on_incomplete)
+
+    def _on_incomplete(self, error: BaseException) -> None:
+        """A backup that lacks stored files is restored without them only when the person says so."""
+        if not isinstance(error, Incomplete):
+            self._on_failed(error)
+            return
+        self._job = None
+        self._show_ways()
+        if self._door.prompts.confirm(render(error.sentence), tr("Restore without them")):
+            self._restore(incomplete=True)
 
     # Leaving.
 

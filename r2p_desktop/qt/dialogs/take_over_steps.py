@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
+    QCheckBox,
     QFormLayout,
     QHBoxLayout,
     QHeaderView,
@@ -278,11 +279,14 @@ class TargetStep(_Step):
         self.told = PlainLabel(wrap=True)
         self.twin = PlainLabel(wrap=True)
         self.twin.setProperty("look", "warning")
+        self.keep_place = QCheckBox()
+        self._second_place: Path | None = None
         form = QFormLayout()
         form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
         form.addRow(label, self.row)
         form.addRow("", self.told)
         self.column.addLayout(form)
+        self.column.addWidget(self.keep_place)
         self.column.addWidget(self.twin)
         self.column.addStretch(1)
         self.setFocusProxy(self.row)
@@ -302,6 +306,11 @@ class TargetStep(_Step):
             )
         )
         self.row.edit.setText(str(target))
+        # A second place keeps each office's backups in a folder of their own.
+        self._second_place = backup.path.parent.parent if backup.place == "second" else None
+        self.keep_place.setVisible(self._second_place is not None)
+        self.keep_place.setChecked(self._second_place is not None)
+        self.keep_place.setText(tr("Go on copying every backup to {folder}", folder=str(self._second_place)))
         said = tr(
             "This office is on this computer already, in {folder}. Restoring makes a second one beside it, and what is "
             "written in one is not in the other. To bring back an earlier state, open that office and choose "
@@ -310,6 +319,11 @@ class TargetStep(_Step):
         )
         self.twin.setText(said if twin is not None else "")
         self.twin.setVisible(twin is not None)
+
+    @property
+    def second_place(self) -> Path | None:
+        """Where the restored office copies its backups to; None when nowhere yet."""
+        return self._second_place if self.keep_place.isChecked() else None
 
     def is_ready(self) -> bool:
         return self.row.folder is not None and self._judgement.refusal is None
