@@ -131,6 +131,7 @@ class Database(Reader):
         lock.acquire(take_over=take_over)
         try:
             renewal.finish(place)
+            opening.refuse_newer_untouched(place, key, upgrade.known_revisions(schema))
             notices = opening.announce(place, key, clock)
             opening.require_whole(place, key)
             database = cls(place, key, schema, access, clock=clock, actor=actor, lock=lock, new_uid=new_uid)
@@ -187,8 +188,7 @@ class Database(Reader):
 
     def _start_reading(self) -> None:
         with self._engine.connect() as connection:
-            found = opening.revision_of(connection)
-            opening.refuse_newer(found, upgrade.known_revisions(self.schema))
+            found = opening.known_revision_of(connection, upgrade.known_revisions(self.schema))
             if found != self.schema.revision:
                 raise opening.refuse_older_for_reading()
             self._writer.office_uid = upgrade.office_uid(connection)
@@ -196,8 +196,7 @@ class Database(Reader):
     def _start_writing(self, notices: Sequence[Message]) -> None:
         self.notices += notices
         with self._engine.connect() as connection:
-            found = opening.revision_of(connection)
-        opening.refuse_newer(found, upgrade.known_revisions(self.schema))
+            found = opening.known_revision_of(connection, upgrade.known_revisions(self.schema))
         if found != self.schema.revision:
             upgrade.bring_up_to_date(self.folder, self.key, self.schema, self._engine, self.clock)
         elif opening.mend_triggers(self._engine, self.schema):

@@ -2,21 +2,26 @@
 
 from __future__ import annotations
 
+import logging
 import os
+from contextlib import suppress
 from dataclasses import replace
 
 import sqlalchemy as sa
 
+from r2p_desktop import __version__
 from r2p_desktop.clock import Clock
 from r2p_desktop.errors import Damaged, NewerFile, NotFound, OfficeError
 from r2p_desktop.i18n import Message, message
 from r2p_desktop.storage import backup, canary, damage, drives, faults, files, keyfile, triggers
-from r2p_desktop.storage.engine import WRITE, raw
+from r2p_desktop.storage.engine import WRITE, make_engine, raw
 from r2p_desktop.storage.folder import OfficeFolder, refuse_sync_folder
 from r2p_desktop.storage.keys import OfficeKey
 from r2p_desktop.storage.pragmas import Access, assert_safe_sqlite
 from r2p_desktop.storage.schema import Schema
 
+_log = logging.getLogger(__name__)
+PROGRAM = "program_version"
 _ONE_PAGE = 4096
 _LOOKED_AT_ONCE = 64 << 20  # a fraction of a second; a larger file is looked at by the daily check
 
@@ -118,16 +123,55 @@ def revision_of(connection: sa.Connection) -> str:
     return str(found)
 
 
-def refuse_newer(found: str, known: frozenset[str]) -> None:
-    """Raise NewerFile for a revision this program has never heard of."""
+def refuse_newer(found: str, known: frozenset[str], written_by: str = "") -> None:
+    """Raise NewerFile for a revision this program has never heard of. `written_by` is the version of the program that
+    gave the file its shape."""
     if found not in known:
         raise NewerFile(
             message(
-                "This office was last opened by a newer version of the program (file version {found}). "
-                "It was not changed. Install the newer version on this computer too.",
+                "This office was last opened by a newer version of the program: {theirs} (file version {found}). This is "
+                "version {ours}. The office was not changed. Install the newer version on this computer too.",
+                theirs=written_by or "?",
                 found=found,
+                ours=__version__,
             )
         )
+
+
+def known_revision_of(connection: sa.Connection, known: frozenset[str]) -> str:
+    """The file's revision. Raises Damaged when it has none, NewerFile when this program has never heard of it."""
+    found = revision_of(connection)
+    if found not in known:
+        refuse_newer(found, known, written_by(connection))
+    return found
+
+
+def written_by(connection: sa.Connection) -> str:
+    """The version of the program that gave the file its shape; "" when the file does not say."""
+    with suppress(sa.exc.DatabaseError):
+        found = connection.exec_driver_sql("SELECT value FROM storage_meta WHERE name = ?", (PROGRAM,))
+        return str(found.scalar_one_or_none() or "")
+    return ""
+
+
+def refuse_newer_untouched(folder: OfficeFolder, key: OfficeKey, known: frozenset[str]) -> None:
+    """Before anything is written: raise NewerFile when the file is a newer program's. What the last opening left tells
+    at no cost that it is not."""
+    state = canary.read(folder)
+    if state is not None and state.revision in known:
+        return
+    # Under the lock and without a journal nobody else changes the file: not even SQLite's own helpers are made.
+    access = replace(reading_access(folder, 0.0), immutable=not canary.journals(folder))
+    engine = make_engine(folder.database, key, access)
+    try:
+        with engine.connect() as connection:
+            known_revision_of(connection, known)
+    except (sa.exc.SQLAlchemyError, Damaged, OfficeError) as error:
+        if isinstance(error, NewerFile):
+            raise
+        _log.info("the revision cannot be read yet: %s", type(error).__name__)  # opening says why
+    finally:
+        engine.dispose()
 
 
 def refuse_older_for_reading() -> OfficeError:

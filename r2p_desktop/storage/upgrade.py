@@ -7,10 +7,11 @@ from typing import Any
 
 import sqlalchemy as sa
 
+from r2p_desktop import __version__
 from r2p_desktop.clock import Clock
 from r2p_desktop.errors import Damaged
 from r2p_desktop.i18n import message
-from r2p_desktop.storage import backup, backup_make, ddl, faults, search, triggers
+from r2p_desktop.storage import backup, backup_make, ddl, faults, opening, search, triggers
 from r2p_desktop.storage.engine import WRITE, make_engine, raw
 from r2p_desktop.storage.folder import OfficeFolder
 from r2p_desktop.storage.keys import OfficeKey
@@ -50,9 +51,18 @@ def make_new(
                 connection.exec_driver_sql(
                     "INSERT INTO storage_meta (name, value) VALUES ('office_uid', ?)", (office_uid,)
                 )
+                _sign(connection)
                 triggers.create_all(connection, schema)
         finally:
             engine.dispose()
+
+
+def _sign(connection: sa.Connection) -> None:
+    """Leave word which version of the program gave the file its shape: an older one can then name it."""
+    connection.exec_driver_sql(
+        "INSERT INTO storage_meta (name, value) VALUES (?1, ?2) ON CONFLICT (name) DO UPDATE SET value = ?2",
+        (opening.PROGRAM, __version__),
+    )
 
 
 def _run_chain(connection: sa.Connection, schema: Schema) -> None:
@@ -93,6 +103,7 @@ def bring_up_to_date(
                             folder=str(made.path),
                         )
                     )
+                _sign(connection)
                 triggers.create_all(connection, schema)
                 search.rebuild(connection, schema)
         finally:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import errno
+import json
 import os
 import random
 import sqlite3
@@ -15,6 +16,7 @@ import pytest
 import sqlalchemy as sa
 from storage_kit import EDIT, add_person, make_office, moving_clock, names, raw, reopen
 
+from r2p_desktop import __version__
 from r2p_desktop.errors import (
     Conflict,
     Damaged,
@@ -102,10 +104,15 @@ def test_an_office_cut_off_while_being_made_is_refused(closed: Database) -> None
 def test_a_newer_file_is_refused_untouched(closed: Database, read_only: bool) -> None:
     with raw(closed.folder, closed.key) as connection:
         connection.execute("UPDATE alembic_version SET version_num = '9999'")
-    before = closed.folder.database.read_bytes()
-    with pytest.raises(NewerFile, match="9999"):
+        connection.execute("UPDATE storage_meta SET value = '7.1' WHERE name = 'program_version'")
+    state = json.loads(closed.folder.state.read_text())
+    closed.folder.state.write_text(json.dumps({**state, "revision": "9999"}))
+    before = {f: f.read_bytes() for f in closed.folder.path.rglob("*") if f.is_file()}
+    with pytest.raises(NewerFile, match="9999") as caught:
         reopen(closed, read_only=read_only)
-    assert closed.folder.database.read_bytes() == before
+    assert "7.1" in str(caught.value) and __version__ in str(caught.value)
+    after = {f: f.read_bytes() for f in closed.folder.path.rglob("*") if f.is_file()}
+    assert {f: c for f, c in after.items() if f.suffix not in {".db-shm", ".db-wal"} or not read_only} == before
 
 
 # Damage ----------------------------------------------------------------------------------------------------
@@ -153,7 +160,7 @@ def test_after_a_bad_page_nothing_more_is_written(closed: Database) -> None:
         db.back_up()
     # Tables on other pages can still be read: a salvage needs that.
     with db.read() as connection:
-        assert connection.exec_driver_sql("SELECT count(*) FROM storage_meta").scalar() == 1
+        assert connection.exec_driver_sql("SELECT count(*) FROM storage_meta").scalar() == 2
     report = db.check()
     assert not report.ok and report.pages
     db.close()
