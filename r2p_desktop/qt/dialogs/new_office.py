@@ -7,7 +7,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QCloseEvent
-from PySide6.QtWidgets import QDialog, QFormLayout, QWidget
+from PySide6.QtWidgets import QDialog, QFormLayout, QSizePolicy, QWidget
 
 from r2p_desktop import folders
 from r2p_desktop.clock import Clock
@@ -85,6 +85,8 @@ class NewOfficeDialog(QDialog):
         ui.next.setDefault(True)  # Enter goes on, wherever the cursor stands
         for form in (ui.form, ui.passphrase_form):
             form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
+        for words in (ui.folder_told, ui.with_hint):
+            words.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self._propose_folder()
 
     def _connect(self) -> None:
