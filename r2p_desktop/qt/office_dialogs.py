@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
@@ -76,7 +77,8 @@ class OfficeDoor(QObject):
 
     def open(self, folder: Path, secret: str | None = None) -> None:
         """Open the office that `folder` means, asking for its passphrase unless `secret` or a slot opens it."""
-        found = recognise(folder.expanduser().absolute())
+        # Without following links: a mapped letter stays what the person calls it.
+        found = recognise(Path(os.path.abspath(folder.expanduser())))
         if found.kind == "office":
             self.open_office(found.folder, secret)
         else:
