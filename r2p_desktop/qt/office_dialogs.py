@@ -78,7 +78,7 @@ class OfficeDoor(QObject):
     def open(self, folder: Path, secret: str | None = None) -> None:
         """Open the office that `folder` means, asking for its passphrase unless `secret` or a slot opens it."""
         # Not `resolve`, which follows links: a mapped letter stays what the person calls it.
-        found = recognise(Path(os.path.abspath(folder.expanduser()))  # noqa: PTH100)
+        found = recognise(Path(os.path.abspath(folder.expanduser())))  # noqa: PTH100
         if found.kind == "office":
             self.open_office(found.folder, secret)
         else:
