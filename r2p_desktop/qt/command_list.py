@@ -27,7 +27,11 @@ _FILE = (
         "office.second_place", "Second place of the backups…", "file", "copy", group=2, enabled_when=can_write
     ),
     Command(
-        "office.second_place_now", "Bring the second place up to date", "file", "refresh-cw", group=2,
+        "office.second_place_now",
+        "Bring the second place up to date",
+        "file",
+        "refresh-cw",
+        group=2,
         enabled_when=can_write,
     ),
     Command("import.contacts", "Import contacts…", "file", "upload", group=3, enabled_when=can_write),
@@ -50,7 +54,16 @@ _FILE = (
         group=6,
         menu_role=Role.PreferencesRole,
     ),
-    Command("program.quit", "Quit", "file", "log-out", ("Ctrl+Q",), group=7, menu_role=Role.QuitRole, when_locked=True),
+    Command(
+        "program.quit",
+        "Quit",
+        "file",
+        "log-out",
+        ("Ctrl+Q",),
+        group=7,
+        menu_role=Role.QuitRole,
+        when_locked=True,
+    ),
 )
 
 _EDIT = (
@@ -161,7 +174,16 @@ _TOOLS = (
 )
 
 _HELP = (
-    Command("help.contents", "Help", "help", "circle-help", ("F1",), (Keys.HelpContents,), group=1, when_locked=True),
+    Command(
+        "help.contents",
+        "Help",
+        "help",
+        "circle-help",
+        ("F1",),
+        (Keys.HelpContents,),
+        group=1,
+        when_locked=True,
+    ),
     Command("help.keys", "Keyboard shortcuts", "help", "keyboard", ("Ctrl+/",), group=1, when_locked=True),
     Command("help.diagnostics", "Diagnostics…", "help", "clipboard-check", group=2),
     Command("help.log", "Show the log file", "help", "text-select", group=2),

@@ -124,7 +124,9 @@ class Locking(QObject):
         if office is not None and not _is_protected(office):
             self._host.prompts.inform(
                 tr("This office has no passphrase, so a lock would keep nobody out."),
-                tr("Protect it first, in the File menu under “Who can open this office”: then it can be locked."),
+                tr(
+                    "Protect it first, in the File menu under “Who can open this office”: then it can be locked."
+                ),
             )
             return
         self.lock()

@@ -14,9 +14,11 @@ from r2p_desktop.qt.shell import Shell
 from r2p_desktop.services.office import OfficeServices
 
 if TYPE_CHECKING:
+    from r2p_desktop.clock import Clock
     from r2p_desktop.qt.jobs import Jobs
     from r2p_desktop.qt.main_window import Host, MainWindow
     from r2p_desktop.qt.page import Desk
+    from r2p_desktop.qt.prompts import Prompts
     from r2p_desktop.qt.settings import Settings
     from r2p_desktop.services.beginnings import Beginning
 
@@ -98,6 +100,14 @@ class _OnlyLooking:
         return self._host.settings
 
     @property
+    def prompts(self) -> Prompts:
+        return self._host.prompts
+
+    @property
+    def clock(self) -> Clock:
+        return self._host.clock
+
+    @property
     def language(self) -> str:
         return self._host.language
 
@@ -135,6 +145,9 @@ class _OnlyLooking:
 
     def lock(self) -> None:
         self._host.lock()
+
+    def settings_changed(self) -> None:
+        self._host.settings_changed()
 
     def unlock(self) -> None:
         self._host.unlock()

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any, Protocol
 from PySide6.QtCore import QObject, QPoint, QTimer
 from PySide6.QtWidgets import QDialog
 
+from r2p_desktop.clock import Clock
 from r2p_desktop.i18n import Message
 from r2p_desktop.model.listing import Changes
 from r2p_desktop.model.rules import EXAMPLE
@@ -23,6 +24,7 @@ from r2p_desktop.qt.office_words import backup_words, overdue_words
 from r2p_desktop.qt.page import Desk, Page
 from r2p_desktop.qt.pages import PAGES, page_of
 from r2p_desktop.qt.pages.welcome_page import WelcomePage
+from r2p_desktop.qt.prompts import Prompts
 from r2p_desktop.qt.reading_only import say_what_is_shown, title_words
 from r2p_desktop.qt.settings import Settings
 from r2p_desktop.qt.shell import Shell
@@ -47,6 +49,12 @@ class Host(Protocol):
 
     @property
     def settings(self) -> Settings: ...
+
+    @property
+    def prompts(self) -> Prompts: ...
+
+    @property
+    def clock(self) -> Clock: ...
 
     @property
     def language(self) -> str:
@@ -76,6 +84,9 @@ class Host(Protocol):
 
     def lock(self) -> None:
         """Show nothing of the office any more until somebody who may open it does."""
+
+    def settings_changed(self) -> None:
+        """The settings were saved: what hangs on them is taken up."""
 
     def unlock(self) -> None:
         """Ask for what opens the office that was locked."""
@@ -355,4 +366,5 @@ class MainWindow(QObject):
         overview = self.desk.office.start.overview()
         overdue = next(figure.count for figure in overview.figures if figure.key == "overdue")
         self.shell.sidebar.set_count("actions", overdue, overdue_words(overdue))
-        self.shell.set_backup_text(backup_words(overview.last_backup_at, self.desk.office.clock))
+        if self.desk.office.backup_of is None:
+            self.shell.set_backup_text(backup_words(overview.last_backup_at, self.desk.office.clock))

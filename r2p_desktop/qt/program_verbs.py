@@ -93,6 +93,10 @@ class ProgramVerbs:
         """Show nothing of the office until somebody who may open it does."""
         self.locking.lock_by_hand()
 
+    def settings_changed(self) -> None:
+        """Take up what was chosen in the settings."""
+        self.locking.watch()
+
     def unlock(self) -> None:
         """Ask for what opens the locked office."""
         self.locking.unlock()

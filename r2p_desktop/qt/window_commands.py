@@ -95,6 +95,7 @@ class WindowCommands:
             "view.dark": partial(self.choose_theme, "dark"),
             "view.full_screen": self.full_screen,
             "help.contents": self.help,
+            "help.diagnostics": self.diagnostics,
             "help.log": self.show_log,
             "help.about": self.about,
             **{f"go.{s.key}": partial(window.go, Place(s.key)) for s in SECTIONS},
@@ -156,6 +157,7 @@ class WindowCommands:
         _show(dialog)
 
     def _on_settings_saved(self, dialog: SettingsDialog) -> None:
+        self._host.settings_changed()
         if dialog.language_changed and self._window.may_leave():
             self._host.renew_window()
 
@@ -265,6 +267,26 @@ class WindowCommands:
         dialog = HelpDialog(self._host.language, self._shell.current_key, self._shell)
         dialog.finished.connect(dialog.deleteLater)
         dialog.show()
+
+    def diagnostics(self) -> None:
+        """Gather what helps to find a fault, and show it before anything is done with it."""
+        from r2p_desktop.qt.diagnosis import window_facts
+        from r2p_desktop.qt.dialogs.diagnostics import DiagnosticsDialog
+        from r2p_desktop.services import facts
+
+        window, host, theme = self._window, self._host, self._shell.theme
+        office = window.desk.office if window.desk is not None else None
+        of_window = window_facts(host.settings, theme)
+
+        def work(_report: object) -> str:
+            sections = {**facts.program_facts(), **of_window}
+            of_office = facts.office_facts(office) if office is not None else {}
+            return facts.as_text(sections | of_office, facts.log_tail())
+
+        def done(text: str) -> None:
+            _show(DiagnosticsDialog(text, host.prompts, host.clock.today(), self._shell))
+
+        host.jobs.run(work, done, title=tr("Gathering what is known…"))
 
     def show_log(self) -> None:
         """Show the log file in the program that the system opens text files with."""

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
 
 from r2p_desktop.qt.dialogs.about import PARTS, AboutDialog
 from r2p_desktop.qt.dialogs.office_words_tab import unnamed_lists
@@ -119,6 +120,7 @@ def test_a_read_only_office_can_be_looked_at(qtbot, desk, window_settings, theme
     assert not dialog.ui.rename_term.isEnabled()
     choose(dialog.ui.theme, "dark")
     save(dialog)
+    QApplication.processEvents()
     assert theme.choice == "dark"
 
 
@@ -190,8 +192,13 @@ def test_the_window_is_set_at_once_and_remembered(dialog, window_settings, theme
     choose(dialog.ui.theme, "dark")
     choose(dialog.ui.text_size, 125)
     choose(dialog.ui.window_language, "fr")
+    assert dialog.ui.lock_after.currentData() == 15
+    choose(dialog.ui.lock_after, 0)
     save(dialog)
+    assert not dialog.isVisible() and theme.choice == "light", "the dialog is gone before the new look comes"
+    QApplication.processEvents()
     assert (theme.choice, theme.text_size) == ("dark", 125)
+    assert window_settings.lock_after == 0
     assert (window_settings.theme, window_settings.text_size, window_settings.language) == ("dark", 125, "fr")
     assert dialog.language_changed
 

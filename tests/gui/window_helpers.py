@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+from datetime import UTC, datetime
 from pathlib import Path
 
+from helpers import ScriptedPrompts
+
+from r2p_desktop.clock import Clock
 from r2p_desktop.qt.jobs import Jobs
 from r2p_desktop.qt.settings import Settings
 from r2p_desktop.services.beginnings import Beginning
@@ -15,6 +19,8 @@ class FakeHost:
     def __init__(self, jobs: Jobs, settings: Settings) -> None:
         self.jobs = jobs
         self.settings = settings
+        self.prompts = ScriptedPrompts()
+        self.clock = Clock(datetime(2026, 3, 1, 9, tzinfo=UTC))
         self.language = "en"
         self.asked: list[str] = []
         self.begun: list[Beginning] = []
@@ -48,6 +54,9 @@ class FakeHost:
 
     def lock(self) -> None:
         self.asked.append("lock")
+
+    def settings_changed(self) -> None:
+        self.asked.append("settings changed")
 
     def unlock(self) -> None:
         self.asked.append("unlock")

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import string
+from functools import partial
 from zoneinfo import available_timezones
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QComboBox, QCompleter, QDialog, QDialogButtonBox, QWidget
 
 from r2p_desktop.errors import OfficeError
@@ -16,10 +17,11 @@ from r2p_desktop.qt.languages import WORKING_LANGUAGES, fill_languages, language
 from r2p_desktop.qt.page import Desk
 from r2p_desktop.qt.settings import Settings
 from r2p_desktop.qt.theme import Theme
-from r2p_desktop.qt.translate import render, tr
+from r2p_desktop.qt.translate import render, tr, tr_count
 from r2p_desktop.services.papers import brief_reference
 
 TABS = ("office", "words", "window")
+LOCK_AFTER = (1, 5, 10, 15, 30, 60)
 TEXT_SIZES = (80, 90, 100, 110, 125, 150, 175, 200)
 THEMES = (("system", message("As the system")), ("light", message("Light")), ("dark", message("Dark")))
 TEXT_FIELDS = ("name", "country", "reference_prefix", "brief_pattern")
@@ -149,14 +151,23 @@ class SettingsDialog(QDialog):
         ui.window_language.addItem(tr("As the system"), "")
         for code in window_languages():
             ui.window_language.addItem(language_name(code), code)
+        chosen = self._settings.lock_after
+        for minutes in sorted({*LOCK_AFTER, *([chosen] if chosen else [])}):
+            ui.lock_after.addItem(
+                tr_count("{n} minute without input", "{n} minutes without input", minutes), minutes
+            )
+        ui.lock_after.addItem(tr("Never"), 0)
+        ui.lock_after.setCurrentIndex(ui.lock_after.findData(chosen))
         ui.window_language.setCurrentIndex(max(0, ui.window_language.findData(self._settings.language)))
 
     def _save_window(self) -> None:
-        ui = self.ui
-        self._theme.choose(ui.theme.currentData())
-        self._theme.set_text_size(ui.text_size.currentData())
-        self._settings.theme = self._theme.choice
-        self._settings.text_size = self._theme.text_size
+        ui, theme = self.ui, self._theme
+        self._settings.theme = choice = ui.theme.currentData()
+        self._settings.text_size = size = ui.text_size.currentData()
+        self._settings.lock_after = ui.lock_after.currentData()
+        # A new look takes a moment: the dialog is gone before it comes.
+        QTimer.singleShot(0, theme, partial(theme.choose, choice))
+        QTimer.singleShot(0, theme, partial(theme.set_text_size, size))
         language = ui.window_language.currentData()
         if language != self._settings.language:
             self._settings.language = language

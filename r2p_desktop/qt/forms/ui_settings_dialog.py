@@ -323,6 +323,17 @@ class Ui_SettingsDialog(object):
 
         self.window_form.setWidget(2, QFormLayout.ItemRole.FieldRole, self.window_language)
 
+        self.lock_after_label = QLabel(self.window_tab)
+        self.lock_after_label.setObjectName(u"lock_after_label")
+        self.lock_after_label.setTextFormat(Qt.TextFormat.PlainText)
+
+        self.window_form.setWidget(3, QFormLayout.ItemRole.LabelRole, self.lock_after_label)
+
+        self.lock_after = QComboBox(self.window_tab)
+        self.lock_after.setObjectName(u"lock_after")
+
+        self.window_form.setWidget(3, QFormLayout.ItemRole.FieldRole, self.lock_after)
+
 
         self.window_column.addLayout(self.window_form)
 
@@ -374,6 +385,7 @@ class Ui_SettingsDialog(object):
         self.theme_label.setBuddy(self.theme)
         self.text_size_label.setBuddy(self.text_size)
         self.window_language_label.setBuddy(self.window_language)
+        self.lock_after_label.setBuddy(self.lock_after)
 #endif // QT_CONFIG(shortcut)
         QWidget.setTabOrder(self.tabs, self.name)
         QWidget.setTabOrder(self.name, self.language)
@@ -396,6 +408,7 @@ class Ui_SettingsDialog(object):
         QWidget.setTabOrder(self.usual_term, self.theme)
         QWidget.setTabOrder(self.theme, self.text_size)
         QWidget.setTabOrder(self.text_size, self.window_language)
+        QWidget.setTabOrder(self.window_language, self.lock_after)
 
         self.retranslateUi(SettingsDialog)
 
@@ -477,6 +490,10 @@ class Ui_SettingsDialog(object):
         self.window_language_label.setText(QCoreApplication.translate("SettingsDialog", u"&Language of the window", None))
 #if QT_CONFIG(accessibility)
         self.window_language.setAccessibleName(QCoreApplication.translate("SettingsDialog", u"Language of the window", None))
+#endif // QT_CONFIG(accessibility)
+        self.lock_after_label.setText(QCoreApplication.translate("SettingsDialog", u"Loc&k a protected office after", None))
+#if QT_CONFIG(accessibility)
+        self.lock_after.setAccessibleName(QCoreApplication.translate("SettingsDialog", u"Lock a protected office after", None))
 #endif // QT_CONFIG(accessibility)
         self.window_hint.setText(QCoreApplication.translate("SettingsDialog", u"These belong to you on this computer, not to the office.", None))
         self.tabs.setTabText(self.tabs.indexOf(self.window_tab), QCoreApplication.translate("SettingsDialog", u"W&indow", None))
