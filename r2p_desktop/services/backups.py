@@ -141,8 +141,8 @@ class Backups:
         """Try a restore: of the newest backup, or of `backup`, into a temporary folder that is gone afterwards.
 
         Every byte is read, the office opened, its file checked and its rows compared with those of this office. Raises
-        NotFound (no backup yet), NoSpace, WrongPassphrase, Damaged, Incomplete or Cancelled. A backup that fails is
-        marked, and no longer counts as good.
+        NotFound (no backup yet), NoSpace, WrongPassphrase, Damaged, Incomplete or Cancelled. A backup that is itself
+        bad is marked, and no longer counts as good.
         """
         known = self._newest() if backup is None else backups.read(backup)
         key = self._key_of(known.path, secret)
@@ -151,7 +151,8 @@ class Backups:
             with faults.explained(known.path):
                 return self._prove(known, key, home, progress, cancelled)
         except Damaged as error:
-            if not isinstance(error, backups.Incomplete):
+            # It may be the office that is bad, or the drive of the trial: the backup is then the way back.
+            if not isinstance(error, backups.Incomplete) and _is_bad(known, key):
                 backups.mark_bad(known, self._database.clock.now())
             raise
         finally:
@@ -180,7 +181,8 @@ class Backups:
             place.path, key, clock=self._database.clock, actor=self._database.actor, read_only=True
         )
         try:
-            with again.read() as theirs, self._database.read() as ours:
+            office = faults.explained(self._database.folder.database)
+            with again.read() as theirs, office, self._database.read() as ours:
                 found = proof.counts(theirs, again.schema)
                 rows = self._compare(known, key, ours, theirs, progress, cancelled)
         finally:
@@ -344,3 +346,15 @@ def _described(backup: Backup, place: Place, keys: Sequence[OfficeKey]) -> Backu
         with suppress(WrongPassphrase):
             return described(backup, place, key)
     return described(backup, place)
+
+
+def _is_bad(backup: Backup, key: OfficeKey) -> bool:
+    """Whether the backup itself, read again where it lies, is not what it was when it was made."""
+    try:
+        with faults.explained(backup.path):
+            backups.verify(backup.path, key)
+    except backups.Incomplete:
+        return False
+    except Damaged:
+        return True
+    return False
