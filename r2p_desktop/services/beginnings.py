@@ -58,7 +58,7 @@ class Beginnings:
         noted = self._read()
         left = [found for found in map(_present, noted) if found is not None]
         if left != noted:
-            with suppress(OSError):
+            with suppress(OfficeError):
                 self._write(left)
         return tuple(left)
 
@@ -67,7 +67,7 @@ class Beginnings:
 
     def _read(self) -> list[Beginning]:
         found = []
-        with suppress(OSError, ValueError, TypeError, KeyError, AttributeError):
+        with suppress(OSError, ValueError, TypeError, KeyError, AttributeError, RecursionError):
             for one in json.loads(self._file.read_text("utf-8"))["begun"]:
                 if one["stage"] in get_args(Stage):
                     found.append(Beginning(Path(one["folder"]), cast(Stage, one["stage"]), str(one["name"])))

@@ -102,7 +102,7 @@ def hidden(folder: Path) -> frozenset[str]:
     """The notices that the office in `folder` does not want to hear again; none when the file cannot be read."""
     try:
         return frozenset(map(str, json.loads((folder / _FILE).read_text("utf-8"))["hidden"]))
-    except (OSError, ValueError, KeyError, TypeError):
+    except (OSError, ValueError, KeyError, TypeError, RecursionError):
         return frozenset()
 
 

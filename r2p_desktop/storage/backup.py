@@ -34,6 +34,9 @@ PART = ".part"
 BAD = "damaged.json"
 SUBFOLDERS = ("attachments", "issued")
 _FORMATS = (1, 2)
+_LARGEST = 256 << 20
+# What a list that somebody else wrote may raise: numbers without end, and brackets without end, among them.
+NONSENSE = (ValueError, KeyError, TypeError, AttributeError, OverflowError, RecursionError)
 _STORED_NAME = re.compile(
     rf"({'|'.join(SUBFOLDERS)})/[^/\\:]*[^/\\:.]"
 )  # not `..`, nor what Windows would shorten
@@ -141,7 +144,7 @@ def read(path: Path) -> Backup:
         )
     try:
         return _parse(path, json.loads(_content(path / MANIFEST)))
-    except (ValueError, KeyError, TypeError, AttributeError) as error:
+    except NONSENSE as error:
         raise damaged(path) from error
 
 
@@ -151,9 +154,12 @@ def _parse(path: Path, body: Any) -> Backup:
     made_at = dt.datetime.fromisoformat(body["made_at"])
     if made_at.tzinfo is None:
         raise ValueError("a moment without its offset")
+    made_at.astimezone(dt.UTC)  # raises OverflowError for one beyond the calendar
     listed = {str(k): (int(v["size"]), str(v["sha256"])) for k, v in body["files"].items()}
     for name in listed:
         _require_inside(name)
+    if "office.db" not in listed:
+        raise ValueError("no database")
     known = Backup(
         path,
         str(body["office_uid"]),
@@ -177,6 +183,8 @@ def _parse(path: Path, body: Any) -> Backup:
 
 def _content(file: Path) -> str:
     with files.explained(file):
+        if file.stat().st_size > _LARGEST:
+            raise ValueError("larger than this program makes it")
         return file.read_text("utf-8")
 
 
@@ -195,7 +203,7 @@ def stored_of(backup: Backup) -> dict[str, FileFacts]:
         found = {str(k): (int(size), str(sha)) for k, (size, sha) in json.loads(content).items()}
         if not all(_STORED_NAME.fullmatch(name) for name in found):
             raise ValueError("a name that leads out of the store")
-    except (ValueError, KeyError, TypeError, AttributeError, OfficeError) as error:
+    except (*NONSENSE, OfficeError) as error:
         raise damaged(backup.path) from error
     return found
 

@@ -31,7 +31,7 @@ class Notes:
 
 def read(folder: OfficeFolder) -> Notes:
     """What is noted; nothing when the file is lost or makes no sense: the second place is then chosen again."""
-    with suppress(OSError, ValueError, TypeError, AttributeError):
+    with suppress(OSError, ValueError, TypeError, AttributeError, LookupError, RecursionError):
         stored = json.loads((folder.path / FILE).read_text("utf-8"))
         place = stored.get("second_place")
         return Notes(
@@ -64,4 +64,8 @@ def _moment(stored: Any) -> dt.datetime | None:
 
 
 def _sentence(stored: Any) -> Message | None:
-    return Message.from_json(stored) if stored else None
+    if not stored:
+        return None
+    sentence = Message.from_json(stored)
+    str(sentence)  # one whose places and words do not fit together could not be shown
+    return sentence

@@ -9,36 +9,56 @@ from __future__ import annotations
 
 import hmac
 import json
+import secrets
 from contextlib import suppress
 from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any
 
+import sqlalchemy as sa
 from sqlcipher3 import dbapi2 as sqlcipher
 
 from r2p_desktop.clock import Clock
 from r2p_desktop.i18n import Message, message
 from r2p_desktop.storage import faults, files
+from r2p_desktop.storage.engine import WRITE
 from r2p_desktop.storage.folder import OfficeFolder
 from r2p_desktop.storage.keys import OfficeKey
 from r2p_desktop.storage.pragmas import Access, connect
 
+_OPENING = "opening"
+
 
 @dataclass(frozen=True)
 class State:
-    """`closed` after a clean exit. `last_set` and `mark` name the newest change at that time or at opening."""
+    """`closed` after a clean exit. `last_set` and `mark` name the newest change at that time or at opening; `opening`
+    is the word this opening wrote into the file ("" after a clean exit)."""
 
     closed: bool
     last_set: int
     mark: str
     revision: str
+    opening: str = ""
 
 
 def read(folder: OfficeFolder) -> State | None:
     """What was left; None when nothing was, or it cannot be read (it is a hint, not a record)."""
-    with suppress(OSError, ValueError, TypeError):
-        return State(**json.loads(folder.state.read_text("utf-8")))
+    with suppress(OSError, ValueError, TypeError, RecursionError):
+        state = State(**json.loads(folder.state.read_text("utf-8")))
+        if _makes_sense(state):
+            return state
     return None
+
+
+def _makes_sense(state: State) -> bool:
+    return (
+        isinstance(state.closed, bool)
+        and isinstance(state.last_set, int)
+        and 0 <= state.last_set < 1 << 63
+        and isinstance(state.mark, str)
+        and state.mark.isascii()
+        and isinstance(state.revision, str)
+    )
 
 
 def write(folder: OfficeFolder, state: State) -> None:
@@ -66,6 +86,23 @@ def agrees(connection: Any, key: OfficeKey, state: State) -> bool:
         return True
     row = connection.execute("SELECT uid FROM change_set WHERE id = ?", (state.last_set,)).fetchone()
     return row is not None and is_mark_of(key, str(row[0]), state)
+
+
+def sign_opening(engine: sa.Engine) -> str:
+    """Write a word into the file that only this opening knows: the journal of another copy, which may well hold every
+    change known here, lacks it. Returns the word."""
+    word = secrets.token_hex(8)
+    with engine.connect().execution_options(**{WRITE: True}) as connection, connection.begin():
+        connection.exec_driver_sql(
+            "INSERT INTO storage_meta (name, value) VALUES (?1, ?2) ON CONFLICT (name) DO UPDATE SET value = ?2",
+            (_OPENING, word),
+        )
+    return word
+
+
+def _is_signed(connection: Any, state: State) -> bool:
+    row = connection.execute("SELECT value FROM storage_meta WHERE name = ?", (_OPENING,)).fetchone()
+    return not state.opening or (row is not None and str(row[0]) == state.opening)
 
 
 def journals(folder: OfficeFolder) -> list[Path]:
@@ -117,7 +154,7 @@ def _probe(folder: OfficeFolder, key: OfficeKey, state: State) -> bool:
     try:
         connection = connect(folder.database, key, Access(read_only=True))
         try:
-            return agrees(connection, key, state)
+            return agrees(connection, key, state) and _is_signed(connection, state)
         finally:
             connection.close()
     except sqlcipher.Error as error:

@@ -125,7 +125,7 @@ def read(folder: OfficeFolder) -> KeyFile:
         found = True
         try:
             return KeyFile.load(_content(file))
-        except (ValueError, KeyError, TypeError, UnicodeDecodeError):
+        except (ValueError, KeyError, TypeError, AttributeError, RecursionError):
             continue
     if found:
         raise Damaged(

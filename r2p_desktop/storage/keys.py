@@ -14,7 +14,7 @@ import secrets
 import unicodedata
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from typing import Any, Literal
+from typing import Any, Literal, cast
 
 from r2p_desktop.clock import Clock
 from r2p_desktop.errors import BadInput, Damaged, WrongPassphrase
@@ -116,7 +116,12 @@ class Slot:
     def from_json(stored: Mapping[str, Any]) -> Slot:
         named = {"kind", "id", "name", "made_at"}
         data = {k: v for k, v in stored.items() if k not in named}
-        return Slot(stored["kind"], str(stored["id"]), str(stored["name"]), str(stored["made_at"]), data)
+        kind = stored["kind"]
+        if not isinstance(kind, str):
+            raise TypeError("a kind of slot is a word")
+        return Slot(
+            cast(SlotKind, kind), str(stored["id"]), str(stored["name"]), str(stored["made_at"]), data
+        )
 
 
 @dataclass(frozen=True)
@@ -166,7 +171,7 @@ def open_passphrase(slot: Slot, passphrase: str) -> OfficeKey | None:
         sane = kdf["name"] == "argon2id" and all(
             low <= int(kdf[k]) <= high for k, (low, high) in _BOUNDS.items()
         )
-    except (KeyError, TypeError, ValueError) as error:
+    except (KeyError, TypeError, ValueError, OverflowError) as error:
         raise damaged_slot() from error
     if not sane or len(nonce) != 12 or len(wrapped) != KEY_BYTES + 16:
         raise damaged_slot()

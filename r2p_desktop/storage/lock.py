@@ -33,8 +33,8 @@ class Holder:
         """Since when, on this computer's clock to the minute; in digits, which every language reads."""
         try:
             return f"{dt.datetime.fromisoformat(self.since).astimezone():%Y-%m-%d %H:%M}"
-        except ValueError:  # written by a program of another version
-            return self.since
+        except (ValueError, TypeError, OverflowError):  # written by a program of another version
+            return str(self.since)
 
 
 class LeftByOther(InUse):
@@ -63,7 +63,7 @@ def account_name() -> str:
 
 def holder_of(folder: OfficeFolder) -> Holder | None:
     """Who wrote the note beside the lock; None when there is none or it cannot be read."""
-    with suppress(OSError, ValueError, TypeError):
+    with suppress(OSError, ValueError, TypeError, RecursionError):
         return Holder(**json.loads(folder.holder.read_text("utf-8")))
     return None
 
