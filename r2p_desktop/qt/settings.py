@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import copy
 import json
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any, Generic, TypeVar, cast, overload
 
@@ -12,16 +13,28 @@ from PySide6.QtCore import QByteArray, QSettings
 from r2p_desktop.i18n import Message, message
 
 T = TypeVar("T")
+_LARGEST = 1024 * 1024
+_WIDEST = 100_000
 
 
 class Option(Generic[T]):
     """One remembered value: key, default (which gives the type). A stored value of another type is the default."""
 
-    def __init__(self, key: str, default: T, *, low: int | None = None, high: int | None = None) -> None:
+    def __init__(
+        self,
+        key: str,
+        default: T,
+        *,
+        low: int | None = None,
+        high: int | None = None,
+        shape: Callable[[Any], bool] = lambda _value: True,
+    ) -> None:
+        """`low` and `high` bound a number; `shape` says of a list or a dict whether its parts are of the right kind."""
         self.key = key
         self.default = default
         self._low = low
         self._high = high
+        self._shape = shape
 
     @overload
     def __get__(self, owner: None, kind: type) -> Option[T]: ...
@@ -43,17 +56,71 @@ class Option(Generic[T]):
             raise TypeError(f"{self.key} takes {type(self.default).__name__}, not {value!r}")
         if isinstance(value, int) and not self._within(value):
             raise ValueError(f"{self.key} cannot be {value}")
+        if not self._shape(value):
+            raise ValueError(f"{self.key} has parts of another kind")
 
     def _within(self, value: int) -> bool:
         return (self._low is None or value >= self._low) and (self._high is None or value <= self._high)
 
     def _read(self, text: str) -> T:
+        value = self._parsed(text)
+        return copy.copy(self.default) if value is None else cast(T, value)
+
+    def _parsed(self, text: str) -> Any:
+        """The stored value; None for one that is no value of this option."""
         try:
             value = json.loads(text)
             self._check(value)
-        except (ValueError, TypeError):
-            return copy.copy(self.default)
-        return cast(T, value)
+        except (ValueError, TypeError, RecursionError):
+            return None
+        return value
+
+    def understands(self, text: str) -> bool:
+        """Whether a stored text is a value of this option, or nothing is stored."""
+        return not text or self._parsed(text) is not None
+
+
+def _of(kind: type) -> Callable[[Any], bool]:
+    return lambda parts: all(type(part) is kind for part in parts)
+
+
+def _is_sizes(value: Any) -> bool:
+    return all(type(sizes) is list and _of(int)(sizes) for sizes in value.values())
+
+
+def _is_lists(value: Any) -> bool:
+    """The columns of each list: their order, widths, and which are shown."""
+    return all(
+        type(state) is dict
+        and type(state.get("sort", "")) is str
+        and type(columns := state.get("columns", {})) is dict
+        and all(
+            type(column) is dict
+            and type(column.get("width", 0)) is int
+            and 0 <= column.get("width", 0) < _WIDEST
+            for column in columns.values()
+        )
+        for state in value.values()
+    )
+
+
+class _Forgetful:
+    """Stands in for the file where nothing can be written: values last as long as the program."""
+
+    def __init__(self) -> None:
+        self._values: dict[str, object] = {}
+
+    def value(self, key: str, default: object) -> object:
+        return self._values.get(key, default)
+
+    def setValue(self, key: str, value: object) -> None:  # noqa: N802 - Qt's name
+        self._values[key] = value
+
+    def sync(self) -> None:
+        """Nothing is written."""
+
+    def status(self) -> QSettings.Status:
+        return QSettings.Status.AccessError
 
 
 class Settings:
@@ -68,35 +135,77 @@ class Settings:
     geometry_text = Option("geometry", "")
     last_section = Option("last_section", "start")
     last_folder = Option("last_folder", "")
-    recent_offices = Option[list[str]]("recent_offices", [])
-    lists = Option[dict[str, Any]]("lists", {})
-    splitters = Option[dict[str, Any]]("splitters", {})
-    checked = Option[dict[str, Any]]("checked", {})
+    recent_offices = Option[list[str]]("recent_offices", [], shape=_of(str))
+    lists = Option[dict[str, Any]]("lists", {}, shape=_is_lists)
+    splitters = Option[dict[str, Any]]("splitters", {}, shape=_is_sizes)
+    checked = Option[dict[str, Any]]("checked", {}, shape=lambda days: _of(str)(days.values()))
     """The day each office, by its folder, was last looked through for damage."""
-    import_columns = Option[dict[str, Any]]("import_columns", {})
+    import_columns = Option[dict[str, Any]]("import_columns", {}, shape=lambda kept: _of(dict)(kept.values()))
 
     def __init__(self, file: Path) -> None:
         self._file = file
         self.problem: Message | None = None
-        if not self._is_readable():
-            aside = file.with_name(f"{file.name}.damaged")
-            file.replace(aside)
-            self.problem = message(
-                "The settings file was damaged. The program started with its usual settings; your records are not "
-                "touched. The damaged file was kept as {file}.",
-                file=str(aside),
-            )
-        self._store = QSettings(str(file), QSettings.Format.IniFormat)
+        whole = self._is_readable()
+        aside = None if whole else self._set_aside()
+        if not whole:
+            self._say(aside)
+        # What cannot be put aside is left alone: this run's settings are then kept nowhere.
+        self._store = (
+            _Forgetful() if not whole and aside is None else QSettings(str(file), QSettings.Format.IniFormat)
+        )
+        if whole and not all(option.understands(self.stored(option.key)) for option in self._options()):
+            self._say(self._copy_aside())
+
+    def _options(self) -> list[Option[Any]]:
+        return [option for option in vars(Settings).values() if isinstance(option, Option)]
 
     def _is_readable(self) -> bool:
         """Whether the file is missing or one that this program wrote: sections and `key=value` lines of UTF-8."""
-        if not self._file.exists():
-            return True
         try:
+            if not self._file.exists() and not self._file.is_symlink():
+                return True
+            if self._file.stat().st_size > _LARGEST:
+                return False
             lines = self._file.read_bytes().decode("utf-8").splitlines()
-        except UnicodeDecodeError:
+        except (OSError, UnicodeDecodeError):
             return False
-        return all(not line or line.startswith(("[", ";")) or "=" in line for line in lines)
+        return bool(lines) and all(not line or line.startswith(("[", ";")) or "=" in line for line in lines)
+
+    def _aside(self) -> Path:
+        names = (f"{self._file.name}.damaged{'' if n == 1 else f'-{n}'}" for n in range(1, 1_000))
+        places = (self._file.with_name(name) for name in names)
+        return next(place for place in places if not place.exists() and not place.is_symlink())
+
+    def _set_aside(self) -> Path | None:
+        """Rename what stands in the settings' place; None when the system does not let us."""
+        aside = self._aside()
+        try:
+            return self._file.rename(aside)
+        except OSError:
+            return None
+
+    def _copy_aside(self) -> Path | None:
+        """Keep a copy of a file of which some values are of no use; the good ones stay in force."""
+        aside = self._aside()
+        try:
+            aside.write_bytes(self._file.read_bytes())
+        except OSError:
+            return None
+        return aside
+
+    def _say(self, aside: Path | None) -> None:
+        if aside is None:
+            self.problem = message(
+                "The settings file {file} is damaged and could not be set aside. The program started with its usual "
+                "settings and will not remember changes to them; your records are not touched.",
+                file=str(self._file),
+            )
+            return
+        self.problem = message(
+            "The settings file was damaged. The program started with its usual settings; your records are not "
+            "touched. The damaged file was kept as {file}.",
+            file=str(aside),
+        )
 
     def stored(self, key: str) -> str:
         value = self._store.value(f"window/{key}", "")
