@@ -113,7 +113,7 @@ class _Forgetful:
     def value(self, key: str, default: object) -> object:
         return self._values.get(key, default)
 
-    def setValue(self, key: str, value: object) -> None:  # noqa: N802 - Qt's name
+    def setValue(self, key: str, value: object) -> None:
         self._values[key] = value
 
     def sync(self) -> None:
