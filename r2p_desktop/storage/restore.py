@@ -179,7 +179,7 @@ def restore_in_place(
     The backup is copied beside the office and opened there first. Then what is there now is set aside; then one
     rename decides, and whoever opens the office next carries out what a kill left undone (`storage.renewal`). Stored
     files are only ever added. Raises InUse while the office is open, and whatever `restore` raises; the office is
-    then as it was.
+    then as it was. Raises `renewal.NotFinished` (an InUse) once it is decided, when the next opening does the rest.
     """
     refuse_sync_folder(folder.path)
     lock = OfficeLock(folder, who="", clock=clock)
@@ -199,7 +199,10 @@ def restore_in_place(
                 shutil.rmtree(part.path, ignore_errors=True)
                 raise
             files.fsync_folder(folder.path)
-            renewal.finish(folder)
+            try:
+                renewal.finish(folder)
+            except OfficeError as error:
+                raise _not_finished(aside) from error
             # What was being typed belongs to the state that was set aside.
             for file in (folder.drafts, *(_beside(folder.drafts)), folder.damage_mark):
                 file.unlink(missing_ok=True)
@@ -207,6 +210,16 @@ def restore_in_place(
         with suppress(OfficeError):
             lock.release()
     return aside
+
+
+def _not_finished(aside: Path) -> renewal.NotFinished:
+    return renewal.NotFinished(
+        message(
+            "The backup is restored, but another program still holds one of the office's files. The state before is kept "
+            "whole in {aside}. Close that program, then open the office again; the rest is done then.",
+            aside=str(aside),
+        )
+    )
 
 
 def _prepare(

@@ -369,3 +369,26 @@ def test_a_drive_without_links_sets_aside_by_copying(built: Built, monkeypatch: 
     aside = safety.restore_in_place(built.folder, built.backup, Secret(WORDS), clock=CLOCK).path
     mine, live = aside / "issued" / built.paper, built.folder / "issued" / built.paper
     assert mine.read_bytes() == live.read_bytes() and mine.stat().st_ino != live.stat().st_ino
+
+
+def test_a_restore_that_is_decided_says_so_when_a_file_is_held(
+    built: Built, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A reader on Windows holds office.db: the sentence must not say that nothing was changed."""
+    finish, calls = renewal.finish, 0
+
+    def held(folder: OfficeFolder) -> bool:
+        nonlocal calls
+        calls += 1
+        if calls == 2:
+            raise files.read_only(folder.database)
+        return finish(folder)
+
+    with monkeypatch.context() as patched, pytest.raises(renewal.NotFinished, match="is restored") as told:
+        patched.setattr(renewal, "finish", held)
+        safety.restore_in_place(built.folder, built.backup, Secret(WORDS), clock=CLOCK)
+    (aside,) = built.folder.parent.glob("office (set aside *")
+    assert str(aside) in str(told.value.sentence)
+    office = built.open()
+    assert families(office) == ["Before"]
+    office.close(backup=False)
