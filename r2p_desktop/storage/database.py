@@ -6,6 +6,7 @@ from __future__ import annotations
 import logging
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -205,7 +206,7 @@ class Database(Reader):
         with self._engine.connect() as connection:
             self._writer.office_uid = upgrade.office_uid(connection)
             state = canary.newest(raw(connection), self.key, self.schema.revision, closed=False)
-        canary.write(self.folder, state)
+        canary.write(self.folder, replace(state, opening=canary.sign_opening(self._engine)))
 
     @contextmanager
     def _closing_on_error(self) -> Iterator[None]:

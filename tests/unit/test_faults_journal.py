@@ -155,3 +155,16 @@ def test_triggers_somebody_took_away_are_made_again(
     with db.read() as connection:
         assert triggers.present(connection) == triggers.wanted(db.schema)
     db.close(backup=False)
+
+
+def test_a_foreign_journal_that_holds_every_change_known_here_is_noticed_too(
+    closed: Database, tmp_path: Path
+) -> None:
+    older = foreign_journal(closed, tmp_path)
+    db = reopen(closed)  # opened, then killed before the first write; the other copy has all that is known here
+    crash(db)
+    closed.folder.database.with_name("office.db-wal").write_bytes(older)
+    db = reopen(closed)
+    assert names(db) == PEOPLE
+    assert len(db.notices) == 1 and "set aside" in str(db.notices[0])
+    db.close(backup=False)
