@@ -5,7 +5,7 @@
     <name>r2p_desktop</name>
     <message>
         <source>&amp;Add the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ajouter la phrase de passe</translation>
     </message>
     <message>
         <source>&amp;Add…</source>
@@ -17,7 +17,7 @@
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Retour</translation>
     </message>
     <message>
         <source>&amp;Choose a folder…</source>
@@ -25,7 +25,7 @@
     </message>
     <message>
         <source>&amp;Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;hoisir…</translation>
     </message>
     <message>
         <source>&amp;Colours</source>
@@ -45,7 +45,7 @@
     </message>
     <message>
         <source>&amp;Due soon means within (days)</source>
-        <translation>&amp;Échéance proche : dans (jours)</translation>
+        <translation>&amp;Échéance proche&#xa0;: dans (jours)</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
@@ -81,15 +81,15 @@
     </message>
     <message>
         <source>&amp;Look inside</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Consulter</translation>
     </message>
     <message>
         <source>&amp;Look there</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Chercher là</translation>
     </message>
     <message>
         <source>&amp;Make the office</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Créer le bureau</translation>
     </message>
     <message>
         <source>&amp;Meeting</source>
@@ -97,7 +97,7 @@
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nom</translation>
     </message>
     <message>
         <source>&amp;Name of the office</source>
@@ -125,11 +125,11 @@
     </message>
     <message>
         <source>&amp;Passphrase or recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Phrase de passe ou code de secours</translation>
     </message>
     <message>
         <source>&amp;Place of the backups</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Emplacement des sauvegardes</translation>
     </message>
     <message>
         <source>&amp;Print…</source>
@@ -141,11 +141,11 @@
     </message>
     <message>
         <source>&amp;Remember on this computer, for my account</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mémoriser sur cet ordinateur, pour mon compte</translation>
     </message>
     <message>
         <source>&amp;Restore and open</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurer et &amp;ouvrir</translation>
     </message>
     <message>
         <source>&amp;Save as text file…</source>
@@ -181,7 +181,7 @@
     </message>
     <message>
         <source>&amp;With a passphrase (recommended)</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Avec une phrase de passe (recommandé)</translation>
     </message>
     <message>
         <source>&amp;Words</source>
@@ -193,135 +193,135 @@
     </message>
     <message>
         <source>&apos;{file}&apos; is imported</source>
-        <translation>« {file} » est importé</translation>
+        <translation>«&#xa0;{file}&#xa0;» est importé</translation>
     </message>
     <message>
         <source>&apos;{heading}&apos; contains &apos;{known}&apos;.</source>
-        <translation>« {heading} » contient « {known} ».</translation>
+        <translation>«&#xa0;{heading}&#xa0;» contient «&#xa0;{known}&#xa0;».</translation>
     </message>
     <message>
         <source>&apos;{heading}&apos; is a known heading.</source>
-        <translation>« {heading} » est un en-tête connu.</translation>
+        <translation>«&#xa0;{heading}&#xa0;» est un en-tête connu.</translation>
     </message>
     <message>
         <source>&apos;{heading}&apos; is close to &apos;{known}&apos;.</source>
-        <translation>« {heading} » est proche de « {known} ».</translation>
+        <translation>«&#xa0;{heading}&#xa0;» est proche de «&#xa0;{known}&#xa0;».</translation>
     </message>
     <message>
         <source>&apos;{name}&apos; could not be read ({reason}). Nothing was imported. Copy it to this computer and try again.</source>
-        <translation>« {name} » n’a pas pu être lu ({reason}). Rien n’a été importé. Copiez-le sur cet ordinateur et réessayez.</translation>
+        <translation>«&#xa0;{name}&#xa0;» n’a pas pu être lu ({reason}). Rien n’a été importé. Copiez-le sur cet ordinateur et réessayez.</translation>
     </message>
     <message>
         <source>&apos;{name}&apos; could not be read: it is damaged, or a stray cell far to the right or far down makes it too large. Nothing was imported. Delete the columns and rows around the list, or save the list as .csv, and try again.</source>
-        <translation>« {name} » n’a pas pu être lu : il est endommagé, ou une cellule isolée très à droite ou très en bas le rend trop grand. Rien n’a été importé. Supprimez les colonnes et les lignes autour de la liste, ou enregistrez la liste en .csv, et réessayez.</translation>
+        <translation>«&#xa0;{name}&#xa0;» n’a pas pu être lu&#xa0;: il est endommagé, ou une cellule isolée très à droite ou très en bas le rend trop grand. Rien n’a été importé. Supprimez les colonnes et les lignes autour de la liste, ou enregistrez la liste en .csv, et réessayez.</translation>
     </message>
     <message>
         <source>&apos;{name}&apos; could not be written ({reason}). Nothing was written. Choose another place.</source>
-        <translation>« {name} » n’a pas pu être écrit ({reason}). Rien n’a été écrit. Choisissez un autre emplacement.</translation>
+        <translation>«&#xa0;{name}&#xa0;» n’a pas pu être écrit ({reason}). Rien n’a été écrit. Choisissez un autre emplacement.</translation>
     </message>
     <message>
         <source>&apos;{name}&apos; has no sheet &apos;{sheet}&apos;. Nothing was imported. Choose another sheet.</source>
-        <translation>« {name} » n’a pas de feuille « {sheet} ». Rien n’a été importé. Choisissez une autre feuille.</translation>
+        <translation>«&#xa0;{name}&#xa0;» n’a pas de feuille «&#xa0;{sheet}&#xa0;». Rien n’a été importé. Choisissez une autre feuille.</translation>
     </message>
     <message>
         <source>&apos;{name}&apos; holds a document type definition, which no spreadsheet program writes. Nothing was imported. Open it in the spreadsheet program, save it again, and import that file.</source>
-        <translation>« {name} » contient une définition de type de document, qu’aucun tableur n’écrit. Rien n’a été importé. Ouvrez-le dans le tableur, enregistrez-le à nouveau et importez ce fichier.</translation>
+        <translation>«&#xa0;{name}&#xa0;» contient une définition de type de document, qu’aucun tableur n’écrit. Rien n’a été importé. Ouvrez-le dans le tableur, enregistrez-le à nouveau et importez ce fichier.</translation>
     </message>
     <message>
         <source>&apos;{name}&apos; holds cards or a calendar, not a table. Nothing was imported. Export the contacts as .csv and import that file.</source>
-        <translation>« {name} » contient des cartes ou un calendrier, pas un tableau. Rien n’a été importé. Exportez les contacts en .csv et importez ce fichier.</translation>
+        <translation>«&#xa0;{name}&#xa0;» contient des cartes ou un calendrier, pas un tableau. Rien n’a été importé. Exportez les contacts en .csv et importez ce fichier.</translation>
     </message>
     <message>
         <source>&apos;{name}&apos; holds no rows below its headings. Nothing was imported. Choose the file or sheet that holds the list.</source>
-        <translation>« {name} » ne contient aucune ligne sous ses en-têtes. Rien n’a été importé. Choisissez le fichier ou la feuille qui contient la liste.</translation>
+        <translation>«&#xa0;{name}&#xa0;» ne contient aucune ligne sous ses en-têtes. Rien n’a été importé. Choisissez le fichier ou la feuille qui contient la liste.</translation>
     </message>
     <message>
         <source>&apos;{name}&apos; is a folder. Nothing was imported. Choose a file.</source>
-        <translation>« {name} » est un dossier. Rien n’a été importé. Choisissez un fichier.</translation>
+        <translation>«&#xa0;{name}&#xa0;» est un dossier. Rien n’a été importé. Choisissez un fichier.</translation>
     </message>
     <message>
         <source>&apos;{name}&apos; is a web page or XML file with the name of a table. Nothing was imported. Open it in the spreadsheet program, save it as .xlsx, and import that file.</source>
-        <translation>« {name} » est une page web ou un fichier XML portant le nom d’un tableau. Rien n’a été importé. Ouvrez-le dans le tableur, enregistrez-le en .xlsx et importez ce fichier.</translation>
+        <translation>«&#xa0;{name}&#xa0;» est une page web ou un fichier XML portant le nom d’un tableau. Rien n’a été importé. Ouvrez-le dans le tableur, enregistrez-le en .xlsx et importez ce fichier.</translation>
     </message>
     <message>
         <source>&apos;{name}&apos; is damaged or is no workbook. Nothing was imported. Open it in the spreadsheet program, save it again as .xlsx, and import that file.</source>
-        <translation>« {name} » est endommagé ou n’est pas un classeur. Rien n’a été importé. Ouvrez-le dans le tableur, enregistrez-le à nouveau en .xlsx et importez ce fichier.</translation>
+        <translation>«&#xa0;{name}&#xa0;» est endommagé ou n’est pas un classeur. Rien n’a été importé. Ouvrez-le dans le tableur, enregistrez-le à nouveau en .xlsx et importez ce fichier.</translation>
     </message>
     <message>
         <source>&apos;{name}&apos; is empty (0 bytes). Nothing was imported. Choose the file that holds the list.</source>
-        <translation>« {name} » est vide (0 octet). Rien n’a été importé. Choisissez le fichier qui contient la liste.</translation>
+        <translation>«&#xa0;{name}&#xa0;» est vide (0 octet). Rien n’a été importé. Choisissez le fichier qui contient la liste.</translation>
     </message>
     <message>
         <source>&apos;{name}&apos; is empty. Nothing was imported. Choose the file that holds the list.</source>
-        <translation>« {name} » est vide. Rien n’a été importé. Choisissez le fichier qui contient la liste.</translation>
+        <translation>«&#xa0;{name}&#xa0;» est vide. Rien n’a été importé. Choisissez le fichier qui contient la liste.</translation>
     </message>
     <message>
         <source>&apos;{name}&apos; is no file. Nothing was imported. Choose a file.</source>
-        <translation>« {name} » n’est pas un fichier. Rien n’a été importé. Choisissez un fichier.</translation>
+        <translation>«&#xa0;{name}&#xa0;» n’est pas un fichier. Rien n’a été importé. Choisissez un fichier.</translation>
     </message>
     <message>
         <source>&apos;{name}&apos; is no table: it holds neither text nor a workbook. Nothing was imported. Save the list as .xlsx or .csv and import that file.</source>
-        <translation>« {name} » n’est pas un tableau : il ne contient ni texte ni classeur. Rien n’a été importé. Enregistrez la liste en .xlsx ou .csv et importez ce fichier.</translation>
+        <translation>«&#xa0;{name}&#xa0;» n’est pas un tableau&#xa0;: il ne contient ni texte ni classeur. Rien n’a été importé. Enregistrez la liste en .xlsx ou .csv et importez ce fichier.</translation>
     </message>
     <message>
         <source>&apos;{name}&apos; is no workbook. Nothing was imported. Save the list as .xlsx, .ods or .csv and import that file.</source>
-        <translation>« {name} » n’est pas un classeur. Rien n’a été importé. Enregistrez la liste en .xlsx, .ods ou .csv et importez ce fichier.</translation>
+        <translation>«&#xa0;{name}&#xa0;» n’est pas un classeur. Rien n’a été importé. Enregistrez la liste en .xlsx, .ods ou .csv et importez ce fichier.</translation>
     </message>
     <message>
         <source>&apos;{name}&apos; is protected by a password. Nothing was imported. Open it in the spreadsheet program, save a copy without a password, and import that copy.</source>
-        <translation>« {name} » est protégé par un mot de passe. Rien n’a été importé. Ouvrez-le dans le tableur, enregistrez une copie sans mot de passe et importez cette copie.</translation>
+        <translation>«&#xa0;{name}&#xa0;» est protégé par un mot de passe. Rien n’a été importé. Ouvrez-le dans le tableur, enregistrez une copie sans mot de passe et importez cette copie.</translation>
     </message>
     <message>
         <source>&apos;{name}&apos; is too large to import: {what}. Nothing was imported. Split the list and import the parts.</source>
-        <translation>« {name} » est trop grand pour être importé : {what}. Rien n’a été importé. Divisez la liste et importez les parties.</translation>
+        <translation>«&#xa0;{name}&#xa0;» est trop grand pour être importé&#xa0;: {what}. Rien n’a été importé. Divisez la liste et importez les parties.</translation>
     </message>
     <message>
         <source>&apos;{name}&apos; may not be read: it is open in another program or you have no permission. Nothing was imported. Close it there, or copy it to a folder of your own, and import the copy.</source>
-        <translation>« {name} » ne peut pas être lu : il est ouvert dans un autre programme ou vous n’en avez pas le droit. Rien n’a été importé. Fermez-le, ou copiez-le dans un dossier à vous et importez la copie.</translation>
+        <translation>«&#xa0;{name}&#xa0;» ne peut pas être lu&#xa0;: il est ouvert dans un autre programme ou vous n’en avez pas le droit. Rien n’a été importé. Fermez-le, ou copiez-le dans un dossier à vous et importez la copie.</translation>
     </message>
     <message>
         <source>&apos;{name}&apos; may not be written there: it is open in another program or the folder is read-only. Nothing was written. Close it, or choose another place.</source>
-        <translation>« {name} » ne peut pas être écrit là : il est ouvert dans un autre programme ou le dossier est en lecture seule. Rien n’a été écrit. Fermez-le, ou choisissez un autre emplacement.</translation>
+        <translation>«&#xa0;{name}&#xa0;» ne peut pas être écrit là&#xa0;: il est ouvert dans un autre programme ou le dossier est en lecture seule. Rien n’a été écrit. Fermez-le, ou choisissez un autre emplacement.</translation>
     </message>
     <message>
         <source>&apos;{name}&apos; was not written whole. Make room on the disk and save it again.</source>
-        <translation>« {name} » n’a pas été écrit en entier. Faites de la place sur le disque et enregistrez-le à nouveau.</translation>
+        <translation>«&#xa0;{name}&#xa0;» n’a pas été écrit en entier. Faites de la place sur le disque et enregistrez-le à nouveau.</translation>
     </message>
     <message>
         <source>&apos;{name}&apos; was not written: a cell is longer than a workbook takes. Save as .csv instead.</source>
-        <translation>« {name} » n’a pas été écrit : une cellule est plus longue que ce qu’un classeur accepte. Enregistrez plutôt en .csv.</translation>
+        <translation>«&#xa0;{name}&#xa0;» n’a pas été écrit&#xa0;: une cellule est plus longue que ce qu’un classeur accepte. Enregistrez plutôt en .csv.</translation>
     </message>
     <message>
         <source>&apos;{value}&apos; is no date; it is in the notes.</source>
-        <translation>« {value} » n’est pas une date ; elle est dans les notes.</translation>
+        <translation>«&#xa0;{value}&#xa0;» n’est pas une date&#xa0;; elle est dans les notes.</translation>
     </message>
     <message>
         <source>&apos;{value}&apos; is no e-mail address; it is in the notes.</source>
-        <translation>« {value} » n’est pas une adresse électronique ; elle est dans les notes.</translation>
+        <translation>«&#xa0;{value}&#xa0;» n’est pas une adresse électronique&#xa0;; elle est dans les notes.</translation>
     </message>
     <message>
         <source>&apos;{value}&apos; is no known capacity; it is in the notes.</source>
-        <translation>« {value} » n’est pas une qualité connue ; elle est dans les notes.</translation>
+        <translation>«&#xa0;{value}&#xa0;» n’est pas une qualité connue&#xa0;; elle est dans les notes.</translation>
     </message>
     <message>
         <source>&apos;{value}&apos; is no known priority; it is in the notes.</source>
-        <translation>« {value} » n’est pas une priorité connue ; elle est dans les notes.</translation>
+        <translation>«&#xa0;{value}&#xa0;» n’est pas une priorité connue&#xa0;; elle est dans les notes.</translation>
     </message>
     <message>
         <source>&apos;{value}&apos; is no known status: the action stays open, the text is in the notes.</source>
-        <translation>« {value} » n’est pas un état connu : l’action reste ouverte, le texte est dans les notes.</translation>
+        <translation>«&#xa0;{value}&#xa0;» n’est pas un état connu&#xa0;: l’action reste ouverte, le texte est dans les notes.</translation>
     </message>
     <message>
         <source>&apos;{value}&apos; is no telephone number; it is in the notes.</source>
-        <translation>« {value} » n’est pas un numéro de téléphone ; il est dans les notes.</translation>
+        <translation>«&#xa0;{value}&#xa0;» n’est pas un numéro de téléphone&#xa0;; il est dans les notes.</translation>
     </message>
     <message>
         <source>&apos;{value}&apos; is read as {day}; day and month could be the other way round.</source>
-        <translation>« {value} » est lu comme {day} ; le jour et le mois pourraient être inversés.</translation>
+        <translation>«&#xa0;{value}&#xa0;» est lu comme {day}&#xa0;; le jour et le mois pourraient être inversés.</translation>
     </message>
     <message>
         <source>&apos;{written}&apos; is read as {name}.</source>
-        <translation>« {written} » est lu comme {name}.</translation>
+        <translation>«&#xa0;{written}&#xa0;» est lu comme {name}.</translation>
     </message>
     <message>
         <source>(column {n} has no heading)</source>
@@ -333,7 +333,7 @@
     </message>
     <message>
         <source>(never saved)</source>
-        <translation type="unfinished"></translation>
+        <translation>(jamais enregistré)</translation>
     </message>
     <message>
         <source>(no institution)</source>
@@ -369,7 +369,7 @@
     </message>
     <message>
         <source>A change whose description is lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Une modification dont la description est perdue</translation>
     </message>
     <message>
         <source>A contact needs a name.</source>
@@ -377,7 +377,7 @@
     </message>
     <message>
         <source>A finished office with invented people. Try everything; nothing of yours is touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un bureau achevé, aux personnes inventées. Essayez tout&#xa0;; rien du vôtre n’est touché.</translation>
     </message>
     <message>
         <source>A journal from another copy of this office lay beside it and was set aside as {names}. The office itself is as it was last closed.</source>
@@ -389,11 +389,11 @@
     </message>
     <message>
         <source>A network share, a stick or a synced folder (OneDrive, Dropbox) will do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un partage réseau, une clé USB ou un dossier synchronisé (OneDrive, Dropbox) convient.</translation>
     </message>
     <message>
         <source>A new backup was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une nouvelle sauvegarde a été faite.</translation>
     </message>
     <message>
         <source>A new office</source>
@@ -401,11 +401,11 @@
     </message>
     <message>
         <source>A part of the history is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une partie de l’historique manque.</translation>
     </message>
     <message>
         <source>A part of what the office keeps for itself ({part}) is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une partie de ce que le bureau conserve pour lui-même ({part}) manque.</translation>
     </message>
     <message>
         <source>A passphrase cannot be empty. Nothing was changed. Type at least one word.</source>
@@ -413,11 +413,11 @@
     </message>
     <message>
         <source>A passphrase needs the name of its person. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une phrase de passe doit porter le nom de sa personne. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>A passphrase of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre propre phrase de passe</translation>
     </message>
     <message>
         <source>A person or an institution</source>
@@ -429,7 +429,7 @@
     </message>
     <message>
         <source>A record named here was removed for good meanwhile ({kind}). Nothing was changed. Choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une fiche nommée ici a été retirée définitivement entre-temps ({kind}). Rien n’a été modifié. Choisissez-en une autre.</translation>
     </message>
     <message>
         <source>A record this one is linked to was removed meanwhile, or is still in use. Nothing was changed. Open it again and choose another link.</source>
@@ -437,23 +437,23 @@
     </message>
     <message>
         <source>A report without any words of your records was written: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Un rapport sans aucun mot de vos fiches a été écrit&#xa0;: {file}</translation>
     </message>
     <message>
         <source>A second person</source>
-        <translation type="unfinished"></translation>
+        <translation>Une deuxième personne</translation>
     </message>
     <message>
         <source>A second person&apos;s passphrase can be added at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>La phrase de passe d’une deuxième personne peut être ajoutée à tout moment.</translation>
     </message>
     <message>
         <source>A text was not saved: {name}, {moment}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un texte n’a pas été enregistré&#xa0;: {name}, {moment}.</translation>
     </message>
     <message>
         <source>A text was not saved: {name}.</source>
-        <translation type="vanished">Un texte n’a pas été enregistré : {name}.</translation>
+        <translation type="vanished">Un texte n’a pas été enregistré&#xa0;: {name}.</translation>
     </message>
     <message>
         <source>A word needs a label. Nothing was changed.</source>
@@ -465,7 +465,7 @@
     </message>
     <message>
         <source>A: May be used</source>
-        <translation>A : peut être utilisé</translation>
+        <translation>A&#xa0;: peut être utilisé</translation>
     </message>
     <message>
         <source>About</source>
@@ -473,7 +473,7 @@
     </message>
     <message>
         <source>About {n} lines on paper; the brief has room for two. Make it shorter.</source>
-        <translation>Environ {n} lignes sur papier ; le dossier en admet deux. Raccourcissez.</translation>
+        <translation>Environ {n} lignes sur papier&#xa0;; le dossier en admet deux. Raccourcissez.</translation>
     </message>
     <message>
         <source>About {n} of 2 lines on paper.</source>
@@ -541,7 +541,7 @@
     </message>
     <message>
         <source>Add a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une personne</translation>
     </message>
     <message>
         <source>Add a person to the delegation</source>
@@ -549,11 +549,11 @@
     </message>
     <message>
         <source>Add a person: type a name</source>
-        <translation>Ajouter une personne : tapez un nom</translation>
+        <translation>Ajouter une personne&#xa0;: tapez un nom</translation>
     </message>
     <message>
         <source>Add a person…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une personne…</translation>
     </message>
     <message>
         <source>Add a way to reach</source>
@@ -569,15 +569,15 @@
     </message>
     <message>
         <source>Adding a passphrase…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajout d’une phrase de passe…</translation>
     </message>
     <message>
         <source>Adding the passphrase…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajout de la phrase de passe…</translation>
     </message>
     <message>
         <source>Adding…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajout…</translation>
     </message>
     <message>
         <source>Address</source>
@@ -633,7 +633,7 @@
     </message>
     <message>
         <source>All kinds</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les types</translation>
     </message>
     <message>
         <source>All meetings</source>
@@ -673,7 +673,7 @@
     </message>
     <message>
         <source>An office is one folder on this computer. Everything in it is encrypted, and all of this can be changed later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un bureau est un dossier sur cet ordinateur. Tout y est chiffré, et tout ceci peut être modifié plus tard.</translation>
     </message>
     <message>
         <source>An office needs a name. Nothing was made.</source>
@@ -681,15 +681,15 @@
     </message>
     <message>
         <source>Annex {letter}: {title}</source>
-        <translation>Annexe {letter} : {title}</translation>
+        <translation>Annexe {letter}&#xa0;: {title}</translation>
     </message>
     <message>
         <source>Annex: contact sheet</source>
-        <translation>Annexe : liste de contacts</translation>
+        <translation>Annexe&#xa0;: liste de contacts</translation>
     </message>
     <message>
         <source>Annex: plan status</source>
-        <translation>Annexe : état du plan</translation>
+        <translation>Annexe&#xa0;: état du plan</translation>
     </message>
     <message>
         <source>Announced</source>
@@ -697,11 +697,11 @@
     </message>
     <message>
         <source>Another column fills this field; this one goes to the notes.</source>
-        <translation>Une autre colonne remplit ce champ ; celle-ci va dans les notes.</translation>
+        <translation>Une autre colonne remplit ce champ&#xa0;; celle-ci va dans les notes.</translation>
     </message>
     <message>
         <source>Another office…</source>
-        <translation type="unfinished"></translation>
+        <translation>Autre bureau…</translation>
     </message>
     <message>
         <source>Another person of this name is on file.</source>
@@ -709,7 +709,7 @@
     </message>
     <message>
         <source>Another program is writing a backup into {folder}. Nothing was changed. Wait until it is done, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre programme écrit une sauvegarde dans {folder}. Rien n’a été modifié. Attendez qu’il ait terminé, puis réessayez.</translation>
     </message>
     <message>
         <source>Another program is writing to {file}. Nothing was changed. Wait a moment, then try again.</source>
@@ -721,15 +721,15 @@
     </message>
     <message>
         <source>Another second place…</source>
-        <translation type="unfinished"></translation>
+        <translation>Autre second emplacement…</translation>
     </message>
     <message>
         <source>Any list of people will do: a workbook from Excel or LibreOffice, an export of Outlook, a text file. Titles above the headings, empty rows and headings in other languages do no harm.</source>
-        <translation>Toute liste de personnes convient : un classeur d’Excel ou de LibreOffice, un export d’Outlook, un fichier texte. Des titres au-dessus des en-têtes, des lignes vides et des en-têtes en d’autres langues ne gênent pas.</translation>
+        <translation>Toute liste de personnes convient&#xa0;: un classeur d’Excel ou de LibreOffice, un export d’Outlook, un fichier texte. Des titres au-dessus des en-têtes, des lignes vides et des en-têtes en d’autres langues ne gênent pas.</translation>
     </message>
     <message>
         <source>Any log of actions will do: a workbook from Excel or LibreOffice, or a text file. Titles above the headings, empty rows and dates typed as text do no harm.</source>
-        <translation>Tout journal d’actions convient : un classeur d’Excel ou de LibreOffice, ou un fichier texte. Des titres au-dessus des en-têtes, des lignes vides et des dates tapées en texte ne gênent pas.</translation>
+        <translation>Tout journal d’actions convient&#xa0;: un classeur d’Excel ou de LibreOffice, ou un fichier texte. Des titres au-dessus des en-têtes, des lignes vides et des dates tapées en texte ne gênent pas.</translation>
     </message>
     <message>
         <source>Anyone who can open this folder can read it. Choose this only if your IT encrypts the disk.</source>
@@ -737,11 +737,11 @@
     </message>
     <message>
         <source>Anyone who can open this folder can read it. Choose this only if your IT encrypts the disk. All passphrases are taken away; the recovery sheet stays right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quiconque peut ouvrir ce dossier peut le lire. Ne choisissez cela que si votre service informatique chiffre le disque. Toutes les phrases de passe sont retirées&#xa0;; la feuille de secours reste valable.</translation>
     </message>
     <message>
         <source>Anyone who can open this folder can read it. It has no passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quiconque peut ouvrir ce dossier peut le lire. Il n’a pas de phrase de passe.</translation>
     </message>
     <message>
         <source>Appointed by</source>
@@ -761,7 +761,7 @@
     </message>
     <message>
         <source>As far as is known nothing was changed since.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour autant qu’on le sache, rien n’a été modifié depuis.</translation>
     </message>
     <message>
         <source>As in H.E., Dr., Col.</source>
@@ -789,15 +789,15 @@
     </message>
     <message>
         <source>At least {n} change made since would be lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Au moins {n} modification faite depuis serait perdue.</translation>
     </message>
     <message>
         <source>At least {n} changes made since would be lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Au moins {n} modifications faites depuis seraient perdues.</translation>
     </message>
     <message>
         <source>At least {n} characters; several words are best.</source>
-        <translation type="unfinished"></translation>
+        <translation>Au moins {n} caractères&#xa0;; plusieurs mots valent mieux.</translation>
     </message>
     <message>
         <source>At risk</source>
@@ -813,7 +813,7 @@
     </message>
     <message>
         <source>B: Not for disclosure</source>
-        <translation>B : ne pas divulguer</translation>
+        <translation>B&#xa0;: ne pas divulguer</translation>
     </message>
     <message>
         <source>Back</source>
@@ -841,15 +841,15 @@
     </message>
     <message>
         <source>Background A: may be used</source>
-        <translation>Contexte A : peut être utilisé</translation>
+        <translation>Contexte A&#xa0;: peut être utilisé</translation>
     </message>
     <message>
         <source>Background B: not for disclosure</source>
-        <translation>Contexte B : ne pas divulguer</translation>
+        <translation>Contexte B&#xa0;: ne pas divulguer</translation>
     </message>
     <message>
         <source>Backing up: {percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauvegarde en cours&#xa0;: {percent}&#xa0;%</translation>
     </message>
     <message>
         <source>Backing up…</source>
@@ -857,23 +857,23 @@
     </message>
     <message>
         <source>Backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauvegarde</translation>
     </message>
     <message>
         <source>Backup of {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauvegarde du {when}</translation>
     </message>
     <message>
         <source>Backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauvegardes</translation>
     </message>
     <message>
         <source>Backups of {name}. The newest is usually the right one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauvegardes de {name}. La plus récente est en général la bonne.</translation>
     </message>
     <message>
         <source>Backups…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauvegardes…</translation>
     </message>
     <message>
         <source>Becomes</source>
@@ -885,7 +885,7 @@
     </message>
     <message>
         <source>Before an upgrade</source>
-        <translation type="unfinished"></translation>
+        <translation>Avant une mise à jour</translation>
     </message>
     <message>
         <source>Begins</source>
@@ -893,7 +893,7 @@
     </message>
     <message>
         <source>Beside this office lie copies of its files: {names}. A sync client or a second computer made them; what is in them is not in this office. Keep them until you know which is the right one, and move the office out of a synced folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>À côté de ce bureau se trouvent des copies de ses fichiers&#xa0;: {names}. Un logiciel de synchronisation ou un second ordinateur les a créées&#xa0;; ce qu’elles contiennent n’est pas dans ce bureau. Gardez-les jusqu’à ce que vous sachiez laquelle est la bonne, et sortez le bureau du dossier synchronisé.</translation>
     </message>
     <message>
         <source>Bilateral</source>
@@ -929,7 +929,7 @@
     </message>
     <message>
         <source>Brief {reference}: {title}</source>
-        <translation>Dossier {reference} : {title}</translation>
+        <translation>Dossier {reference}&#xa0;: {title}</translation>
     </message>
     <message>
         <source>Briefs</source>
@@ -937,15 +937,15 @@
     </message>
     <message>
         <source>Bring the second place up to date</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre à jour le second emplacement</translation>
     </message>
     <message>
         <source>Bring up to date</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre à jour</translation>
     </message>
     <message>
         <source>Bringing the second place up to date…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mise à jour du second emplacement…</translation>
     </message>
     <message>
         <source>Building national resilience</source>
@@ -997,7 +997,7 @@
     </message>
     <message>
         <source>Caps Lock is on.</source>
-        <translation type="unfinished"></translation>
+        <translation>La touche Verr. Maj. est activée.</translation>
     </message>
     <message>
         <source>Carried forward</source>
@@ -1021,7 +1021,7 @@
     </message>
     <message>
         <source>Change passphrase…</source>
-        <translation type="unfinished"></translation>
+        <translation>Changer la phrase de passe…</translation>
     </message>
     <message>
         <source>Change the office&apos;s settings</source>
@@ -1029,7 +1029,7 @@
     </message>
     <message>
         <source>Change the passphrase of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Changer la phrase de passe de {name}</translation>
     </message>
     <message>
         <source>Change the status</source>
@@ -1053,11 +1053,11 @@
     </message>
     <message>
         <source>Changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifications</translation>
     </message>
     <message>
         <source>Changes are noted as made by {name} from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les modifications sont désormais notées comme faites par {name}.</translation>
     </message>
     <message>
         <source>Changes not saved</source>
@@ -1065,11 +1065,11 @@
     </message>
     <message>
         <source>Changing the name…</source>
-        <translation type="unfinished"></translation>
+        <translation>Correction du nom…</translation>
     </message>
     <message>
         <source>Changing the passphrase…</source>
-        <translation type="unfinished"></translation>
+        <translation>Changement de la phrase de passe…</translation>
     </message>
     <message>
         <source>Check the office file</source>
@@ -1081,11 +1081,11 @@
     </message>
     <message>
         <source>Checking the passphrases…</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérification des phrases de passe…</translation>
     </message>
     <message>
         <source>Checking the passphrase…</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérification de la phrase de passe…</translation>
     </message>
     <message>
         <source>Choose</source>
@@ -1097,7 +1097,7 @@
     </message>
     <message>
         <source>Choose a change to read it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une modification pour la lire ici.</translation>
     </message>
     <message>
         <source>Choose a file…</source>
@@ -1109,7 +1109,7 @@
     </message>
     <message>
         <source>Choose a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un dossier…</translation>
     </message>
     <message>
         <source>Choose a record to read it here.</source>
@@ -1117,7 +1117,7 @@
     </message>
     <message>
         <source>Choose a record to see it as it was, beside what it is now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une fiche pour la voir telle qu’elle était, à côté de ce qu’elle est maintenant.</translation>
     </message>
     <message>
         <source>Choose a row to see it in full.</source>
@@ -1149,7 +1149,7 @@
     </message>
     <message>
         <source>Choose the place of the backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir l’emplacement des sauvegardes</translation>
     </message>
     <message>
         <source>Choose who is responsible from the list, or leave that empty.</source>
@@ -1189,7 +1189,7 @@
     </message>
     <message>
         <source>Close the backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer la sauvegarde</translation>
     </message>
     <message>
         <source>Closing the office with a backup…</source>
@@ -1197,15 +1197,15 @@
     </message>
     <message>
         <source>Closing the office: backing up…</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermeture du bureau&#xa0;: sauvegarde en cours…</translation>
     </message>
     <message>
         <source>Closing the office: copying the backup to the second place…</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermeture du bureau&#xa0;: copie de la sauvegarde au second emplacement…</translation>
     </message>
     <message>
         <source>Closing the office…</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermeture du bureau…</translation>
     </message>
     <message>
         <source>Co-lead</source>
@@ -1269,7 +1269,7 @@
     </message>
     <message>
         <source>Contact point</source>
-        <translation type="unfinished"></translation>
+        <translation>Coordonnée</translation>
     </message>
     <message>
         <source>Contacts</source>
@@ -1289,7 +1289,7 @@
     </message>
     <message>
         <source>Contacts, meetings, decisions, actions, the action plan and printed briefs in one place, on this computer only. An office is a folder; nothing is sent anywhere.</source>
-        <translation>Contacts, réunions, décisions, actions, plan d’action et dossiers imprimés en un seul endroit, sur cet ordinateur uniquement. Un bureau est un dossier ; rien n’est envoyé nulle part.</translation>
+        <translation>Contacts, réunions, décisions, actions, plan d’action et dossiers imprimés en un seul endroit, sur cet ordinateur uniquement. Un bureau est un dossier&#xa0;; rien n’est envoyé nulle part.</translation>
     </message>
     <message>
         <source>Contents</source>
@@ -1305,7 +1305,7 @@
     </message>
     <message>
         <source>Copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copié.</translation>
     </message>
     <message>
         <source>Copied. Paste it where it is safe, then copy something else.</source>
@@ -1313,7 +1313,7 @@
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier</translation>
     </message>
     <message>
         <source>Copy rows</source>
@@ -1321,7 +1321,7 @@
     </message>
     <message>
         <source>Copy the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier le rapport</translation>
     </message>
     <message>
         <source>Copy {number}</source>
@@ -1337,11 +1337,11 @@
     </message>
     <message>
         <source>Copying the office…</source>
-        <translation type="unfinished"></translation>
+        <translation>Copie du bureau…</translation>
     </message>
     <message>
         <source>Correct the name…</source>
-        <translation type="unfinished"></translation>
+        <translation>Corriger le nom…</translation>
     </message>
     <message>
         <source>Country</source>
@@ -1529,19 +1529,19 @@
     </message>
     <message>
         <source>Delete {n} record for good?</source>
-        <translation>Supprimer définitivement {n} fiche ?</translation>
+        <translation>Supprimer définitivement {n} fiche&#xa0;?</translation>
     </message>
     <message>
         <source>Delete {n} records for good?</source>
-        <translation>Supprimer définitivement {n} fiches ?</translation>
+        <translation>Supprimer définitivement {n} fiches&#xa0;?</translation>
     </message>
     <message>
         <source>Deleting {n} record for good…</source>
-        <translation type="unfinished"></translation>
+        <translation>Suppression définitive de {n} fiche…</translation>
     </message>
     <message>
         <source>Deleting {n} records for good…</source>
-        <translation type="unfinished"></translation>
+        <translation>Suppression définitive de {n} fiches…</translation>
     </message>
     <message>
         <source>Delivery ratings</source>
@@ -1561,19 +1561,19 @@
     </message>
     <message>
         <source>Details of the office</source>
-        <translation type="unfinished"></translation>
+        <translation>Détails du bureau</translation>
     </message>
     <message>
         <source>Diagnostics</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagnostic</translation>
     </message>
     <message>
         <source>Diagnostics…</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagnostic…</translation>
     </message>
     <message>
         <source>Differs from the record; applied only where you tick</source>
-        <translation>Diffère de la fiche ; appliqué seulement là où vous cochez</translation>
+        <translation>Diffère de la fiche&#xa0;; appliqué seulement là où vous cochez</translation>
     </message>
     <message>
         <source>Discard</source>
@@ -1581,15 +1581,15 @@
     </message>
     <message>
         <source>Discard the unsaved text of {name}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Abandonner le texte non enregistré de {name}&#xa0;?</translation>
     </message>
     <message>
         <source>Discard {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Abandonner {name}</translation>
     </message>
     <message>
         <source>Discard…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abandonner…</translation>
     </message>
     <message>
         <source>Discontinued</source>
@@ -1601,19 +1601,19 @@
     </message>
     <message>
         <source>Do not say this again for this office.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne plus le dire pour ce bureau.</translation>
     </message>
     <message>
         <source>Do without a passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Se passer de phrase de passe</translation>
     </message>
     <message>
         <source>Do without a passphrase?</source>
-        <translation type="unfinished"></translation>
+        <translation>Se passer de phrase de passe&#xa0;?</translation>
     </message>
     <message>
         <source>Do without a passphrase…</source>
-        <translation type="unfinished"></translation>
+        <translation>Se passer de phrase de passe…</translation>
     </message>
     <message>
         <source>Domestic</source>
@@ -1665,7 +1665,7 @@
     </message>
     <message>
         <source>Due soon means within (days)</source>
-        <translation>Échéance proche : dans (jours)</translation>
+        <translation>Échéance proche&#xa0;: dans (jours)</translation>
     </message>
     <message>
         <source>Due within {n} day</source>
@@ -1689,11 +1689,11 @@
     </message>
     <message>
         <source>Each column goes where you say. Nothing is lost: what has no place goes into the notes.</source>
-        <translation>Chaque colonne va où vous le dites. Rien n’est perdu : ce qui n’a pas de place va dans les notes.</translation>
+        <translation>Chaque colonne va où vous le dites. Rien n’est perdu&#xa0;: ce qui n’a pas de place va dans les notes.</translation>
     </message>
     <message>
         <source>Each of these people opens the office with a passphrase of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chacune de ces personnes ouvre le bureau avec sa propre phrase de passe.</translation>
     </message>
     <message>
         <source>Each shows as an empty box in the paper.</source>
@@ -1769,7 +1769,7 @@
     </message>
     <message>
         <source>Empty the bin</source>
-        <translation type="unfinished"></translation>
+        <translation>Vider la corbeille</translation>
     </message>
     <message>
         <source>Empty the bin of {count} records</source>
@@ -1777,19 +1777,19 @@
     </message>
     <message>
         <source>Empty the bin of {n} record for good?</source>
-        <translation type="unfinished"></translation>
+        <translation>Vider définitivement la corbeille, qui contient {n} fiche&#xa0;?</translation>
     </message>
     <message>
         <source>Empty the bin of {n} records for good?</source>
-        <translation type="unfinished"></translation>
+        <translation>Vider définitivement la corbeille, qui contient {n} fiches&#xa0;?</translation>
     </message>
     <message>
         <source>Empty the bin…</source>
-        <translation type="unfinished"></translation>
+        <translation>Vider la corbeille…</translation>
     </message>
     <message>
         <source>End the program</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitter le programme</translation>
     </message>
     <message>
         <source>Ends</source>
@@ -1813,11 +1813,11 @@
     </message>
     <message>
         <source>Every kind of record</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les types de fiche</translation>
     </message>
     <message>
         <source>Every record that can be proven whole is read into a new office in a folder you choose, with the same passphrases. A list says what is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toute fiche reconnue intacte est reprise dans un nouveau bureau, dans un dossier de votre choix, avec les mêmes phrases de passe. Une liste indique ce qui manque.</translation>
     </message>
     <message>
         <source>Everybody</source>
@@ -1829,23 +1829,23 @@
     </message>
     <message>
         <source>Everything is on this one computer. Choose a second place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout se trouve sur ce seul ordinateur. Choisissez un second emplacement.</translation>
     </message>
     <message>
         <source>Everything is on this one computer: there is no second place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout se trouve sur ce seul ordinateur&#xa0;: il n’y a pas de second emplacement.</translation>
     </message>
     <message>
         <source>Everything you saved is safe, the last of it: {step}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout ce que vous avez enregistré est en sûreté, en dernier lieu&#xa0;: {step}.</translation>
     </message>
     <message>
         <source>Everything you saved is safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout ce que vous avez enregistré est en sûreté.</translation>
     </message>
     <message>
         <source>Everything, for our own people: positions, lines to take, overdue items and background B with the rest.</source>
-        <translation>Tout, pour les nôtres : positions, lignes à tenir, éléments en retard et contexte B avec le reste.</translation>
+        <translation>Tout, pour les nôtres&#xa0;: positions, lignes à tenir, éléments en retard et contexte B avec le reste.</translation>
     </message>
     <message>
         <source>Example office</source>
@@ -1869,11 +1869,11 @@
     </message>
     <message>
         <source>Export the history</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter l’historique</translation>
     </message>
     <message>
         <source>Export this list: {count}</source>
-        <translation>Exporter cette liste : {count}</translation>
+        <translation>Exporter cette liste&#xa0;: {count}</translation>
     </message>
     <message>
         <source>Export this list…</source>
@@ -1889,7 +1889,7 @@
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter…</translation>
     </message>
     <message>
         <source>Facts</source>
@@ -1929,7 +1929,7 @@
     </message>
     <message>
         <source>Find a change or a record by its words…</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher une modification ou une fiche par ses mots…</translation>
     </message>
     <message>
         <source>Find a date by its words…</source>
@@ -1993,7 +1993,7 @@
     </message>
     <message>
         <source>Finish later</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminer plus tard</translation>
     </message>
     <message>
         <source>First appointment on</source>
@@ -2073,15 +2073,15 @@
     </message>
     <message>
         <source>Forgetting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Oubli en cours…</translation>
     </message>
     <message>
         <source>Forgotten it? The code of the recovery sheet can be typed here too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous l’avez oubliée&#xa0;? Le code de la feuille de secours peut aussi être tapé ici.</translation>
     </message>
     <message>
         <source>Form</source>
-        <translation type="unfinished"></translation>
+        <translation>Formulaire</translation>
     </message>
     <message>
         <source>Forward</source>
@@ -2093,7 +2093,7 @@
     </message>
     <message>
         <source>From a backup: a new computer, a lost folder, or the office of the person before you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Depuis une sauvegarde&#xa0;: nouvel ordinateur, dossier perdu, ou bureau de la personne qui vous a précédé.</translation>
     </message>
     <message>
         <source>Fulfilled</source>
@@ -2105,7 +2105,7 @@
     </message>
     <message>
         <source>Gathering what is known…</source>
-        <translation type="unfinished"></translation>
+        <translation>Collecte de ce qui est connu…</translation>
     </message>
     <message>
         <source>Getting around</source>
@@ -2113,11 +2113,11 @@
     </message>
     <message>
         <source>Give a passphrase of the office in {folder}, or its recovery code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez une phrase de passe du bureau dans {folder}, ou son code de secours.</translation>
     </message>
     <message>
         <source>Give a second person a passphrase…</source>
-        <translation type="unfinished"></translation>
+        <translation>Donner une phrase de passe à une deuxième personne…</translation>
     </message>
     <message>
         <source>Give both the date and the time.</source>
@@ -2133,7 +2133,7 @@
     </message>
     <message>
         <source>Give the person&apos;s name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez le nom de la personne.</translation>
     </message>
     <message>
         <source>Give the time of day, too.</source>
@@ -2141,11 +2141,11 @@
     </message>
     <message>
         <source>Give the whole path of the folder, beginning with its drive or with /.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez le chemin complet du dossier, commençant par son lecteur ou par /.</translation>
     </message>
     <message>
         <source>Give your name: it stands beside your passphrase and in the history.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez votre nom&#xa0;: il figure à côté de votre phrase de passe et dans l’historique.</translation>
     </message>
     <message>
         <source>Given name</source>
@@ -2157,15 +2157,19 @@
     </message>
     <message>
         <source>Go back to the newest good backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Revenir à la dernière sauvegarde valable</translation>
+    </message>
+    <message>
+        <source>Go on copying every backup to {folder}</source>
+        <translation>Continuer à copier chaque sauvegarde dans {folder}</translation>
     </message>
     <message>
         <source>Go on working</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuer à travailler</translation>
     </message>
     <message>
         <source>Go on…</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuer…</translation>
     </message>
     <message>
         <source>Go there</source>
@@ -2185,15 +2189,15 @@
     </message>
     <message>
         <source>Group {group}, character {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Groupe {group}, caractère {n}</translation>
     </message>
     <message>
         <source>Group {n}: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Groupe {n}&#xa0;: {text}</translation>
     </message>
     <message>
         <source>Handed to, on</source>
-        <translation type="unfinished"></translation>
+        <translation>Remise à, le</translation>
     </message>
     <message>
         <source>Has left</source>
@@ -2245,7 +2249,7 @@
     </message>
     <message>
         <source>History of this record</source>
-        <translation type="unfinished"></translation>
+        <translation>Historique de cette fiche</translation>
     </message>
     <message>
         <source>History of this record…</source>
@@ -2277,11 +2281,11 @@
     </message>
     <message>
         <source>How to use it</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment l’utiliser</translation>
     </message>
     <message>
         <source>I have no passphrase here: give me one</source>
-        <translation type="unfinished"></translation>
+        <translation>Je n’ai pas de phrase de passe ici&#xa0;: m’en donner une</translation>
     </message>
     <message>
         <source>I have put the recovery code in a &amp;safe place</source>
@@ -2289,15 +2293,15 @@
     </message>
     <message>
         <source>I have the sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>J’ai la feuille</translation>
     </message>
     <message>
         <source>Icons: Lucide, ISC licence. Fonts: Noto, SIL Open Font License 1.1.</source>
-        <translation>Icônes : Lucide, licence ISC. Polices : Noto, SIL Open Font License 1.1.</translation>
+        <translation>Icônes&#xa0;: Lucide, licence ISC. Polices&#xa0;: Noto, SIL Open Font License 1.1.</translation>
     </message>
     <message>
         <source>If the computer or the folder is gone: choose “Take over or restore an office” on any computer with the program, and the newest backup. The code opens it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si l’ordinateur ou le dossier est perdu&#xa0;: choisissez «&#xa0;Reprendre ou restaurer un bureau&#xa0;» sur tout ordinateur doté du programme, puis la sauvegarde la plus récente. Le code l’ouvre.</translation>
     </message>
     <message>
         <source>Implementation of a plan item</source>
@@ -2325,7 +2329,7 @@
     </message>
     <message>
         <source>Import {file}: {new} new, {updated} completed</source>
-        <translation>Import de {file} : {new} nouveaux, {updated} complétés</translation>
+        <translation>Import de {file}&#xa0;: {new} nouveaux, {updated} complétés</translation>
     </message>
     <message>
         <source>Import {n} action</source>
@@ -2357,7 +2361,7 @@
     </message>
     <message>
         <source>In a safe or a sealed envelope, away from the computer and from its backups. Not photographed, not sent by e-mail. When somebody who has seen it leaves, renew the key: a new sheet is made then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans un coffre ou une enveloppe scellée, loin de l’ordinateur et de ses sauvegardes. Ni photographiée, ni envoyée par courriel. Quand une personne qui l’a vue s’en va, renouvelez la clé&#xa0;: une nouvelle feuille est alors établie.</translation>
     </message>
     <message>
         <source>In consultation</source>
@@ -2377,11 +2381,11 @@
     </message>
     <message>
         <source>In the backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans la sauvegarde</translation>
     </message>
     <message>
         <source>In the bin</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans la corbeille</translation>
     </message>
     <message>
         <source>In the file</source>
@@ -2389,7 +2393,7 @@
     </message>
     <message>
         <source>In words, e.g. quarterly</source>
-        <translation>En toutes lettres, par exemple : chaque trimestre</translation>
+        <translation>En toutes lettres, par exemple&#xa0;: chaque trimestre</translation>
     </message>
     <message>
         <source>Informed</source>
@@ -2445,7 +2449,7 @@
     </message>
     <message>
         <source>Invite a person: type a name</source>
-        <translation>Inviter une personne : tapez un nom</translation>
+        <translation>Inviter une personne&#xa0;: tapez un nom</translation>
     </message>
     <message>
         <source>Invite an institution</source>
@@ -2473,7 +2477,7 @@
     </message>
     <message>
         <source>Issue this brief?</source>
-        <translation>Émettre ce dossier ?</translation>
+        <translation>Émettre ce dossier&#xa0;?</translation>
     </message>
     <message>
         <source>Issued</source>
@@ -2501,47 +2505,47 @@
     </message>
     <message>
         <source>It changed {n} record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle a modifié {n} fiche.</translation>
     </message>
     <message>
         <source>It changed {n} records.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle a modifié {n} fiches.</translation>
     </message>
     <message>
         <source>It holds {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle contient {what}.</translation>
     </message>
     <message>
         <source>It is not in the office now: it was removed, or is in the bin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle n’est plus dans le bureau&#xa0;: elle a été retirée, ou est dans la corbeille.</translation>
     </message>
     <message>
         <source>It is not open there: open it here</source>
-        <translation>Il n’est pas ouvert là-bas : l’ouvrir ici</translation>
+        <translation>Il n’est pas ouvert là-bas&#xa0;: l’ouvrir ici</translation>
     </message>
     <message>
         <source>It is the same in the backup and now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle est identique dans la sauvegarde et maintenant.</translation>
     </message>
     <message>
         <source>It opens the office when the passphrase is forgotten or the key file is lost. It is shown only now and stored nowhere. Print it and lock it away from this computer; whoever holds it can read everything.</source>
-        <translation type="vanished">Il ouvre le bureau quand la phrase de passe est oubliée ou que le fichier de clés est perdu. Il n’est montré que maintenant et n’est conservé nulle part. Imprimez-le et mettez-le sous clé loin de cet ordinateur ; quiconque le détient peut tout lire.</translation>
+        <translation type="vanished">Il ouvre le bureau quand la phrase de passe est oubliée ou que le fichier de clés est perdu. Il n’est montré que maintenant et n’est conservé nulle part. Imprimez-le et mettez-le sous clé loin de cet ordinateur&#xa0;; quiconque le détient peut tout lire.</translation>
     </message>
     <message>
         <source>It was made by {who}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle a été faite par {who}.</translation>
     </message>
     <message>
         <source>It was made on {when} by {who}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle a été faite le {when} par {who}.</translation>
     </message>
     <message>
         <source>It was made on {when}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle a été faite le {when}.</translation>
     </message>
     <message>
         <source>It was typed on {moment} and cannot be brought back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il a été tapé le {moment} et ne peut pas être récupéré.</translation>
     </message>
     <message>
         <source>Italic</source>
@@ -2553,7 +2557,7 @@
     </message>
     <message>
         <source>Item {number}: {title}</source>
-        <translation>Point {number} : {title}</translation>
+        <translation>Point {number}&#xa0;: {title}</translation>
     </message>
     <message>
         <source>Items</source>
@@ -2561,11 +2565,11 @@
     </message>
     <message>
         <source>Items overdue: {count}</source>
-        <translation>Éléments en retard : {count}</translation>
+        <translation>Éléments en retard&#xa0;: {count}</translation>
     </message>
     <message>
         <source>Items without any report: {count}</source>
-        <translation>Éléments sans aucun rapport : {count}</translation>
+        <translation>Éléments sans aucun rapport&#xa0;: {count}</translation>
     </message>
     <message>
         <source>January</source>
@@ -2593,11 +2597,11 @@
     </message>
     <message>
         <source>Keep the earlier sheet with the earlier backups: it still opens them. From now on only the new one opens the office.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gardez l’ancienne feuille avec les anciennes sauvegardes&#xa0;: elle les ouvre encore. Désormais, seule la nouvelle ouvre le bureau.</translation>
     </message>
     <message>
         <source>Keep the passphrases</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder les phrases de passe</translation>
     </message>
     <message>
         <source>Keep these columns…</source>
@@ -2609,7 +2613,7 @@
     </message>
     <message>
         <source>Kept at</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservée à</translation>
     </message>
     <message>
         <source>Kept columns</source>
@@ -2617,7 +2621,7 @@
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Clé</translation>
     </message>
     <message>
         <source>Key date</source>
@@ -2645,7 +2649,7 @@
     </message>
     <message>
         <source>Kind of record</source>
-        <translation type="unfinished"></translation>
+        <translation>Type de fiche</translation>
     </message>
     <message>
         <source>Kinds of body</source>
@@ -2721,7 +2725,7 @@
     </message>
     <message>
         <source>Last network meeting: {meeting}. Situation on {day}.</source>
-        <translation>Dernière réunion du réseau : {meeting}. Situation au {day}.</translation>
+        <translation>Dernière réunion du réseau&#xa0;: {meeting}. Situation au {day}.</translation>
     </message>
     <message>
         <source>Last progress</source>
@@ -2733,7 +2737,7 @@
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus tard</translation>
     </message>
     <message>
         <source>Lead</source>
@@ -2745,7 +2749,7 @@
     </message>
     <message>
         <source>Leave it</source>
-        <translation type="unfinished"></translation>
+        <translation>Laisser ainsi</translation>
     </message>
     <message>
         <source>Leave out</source>
@@ -2761,7 +2765,7 @@
     </message>
     <message>
         <source>Left out: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laissés de côté&#xa0;: {names}.</translation>
     </message>
     <message>
         <source>Legal reference</source>
@@ -2769,11 +2773,11 @@
     </message>
     <message>
         <source>Let it ask</source>
-        <translation type="unfinished"></translation>
+        <translation>La redemander</translation>
     </message>
     <message>
         <source>Let the person type the passphrase: nobody else needs to know it. The name stands in the history.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laissez la personne taper elle-même la phrase de passe&#xa0;: nul autre n’a besoin de la connaître. Le nom figure dans l’historique.</translation>
     </message>
     <message>
         <source>Level</source>
@@ -2813,31 +2817,31 @@
     </message>
     <message>
         <source>Loc&amp;k a protected office after</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Verrouiller un bureau protégé après</translation>
     </message>
     <message>
         <source>Lock</source>
-        <translation type="unfinished"></translation>
+        <translation>Verrouiller</translation>
     </message>
     <message>
         <source>Lock a protected office after</source>
-        <translation type="unfinished"></translation>
+        <translation>Verrouiller un bureau protégé après</translation>
     </message>
     <message>
         <source>Locked</source>
-        <translation type="unfinished"></translation>
+        <translation>Verrouillé</translation>
     </message>
     <message>
         <source>Look</source>
-        <translation type="unfinished"></translation>
+        <translation>Consulter</translation>
     </message>
     <message>
         <source>Look around a finished office; nothing of yours is touched.</source>
-        <translation>Parcourez un bureau achevé ; rien du vôtre n’est touché.</translation>
+        <translation>Parcourez un bureau achevé&#xa0;; rien du vôtre n’est touché.</translation>
     </message>
     <message>
         <source>Look at the newest backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Consulter la dernière sauvegarde</translation>
     </message>
     <message>
         <source>Look for a command or a key</source>
@@ -2845,31 +2849,31 @@
     </message>
     <message>
         <source>Look inside</source>
-        <translation type="unfinished"></translation>
+        <translation>Consulter</translation>
     </message>
     <message>
         <source>Look inside or restore…</source>
-        <translation type="unfinished"></translation>
+        <translation>Consulter ou restaurer…</translation>
     </message>
     <message>
         <source>Look round the example office</source>
-        <translation type="unfinished"></translation>
+        <translation>Parcourir le bureau d’exemple</translation>
     </message>
     <message>
         <source>Looking at the backup…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouverture de la sauvegarde en lecture…</translation>
     </message>
     <message>
         <source>Looking for backups…</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche de sauvegardes…</translation>
     </message>
     <message>
         <source>Looking for damage, as once a day…</source>
-        <translation type="unfinished"></translation>
+        <translation>Contrôle quotidien de l’état du fichier…</translation>
     </message>
     <message>
         <source>Looking for it…</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche en cours…</translation>
     </message>
     <message>
         <source>Loop</source>
@@ -2881,11 +2885,11 @@
     </message>
     <message>
         <source>Made by</source>
-        <translation type="unfinished"></translation>
+        <translation>Établie par</translation>
     </message>
     <message>
         <source>Made on</source>
-        <translation type="unfinished"></translation>
+        <translation>Établie le</translation>
     </message>
     <message>
         <source>Made the office in {folder}.</source>
@@ -2893,7 +2897,7 @@
     </message>
     <message>
         <source>Make it again…</source>
-        <translation type="unfinished"></translation>
+        <translation>La refaire…</translation>
     </message>
     <message>
         <source>Make the office</source>
@@ -2993,7 +2997,7 @@
     </message>
     <message>
         <source>Member of the delegation</source>
-        <translation type="unfinished"></translation>
+        <translation>Membre de la délégation</translation>
     </message>
     <message>
         <source>Members</source>
@@ -3045,7 +3049,7 @@
     </message>
     <message>
         <source>Missing, as far as it can be known; the same list lies in the new office&apos;s folder:</source>
-        <translation type="unfinished"></translation>
+        <translation>Manquent, pour autant qu’on puisse le savoir&#xa0;; la même liste se trouve dans le dossier du nouveau bureau&#xa0;:</translation>
     </message>
     <message>
         <source>Mission abroad</source>
@@ -3065,7 +3069,7 @@
     </message>
     <message>
         <source>Move it to this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Le déplacer sur cet ordinateur</translation>
     </message>
     <message>
         <source>Move to the bin</source>
@@ -3101,7 +3105,7 @@
     </message>
     <message>
         <source>Name in another language</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom dans une autre langue</translation>
     </message>
     <message>
         <source>Name in original script</source>
@@ -3113,7 +3117,7 @@
     </message>
     <message>
         <source>Name of the person</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom de la personne</translation>
     </message>
     <message>
         <source>Name order</source>
@@ -3141,7 +3145,7 @@
     </message>
     <message>
         <source>Ne&amp;xt</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;uivant</translation>
     </message>
     <message>
         <source>Network</source>
@@ -3157,7 +3161,7 @@
     </message>
     <message>
         <source>Never</source>
-        <translation type="unfinished"></translation>
+        <translation>Jamais</translation>
     </message>
     <message>
         <source>Never printed</source>
@@ -3169,7 +3173,7 @@
     </message>
     <message>
         <source>New &amp;passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle &amp;phrase de passe</translation>
     </message>
     <message>
         <source>New action</source>
@@ -3213,7 +3217,7 @@
     </message>
     <message>
         <source>New folder for what can be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau dossier pour ce qui peut être lu</translation>
     </message>
     <message>
         <source>New institution</source>
@@ -3265,7 +3269,7 @@
     </message>
     <message>
         <source>New passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle phrase de passe</translation>
     </message>
     <message>
         <source>New plan</source>
@@ -3309,7 +3313,7 @@
     </message>
     <message>
         <source>New: {name}</source>
-        <translation>Nouveau : {name}</translation>
+        <translation>Nouveau&#xa0;: {name}</translation>
     </message>
     <message>
         <source>Next</source>
@@ -3341,11 +3345,11 @@
     </message>
     <message>
         <source>No actions yet. What a meeting hands out comes here by itself; others can be added or imported.</source>
-        <translation>Pas encore d’actions. Ce qu’une réunion confie arrive ici tout seul ; d’autres peuvent être ajoutées ou importées.</translation>
+        <translation>Pas encore d’actions. Ce qu’une réunion confie arrive ici tout seul&#xa0;; d’autres peuvent être ajoutées ou importées.</translation>
     </message>
     <message>
         <source>No backup has the stored file {name} any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune sauvegarde n’a plus le fichier conservé {name}.</translation>
     </message>
     <message>
         <source>No backup yet</source>
@@ -3361,7 +3365,7 @@
     </message>
     <message>
         <source>No change matches.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune modification ne correspond.</translation>
     </message>
     <message>
         <source>No column goes anywhere yet. Choose at least the column with the name or the action.</source>
@@ -3397,7 +3401,7 @@
     </message>
     <message>
         <source>No decisions yet. Those taken in a meeting come here by themselves; others can be added.</source>
-        <translation>Pas encore de décisions. Celles prises en réunion arrivent ici toutes seules ; d’autres peuvent être ajoutées.</translation>
+        <translation>Pas encore de décisions. Celles prises en réunion arrivent ici toutes seules&#xa0;; d’autres peuvent être ajoutées.</translation>
     </message>
     <message>
         <source>No heading.</source>
@@ -3405,7 +3409,7 @@
     </message>
     <message>
         <source>No institutions yet. Ministries, agencies and missions belong here; an import brings them along.</source>
-        <translation>Pas encore d’institutions. Ministères, agences et missions ont leur place ici ; un import les amène.</translation>
+        <translation>Pas encore d’institutions. Ministères, agences et missions ont leur place ici&#xa0;; un import les amène.</translation>
     </message>
     <message>
         <source>No items yet</source>
@@ -3413,7 +3417,7 @@
     </message>
     <message>
         <source>No key date yet. Deadlines and dates that are no meeting belong here; Start counts down to them.</source>
-        <translation>Pas encore de date clé. Délais et dates qui ne sont pas des réunions ont leur place ici ; l’accueil en fait le décompte.</translation>
+        <translation>Pas encore de date clé. Délais et dates qui ne sont pas des réunions ont leur place ici&#xa0;; l’accueil en fait le décompte.</translation>
     </message>
     <message>
         <source>No longer offered</source>
@@ -3429,11 +3433,11 @@
     </message>
     <message>
         <source>No more may be written to the drive of {folder}: your quota on it is used up. Nothing was changed. Make room, or ask for a larger quota, then try again.</source>
-        <translation>Plus rien ne peut être écrit sur le disque de {folder} : votre quota y est épuisé. Rien n’a été modifié. Faites de la place ou demandez un quota plus grand, puis réessayez.</translation>
+        <translation>Plus rien ne peut être écrit sur le disque de {folder}&#xa0;: votre quota y est épuisé. Rien n’a été modifié. Faites de la place ou demandez un quota plus grand, puis réessayez.</translation>
     </message>
     <message>
         <source>No new backup could be made: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune nouvelle sauvegarde n’a pu être faite&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>No objective has been set.</source>
@@ -3441,7 +3445,7 @@
     </message>
     <message>
         <source>No office is open; nothing of yours was touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun bureau n’est ouvert&#xa0;; rien du vôtre n’a été touché.</translation>
     </message>
     <message>
         <source>No office was opened on this computer yet.</source>
@@ -3449,7 +3453,7 @@
     </message>
     <message>
         <source>No other column holds a part of the name: &apos;{heading}&apos; is the whole name.</source>
-        <translation>Aucune autre colonne ne contient une partie du nom : « {heading} » est le nom entier.</translation>
+        <translation>Aucune autre colonne ne contient une partie du nom&#xa0;: «&#xa0;{heading}&#xa0;» est le nom entier.</translation>
     </message>
     <message>
         <source>No owner</source>
@@ -3473,7 +3477,7 @@
     </message>
     <message>
         <source>No points on items: {items}</source>
-        <translation>Sans éléments d’intervention aux points : {items}</translation>
+        <translation>Sans éléments d’intervention aux points&#xa0;: {items}</translation>
     </message>
     <message>
         <source>No recommendations yet. What was recommended to the country, and the response, belongs here.</source>
@@ -3485,7 +3489,7 @@
     </message>
     <message>
         <source>No second place</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de second emplacement</translation>
     </message>
     <message>
         <source>No shipped font can draw {code} {name}.</source>
@@ -3497,7 +3501,7 @@
     </message>
     <message>
         <source>Nobody could open the office any more. Nothing was changed. Keep at least one passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus personne ne pourrait ouvrir le bureau. Rien n’a été modifié. Gardez au moins une phrase de passe.</translation>
     </message>
     <message>
         <source>Nobody here yet. Everybody the office works with belongs here, with the posts they hold.</source>
@@ -3513,11 +3517,11 @@
     </message>
     <message>
         <source>Not everything could come along.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout n’a pas pu être repris.</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas maintenant</translation>
     </message>
     <message>
         <source>Not rated</source>
@@ -3525,7 +3529,7 @@
     </message>
     <message>
         <source>Not recognised: goes to the notes under its heading.</source>
-        <translation>Non reconnu : va dans les notes sous son en-tête.</translation>
+        <translation>Non reconnu&#xa0;: va dans les notes sous son en-tête.</translation>
     </message>
     <message>
         <source>Not saved.</source>
@@ -3533,23 +3537,23 @@
     </message>
     <message>
         <source>Not saved: say which post the person has moved to.</source>
-        <translation type="vanished">Non enregistré : dites à quel poste la personne est passée.</translation>
+        <translation type="vanished">Non enregistré&#xa0;: dites à quel poste la personne est passée.</translation>
     </message>
     <message>
         <source>Not saved: the date is before the present post began. Correct one of the two dates.</source>
-        <translation>Non enregistré : la date précède le début du poste actuel. Corrigez l’une des deux dates.</translation>
+        <translation>Non enregistré&#xa0;: la date précède le début du poste actuel. Corrigez l’une des deux dates.</translation>
     </message>
     <message>
         <source>Not saved: the post needs a title.</source>
-        <translation type="vanished">Non enregistré : le poste doit avoir un intitulé.</translation>
+        <translation type="vanished">Non enregistré&#xa0;: le poste doit avoir un intitulé.</translation>
     </message>
     <message>
         <source>Not saved: {problem}</source>
-        <translation>Non enregistré : {problem}</translation>
+        <translation>Non enregistré&#xa0;: {problem}</translation>
     </message>
     <message>
         <source>Not saved: {reason}</source>
-        <translation type="vanished">Non enregistré : {reason}</translation>
+        <translation type="vanished">Non enregistré&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>Not started</source>
@@ -3593,11 +3597,11 @@
     </message>
     <message>
         <source>Nothing here matches “{text}”.</source>
-        <translation>Rien ici ne correspond à « {text} ».</translation>
+        <translation>Rien ici ne correspond à «&#xa0;{text}&#xa0;».</translation>
     </message>
     <message>
         <source>Nothing in this choice: {view}.</source>
-        <translation>Rien dans ce choix : {view}.</translation>
+        <translation>Rien dans ce choix&#xa0;: {view}.</translation>
     </message>
     <message>
         <source>Nothing in this part may be told or handed to anyone outside the delegation.</source>
@@ -3605,7 +3609,7 @@
     </message>
     <message>
         <source>Nothing in {file} can be read: all of it is damaged, or it was written with another key. It was not changed. Restore the newest backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien dans {file} ne peut être lu&#xa0;: tout y est endommagé, ou le fichier a été écrit avec une autre clé. Il n’a pas été modifié. Restaurez la sauvegarde la plus récente.</translation>
     </message>
     <message>
         <source>Nothing is called so. Fewer letters find more.</source>
@@ -3621,7 +3625,7 @@
     </message>
     <message>
         <source>Nothing is missing: every record could be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne manque&#xa0;: toutes les fiches ont pu être lues.</translation>
     </message>
     <message>
         <source>Nothing is recorded for this period.</source>
@@ -3633,7 +3637,7 @@
     </message>
     <message>
         <source>Nothing of the office is open or shown. What you were typing is kept and comes back when you unlock.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien du bureau n’est ouvert ni affiché. Ce que vous étiez en train de taper est conservé et reviendra au déverrouillage.</translation>
     </message>
     <message>
         <source>Nothing to import</source>
@@ -3641,15 +3645,15 @@
     </message>
     <message>
         <source>Nothing was changed since.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été modifié depuis.</translation>
     </message>
     <message>
         <source>Nothing was changed yet. Every change is kept here, for good.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a encore été modifié. Toute modification est conservée ici, définitivement.</translation>
     </message>
     <message>
         <source>Nothing was changed. The damaged file stays as it is in {folder}; before anything takes its place, it is set aside there in a dated folder, untouched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été modifié. Le fichier endommagé reste tel quel dans {folder}&#xa0;; avant que quoi que ce soit ne prenne sa place, il y est mis de côté, intact, dans un dossier daté.</translation>
     </message>
     <message>
         <source>Nothing was imported</source>
@@ -3661,7 +3665,7 @@
     </message>
     <message>
         <source>Nothing was written: the name must end in .xlsx or .csv, not {ending}.</source>
-        <translation>Rien n’a été écrit : le nom doit se terminer par .xlsx ou .csv, pas par {ending}.</translation>
+        <translation>Rien n’a été écrit&#xa0;: le nom doit se terminer par .xlsx ou .csv, pas par {ending}.</translation>
     </message>
     <message>
         <source>November</source>
@@ -3669,7 +3673,7 @@
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>Maintenant</translation>
     </message>
     <message>
         <source>Number</source>
@@ -3681,7 +3685,7 @@
     </message>
     <message>
         <source>Number of the sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro de la feuille</translation>
     </message>
     <message>
         <source>Number or address</source>
@@ -3733,7 +3737,7 @@
     </message>
     <message>
         <source>Offices found</source>
-        <translation type="unfinished"></translation>
+        <translation>Bureaux trouvés</translation>
     </message>
     <message>
         <source>On hold</source>
@@ -3745,7 +3749,7 @@
     </message>
     <message>
         <source>One that is on this computer or on a drive already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un bureau qui se trouve déjà sur cet ordinateur ou sur un disque.</translation>
     </message>
     <message>
         <source>Ongoing</source>
@@ -3753,23 +3757,23 @@
     </message>
     <message>
         <source>Only look</source>
-        <translation type="unfinished"></translation>
+        <translation>Consulter seulement</translation>
     </message>
     <message>
         <source>Only one institution can lead; make the others co-leads.</source>
-        <translation>Une seule institution peut être responsable ; faites des autres des co-responsables.</translation>
+        <translation>Une seule institution peut être responsable&#xa0;; faites des autres des co-responsables.</translation>
     </message>
     <message>
         <source>Only one person can open this office.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une seule personne peut ouvrir ce bureau.</translation>
     </message>
     <message>
         <source>Only one person can open this office. Give a second person a passphrase of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une seule personne peut ouvrir ce bureau. Donnez à une deuxième personne sa propre phrase de passe.</translation>
     </message>
     <message>
         <source>Only the new recovery sheet opens it now. What was copied before can still be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seule la nouvelle feuille de secours l’ouvre désormais. Ce qui a été copié auparavant peut encore être lu.</translation>
     </message>
     <message>
         <source>Open</source>
@@ -3781,7 +3785,7 @@
     </message>
     <message>
         <source>Open an office</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir un bureau</translation>
     </message>
     <message>
         <source>Open folder</source>
@@ -3793,11 +3797,11 @@
     </message>
     <message>
         <source>Open it</source>
-        <translation type="unfinished"></translation>
+        <translation>L’ouvrir</translation>
     </message>
     <message>
         <source>Open it for work</source>
-        <translation type="unfinished"></translation>
+        <translation>L’ouvrir pour y travailler</translation>
     </message>
     <message>
         <source>Open office</source>
@@ -3813,7 +3817,7 @@
     </message>
     <message>
         <source>Open the new office</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir le nouveau bureau</translation>
     </message>
     <message>
         <source>Open the office</source>
@@ -3821,7 +3825,7 @@
     </message>
     <message>
         <source>Open the office and type the code in the place of the passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez le bureau et tapez le code à la place de la phrase de passe.</translation>
     </message>
     <message>
         <source>Open this record</source>
@@ -3841,15 +3845,15 @@
     </message>
     <message>
         <source>Opening the backup of {when}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouverture de la sauvegarde du {when}…</translation>
     </message>
     <message>
         <source>Opening the backups…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouverture des sauvegardes…</translation>
     </message>
     <message>
         <source>Opening the newest backup…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouverture de la dernière sauvegarde…</translation>
     </message>
     <message>
         <source>Opening the office…</source>
@@ -3861,11 +3865,11 @@
     </message>
     <message>
         <source>Opens a window in which everything can be read and nothing changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvre une fenêtre où tout peut être lu et rien ne peut être modifié.</translation>
     </message>
     <message>
         <source>Opens with</source>
-        <translation type="unfinished"></translation>
+        <translation>S’ouvre avec</translation>
     </message>
     <message>
         <source>Order of precedence</source>
@@ -3897,7 +3901,7 @@
     </message>
     <message>
         <source>Other revisions follow the first: it can no longer be made anew. Nothing was changed.</source>
-        <translation>D’autres révisions suivent la première : elle ne peut plus être refaite. Rien n’a été modifié.</translation>
+        <translation>D’autres révisions suivent la première&#xa0;: elle ne peut plus être refaite. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>Our positions, and the lines to take on each. In the delegation&apos;s edition only.</source>
@@ -3945,7 +3949,7 @@
     </message>
     <message>
         <source>PDF files (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Pa&amp;ssphrase</source>
@@ -4033,7 +4037,7 @@
     </message>
     <message>
         <source>Passphrase of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Phrase de passe de {name}</translation>
     </message>
     <message>
         <source>Pattern of &amp;brief references</source>
@@ -4097,7 +4101,7 @@
     </message>
     <message>
         <source>Place in the order</source>
-        <translation type="unfinished"></translation>
+        <translation>Place dans l’ordre</translation>
     </message>
     <message>
         <source>Plan</source>
@@ -4149,7 +4153,7 @@
     </message>
     <message>
         <source>Position: {subject}</source>
-        <translation>Position : {subject}</translation>
+        <translation>Position&#xa0;: {subject}</translation>
     </message>
     <message>
         <source>Positions and lines to take</source>
@@ -4165,7 +4169,7 @@
     </message>
     <message>
         <source>Post held</source>
-        <translation type="unfinished"></translation>
+        <translation>Poste occupé</translation>
     </message>
     <message>
         <source>Post that day</source>
@@ -4233,7 +4237,7 @@
     </message>
     <message>
         <source>Print or save the sheet again…</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimer ou enregistrer à nouveau la feuille…</translation>
     </message>
     <message>
         <source>Print the brief…</source>
@@ -4241,7 +4245,7 @@
     </message>
     <message>
         <source>Print the sheet…</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimer la feuille…</translation>
     </message>
     <message>
         <source>Print {title}</source>
@@ -4297,7 +4301,7 @@
     </message>
     <message>
         <source>Progress report</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapport d’avancement</translation>
     </message>
     <message>
         <source>Promoting and protecting human rights</source>
@@ -4305,23 +4309,23 @@
     </message>
     <message>
         <source>Protect it first, in the File menu under “Who can open this office”: then it can be locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Protégez-le d’abord, dans le menu Fichier sous «&#xa0;Qui peut ouvrir ce bureau&#xa0;»&#xa0;: il pourra ensuite être verrouillé.</translation>
     </message>
     <message>
         <source>Protect it with a passphrase…</source>
-        <translation type="unfinished"></translation>
+        <translation>Le protéger par une phrase de passe…</translation>
     </message>
     <message>
         <source>Protect the office</source>
-        <translation type="unfinished"></translation>
+        <translation>Protéger le bureau</translation>
     </message>
     <message>
         <source>Prove that you have the new sheet first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prouvez d’abord que vous avez la nouvelle feuille.</translation>
     </message>
     <message>
         <source>Proven</source>
-        <translation type="unfinished"></translation>
+        <translation>Contrôle</translation>
     </message>
     <message>
         <source>Public</source>
@@ -4337,11 +4341,11 @@
     </message>
     <message>
         <source>Put back as it was</source>
-        <translation type="unfinished"></translation>
+        <translation>Remettre en l’état</translation>
     </message>
     <message>
         <source>Put back as it was in the backup: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Remettre comme dans la sauvegarde&#xa0;: {name}</translation>
     </message>
     <message>
         <source>Put back from the bin</source>
@@ -4361,15 +4365,15 @@
     </message>
     <message>
         <source>Put the whole office back to {when}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Remettre tout le bureau dans l’état du {when}&#xa0;?</translation>
     </message>
     <message>
         <source>Putting the record back…</source>
-        <translation type="unfinished"></translation>
+        <translation>Remise en place de la fiche…</translation>
     </message>
     <message>
         <source>Qt is used under the LGPL 3; its libraries may be replaced by your own.</source>
-        <translation>Qt est utilisé sous la LGPL 3 ; ses bibliothèques peuvent être remplacées par les vôtres.</translation>
+        <translation>Qt est utilisé sous la LGPL 3&#xa0;; ses bibliothèques peuvent être remplacées par les vôtres.</translation>
     </message>
     <message>
         <source>Quit</source>
@@ -4393,11 +4397,11 @@
     </message>
     <message>
         <source>Read line by line, group 1 to group 8. Capitals and spaces do not matter. The code has no letter I, L, O or U: what looks like one is a figure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se lit ligne par ligne, du groupe 1 au groupe 8. Les majuscules et les espaces n’importent pas. Le code ne contient pas les lettres I, L, O et U&#xa0;: ce qui leur ressemble est un chiffre.</translation>
     </message>
     <message>
         <source>Read the contact list you have: Excel, CSV or Outlook.</source>
-        <translation>Lisez la liste de contacts que vous avez : Excel, CSV ou Outlook.</translation>
+        <translation>Lisez la liste de contacts que vous avez&#xa0;: Excel, CSV ou Outlook.</translation>
     </message>
     <message>
         <source>Read-only</source>
@@ -4405,11 +4409,11 @@
     </message>
     <message>
         <source>Reading the backups…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture des sauvegardes…</translation>
     </message>
     <message>
         <source>Reading what can be read…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture de ce qui peut être lu…</translation>
     </message>
     <message>
         <source>Reading {file}…</source>
@@ -4441,11 +4445,11 @@
     </message>
     <message>
         <source>Records</source>
-        <translation type="unfinished"></translation>
+        <translation>Fiches</translation>
     </message>
     <message>
         <source>Records that carry it keep it; it is no longer offered.</source>
-        <translation>Les fiches qui la portent la gardent ; elle n’est plus proposée.</translation>
+        <translation>Les fiches qui la portent la gardent&#xa0;; elle n’est plus proposée.</translation>
     </message>
     <message>
         <source>Recovery code</source>
@@ -4457,11 +4461,11 @@
     </message>
     <message>
         <source>Recovery code, shown only now: {code}</source>
-        <translation>Code de secours, montré seulement maintenant : {code}</translation>
+        <translation>Code de secours, montré seulement maintenant&#xa0;: {code}</translation>
     </message>
     <message>
         <source>Recovery sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Feuille de secours</translation>
     </message>
     <message>
         <source>Redo</source>
@@ -4469,11 +4473,11 @@
     </message>
     <message>
         <source>Redo: {change}</source>
-        <translation>Rétablir : {change}</translation>
+        <translation>Rétablir&#xa0;: {change}</translation>
     </message>
     <message>
         <source>Redo: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétablir&#xa0;: {what}</translation>
     </message>
     <message>
         <source>Reference</source>
@@ -4509,11 +4513,11 @@
     </message>
     <message>
         <source>Remember on this computer: open without a question for my account</source>
-        <translation type="unfinished"></translation>
+        <translation>Mémoriser sur cet ordinateur&#xa0;: ouvrir sans question pour mon compte</translation>
     </message>
     <message>
         <source>Remembering…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mémorisation…</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -4525,7 +4529,7 @@
     </message>
     <message>
         <source>Remove the marking {name}?</source>
-        <translation>Supprimer la mention {name} ?</translation>
+        <translation>Supprimer la mention {name}&#xa0;?</translation>
     </message>
     <message>
         <source>Remove the word {name}</source>
@@ -4537,7 +4541,7 @@
     </message>
     <message>
         <source>Remove what is left</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer ce qui reste</translation>
     </message>
     <message>
         <source>Rena&amp;me…</source>
@@ -4549,19 +4553,19 @@
     </message>
     <message>
         <source>Renew the key</source>
-        <translation type="unfinished"></translation>
+        <translation>Renouveler la clé</translation>
     </message>
     <message>
         <source>Renew the key…</source>
-        <translation type="unfinished"></translation>
+        <translation>Renouveler la clé…</translation>
     </message>
     <message>
         <source>Renewing the key needs {needed} of free room on the drive of {folder}; there are {free}. Nothing was changed. Make room, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le renouvellement de la clé demande {needed} d’espace libre sur le disque de {folder}&#xa0;; il y en a {free}. Rien n’a été modifié. Faites de la place, puis réessayez.</translation>
     </message>
     <message>
         <source>Renewing the key…</source>
-        <translation type="unfinished"></translation>
+        <translation>Renouvellement de la clé…</translation>
     </message>
     <message>
         <source>Replaced</source>
@@ -4609,7 +4613,7 @@
     </message>
     <message>
         <source>Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurer</translation>
     </message>
     <message>
         <source>Restore action {name}</source>
@@ -4617,7 +4621,7 @@
     </message>
     <message>
         <source>Restore again…</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurer à nouveau…</translation>
     </message>
     <message>
         <source>Restore body {name}</source>
@@ -4633,7 +4637,7 @@
     </message>
     <message>
         <source>Restore from a backup…</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurer depuis une sauvegarde…</translation>
     </message>
     <message>
         <source>Restore institution {name}</source>
@@ -4645,7 +4649,7 @@
     </message>
     <message>
         <source>Restore it…</source>
-        <translation type="unfinished"></translation>
+        <translation>La restaurer…</translation>
     </message>
     <message>
         <source>Restore key date {name}</source>
@@ -4677,7 +4681,11 @@
     </message>
     <message>
         <source>Restore this one…</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurer celle-ci…</translation>
+    </message>
+    <message>
+        <source>Restore without them</source>
+        <translation>Restaurer sans eux</translation>
     </message>
     <message>
         <source>Restore {count} actions</source>
@@ -4741,11 +4749,11 @@
     </message>
     <message>
         <source>Restoring the backup…</source>
-        <translation type="unfinished"></translation>
+        <translation>Restauration de la sauvegarde…</translation>
     </message>
     <message>
         <source>Restoring the office…</source>
-        <translation type="unfinished"></translation>
+        <translation>Restauration du bureau…</translation>
     </message>
     <message>
         <source>Restricted</source>
@@ -4805,7 +4813,7 @@
     </message>
     <message>
         <source>Salvage the office: {count} losses</source>
-        <translation type="unfinished"></translation>
+        <translation>Récupérer le bureau&#xa0;: {count} pertes</translation>
     </message>
     <message>
         <source>Same e-mail address, but another name.</source>
@@ -4825,7 +4833,7 @@
     </message>
     <message>
         <source>Same name; nothing else says whether it is the same person.</source>
-        <translation>Même nom ; rien d’autre ne dit s’il s’agit de la même personne.</translation>
+        <translation>Même nom&#xa0;; rien d’autre ne dit s’il s’agit de la même personne.</translation>
     </message>
     <message>
         <source>Same telephone and name.</source>
@@ -4837,7 +4845,7 @@
     </message>
     <message>
         <source>Same telephone; the row gives no name.</source>
-        <translation>Même téléphone ; la ligne ne donne pas de nom.</translation>
+        <translation>Même téléphone&#xa0;; la ligne ne donne pas de nom.</translation>
     </message>
     <message>
         <source>Save</source>
@@ -4861,19 +4869,19 @@
     </message>
     <message>
         <source>Save the changes to {what}?</source>
-        <translation>Enregistrer les modifications de {what} ?</translation>
+        <translation>Enregistrer les modifications de {what}&#xa0;?</translation>
     </message>
     <message>
         <source>Save the diagnostics</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le diagnostic</translation>
     </message>
     <message>
         <source>Save the paper as</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le document sous</translation>
     </message>
     <message>
         <source>Save the paper as…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le document sous…</translation>
     </message>
     <message>
         <source>Save the recovery code</source>
@@ -4881,7 +4889,7 @@
     </message>
     <message>
         <source>Save the recovery sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer la feuille de secours</translation>
     </message>
     <message>
         <source>Save the rows in error</source>
@@ -4893,11 +4901,11 @@
     </message>
     <message>
         <source>Save what can be read into a new office</source>
-        <translation type="unfinished"></translation>
+        <translation>Récupérer ce qui peut être lu dans un nouveau bureau</translation>
     </message>
     <message>
         <source>Save what can be read…</source>
-        <translation type="unfinished"></translation>
+        <translation>Récupérer ce qui peut être lu…</translation>
     </message>
     <message>
         <source>Save what is chosen</source>
@@ -4913,7 +4921,7 @@
     </message>
     <message>
         <source>Saved. Move the file to a safe place away from this computer, and delete it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré. Déplacez le fichier en lieu sûr, loin de cet ordinateur, et supprimez-le ici.</translation>
     </message>
     <message>
         <source>Saved. Move the file to a safe place away from this computer.</source>
@@ -4921,15 +4929,15 @@
     </message>
     <message>
         <source>Saved: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré&#xa0;: {file}</translation>
     </message>
     <message>
         <source>Save…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer…</translation>
     </message>
     <message>
         <source>Saving the paper…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrement du document…</translation>
     </message>
     <message>
         <source>Say which post the person has moved to.</source>
@@ -4937,39 +4945,39 @@
     </message>
     <message>
         <source>Search in the backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher dans la sauvegarde</translation>
     </message>
     <message>
         <source>Second place</source>
-        <translation type="unfinished"></translation>
+        <translation>Second emplacement</translation>
     </message>
     <message>
         <source>Second place of the backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Second emplacement des sauvegardes</translation>
     </message>
     <message>
         <source>Second place of the backups…</source>
-        <translation type="unfinished"></translation>
+        <translation>Second emplacement des sauvegardes…</translation>
     </message>
     <message>
         <source>Second place: none yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Second emplacement&#xa0;: aucun encore</translation>
     </message>
     <message>
         <source>Second place: {place}. It gets its first backup now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Second emplacement&#xa0;: {place}. Il reçoit maintenant sa première sauvegarde.</translation>
     </message>
     <message>
         <source>Second place: {place}. It was brought up to date {when}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Second emplacement&#xa0;: {place}. Mis à jour {when}.</translation>
     </message>
     <message>
         <source>Second place: {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Second emplacement&#xa0;: {when}</translation>
     </message>
     <message>
         <source>Second place…</source>
-        <translation type="unfinished"></translation>
+        <translation>Second emplacement…</translation>
     </message>
     <message>
         <source>Secretariat</source>
@@ -4997,7 +5005,7 @@
     </message>
     <message>
         <source>Sent to the printer. Look at the sheet before you go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyé à l’imprimante. Regardez la feuille avant de continuer.</translation>
     </message>
     <message>
         <source>September</source>
@@ -5009,15 +5017,15 @@
     </message>
     <message>
         <source>Set a new passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Définir une nouvelle phrase de passe</translation>
     </message>
     <message>
         <source>Set a new passphrase…</source>
-        <translation type="unfinished"></translation>
+        <translation>Définir une nouvelle phrase de passe…</translation>
     </message>
     <message>
         <source>Setting the old folder aside…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mise de côté de l’ancien dossier…</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -5029,19 +5037,19 @@
     </message>
     <message>
         <source>Several words are best. If it is forgotten, only the recovery sheet opens the office: it is printed on the next page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plusieurs mots valent mieux. En cas d’oubli, seule la feuille de secours ouvre le bureau&#xa0;: elle s’imprime à la page suivante.</translation>
     </message>
     <message>
         <source>Several words are stronger than one, and easier to remember.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plusieurs mots sont plus sûrs qu’un seul, et plus faciles à retenir.</translation>
     </message>
     <message>
         <source>Shall the computer {host} ask for the passphrase again?</source>
-        <translation type="unfinished"></translation>
+        <translation>L’ordinateur {host} doit-il redemander la phrase de passe&#xa0;?</translation>
     </message>
     <message>
         <source>Shared libraries that the window needs are missing. Nothing was changed. On Debian or Ubuntu run: sudo apt-get install -y {packages}</source>
-        <translation>Il manque des bibliothèques partagées dont la fenêtre a besoin. Rien n’a été modifié. Sous Debian ou Ubuntu, exécutez : sudo apt-get install -y {packages}</translation>
+        <translation>Il manque des bibliothèques partagées dont la fenêtre a besoin. Rien n’a été modifié. Sous Debian ou Ubuntu, exécutez&#xa0;: sudo apt-get install -y {packages}</translation>
     </message>
     <message>
         <source>Sheet</source>
@@ -5049,7 +5057,7 @@
     </message>
     <message>
         <source>Sheet &apos;{sheet}&apos; could not be read and was left out.</source>
-        <translation>La feuille « {sheet} » n’a pas pu être lue et a été laissée de côté.</translation>
+        <translation>La feuille «&#xa0;{sheet}&#xa0;» n’a pas pu être lue et a été laissée de côté.</translation>
     </message>
     <message>
         <source>Short name</source>
@@ -5061,11 +5069,11 @@
     </message>
     <message>
         <source>Show earlier changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer les modifications antérieures</translation>
     </message>
     <message>
         <source>Show more records</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer plus de fiches</translation>
     </message>
     <message>
         <source>Show or hide the page thumbnails</source>
@@ -5073,11 +5081,11 @@
     </message>
     <message>
         <source>Show the code again</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer à nouveau le code</translation>
     </message>
     <message>
         <source>Show the list as a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer le fichier de la liste</translation>
     </message>
     <message>
         <source>Show the log file</source>
@@ -5085,11 +5093,11 @@
     </message>
     <message>
         <source>Show the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer le rapport</translation>
     </message>
     <message>
         <source>Show them…</source>
-        <translation type="unfinished"></translation>
+        <translation>Les montrer…</translation>
     </message>
     <message>
         <source>Show what is typed</source>
@@ -5105,11 +5113,11 @@
     </message>
     <message>
         <source>Shows what can be read, in a temporary copy. Nothing can be changed there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Montre ce qui peut être lu, dans une copie temporaire. Rien ne peut y être modifié.</translation>
     </message>
     <message>
         <source>Signature</source>
-        <translation type="unfinished"></translation>
+        <translation>Signature</translation>
     </message>
     <message>
         <source>Since</source>
@@ -5121,7 +5129,7 @@
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille</translation>
     </message>
     <message>
         <source>Smaller</source>
@@ -5133,7 +5141,7 @@
     </message>
     <message>
         <source>So far only you can open the office. When you are away or leave, a colleague needs a passphrase of their own: let them type it now, or add it later under File.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour l’instant, vous seul pouvez ouvrir le bureau. En cas d’absence ou de départ, une autre personne du service doit avoir sa propre phrase de passe&#xa0;: laissez-la la taper maintenant, ou ajoutez-la plus tard dans le menu Fichier.</translation>
     </message>
     <message>
         <source>Somebody is listed twice.</source>
@@ -5141,19 +5149,19 @@
     </message>
     <message>
         <source>Somebody must stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une personne au moins doit rester.</translation>
     </message>
     <message>
         <source>Something happened that the program was not prepared for. What you just asked for may not be done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il s’est produit quelque chose que le programme n’avait pas prévu. Ce que vous venez de demander n’a peut-être pas été fait.</translation>
     </message>
     <message>
         <source>Something unforeseen happened, and what you asked for was not done. Your saved records are safe. Save your work; if it happens again, close the program and open it again.</source>
-        <translation>Un imprévu s’est produit, et ce que vous avez demandé n’a pas été fait. Vos fiches enregistrées sont en sûreté. Enregistrez votre travail ; si cela se reproduit, fermez le programme et rouvrez-le.</translation>
+        <translation>Un imprévu s’est produit, et ce que vous avez demandé n’a pas été fait. Vos fiches enregistrées sont en sûreté. Enregistrez votre travail&#xa0;; si cela se reproduit, fermez le programme et rouvrez-le.</translation>
     </message>
     <message>
         <source>Something was changed since.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des modifications ont été faites depuis.</translation>
     </message>
     <message>
         <source>Source</source>
@@ -5172,6 +5180,10 @@
         <translation>Sphères</translation>
     </message>
     <message>
+        <source>Standard output is closed, so the recovery code could be told to nobody. Nothing was made. Give --recovery-file FILE, or leave standard output open.</source>
+        <translation>La sortie standard est fermée&#xa0;; le code de secours ne pourrait donc être communiqué à personne. Rien n’a été créé. Indiquez --recovery-file FICHIER, ou laissez la sortie standard ouverte.</translation>
+    </message>
+    <message>
         <source>Standing</source>
         <translation>Permanent</translation>
     </message>
@@ -5185,7 +5197,7 @@
     </message>
     <message>
         <source>Start our office</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer notre bureau</translation>
     </message>
     <message>
         <source>Start the office {name}</source>
@@ -5229,7 +5241,7 @@
     </message>
     <message>
         <source>Step {n} of {count}: {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>Étape {n} sur {count}&#xa0;: {step}</translation>
     </message>
     <message>
         <source>Still missing</source>
@@ -5293,19 +5305,19 @@
     </message>
     <message>
         <source>Take &apos;{title}&apos; off the agenda?</source>
-        <translation>Retirer « {title} » de l’ordre du jour ?</translation>
+        <translation>Retirer «&#xa0;{title}&#xa0;» de l’ordre du jour&#xa0;?</translation>
     </message>
     <message>
         <source>Take back</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Take back “{what}”? {records}</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler «&#xa0;{what}&#xa0;»&#xa0;? {records}</translation>
     </message>
     <message>
         <source>Take back…</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler…</translation>
     </message>
     <message>
         <source>Take it off</source>
@@ -5317,11 +5329,11 @@
     </message>
     <message>
         <source>Take out a record or a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre une fiche ou un fichier…</translation>
     </message>
     <message>
         <source>Take out of the backup of {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre de la sauvegarde du {when}</translation>
     </message>
     <message>
         <source>Take out of the delegation (Del)</source>
@@ -5329,15 +5341,15 @@
     </message>
     <message>
         <source>Take over or restore an office</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre ou restaurer un bureau</translation>
     </message>
     <message>
         <source>Take over or restore an office…</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre ou restaurer un bureau…</translation>
     </message>
     <message>
         <source>Take over or restore…</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre ou restaurer…</translation>
     </message>
     <message>
         <source>Take the choice away</source>
@@ -5349,11 +5361,11 @@
     </message>
     <message>
         <source>Take the sheet in your hand and type these four characters from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prenez la feuille en main et tapez ces quatre caractères qui y figurent.</translation>
     </message>
     <message>
         <source>Take this change back…</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler cette modification…</translation>
     </message>
     <message>
         <source>Take this item off the agenda (Del)</source>
@@ -5361,31 +5373,31 @@
     </message>
     <message>
         <source>Take {name} off this list</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer {name} de cette liste</translation>
     </message>
     <message>
         <source>Take “{name}” out of a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre «&#xa0;{name}&#xa0;» d’une sauvegarde</translation>
     </message>
     <message>
         <source>Taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulée</translation>
     </message>
     <message>
         <source>Taken back on {moment} by {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulée le {moment} par {name}.</translation>
     </message>
     <message>
         <source>Taken back: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulé&#xa0;: {what}</translation>
     </message>
     <message>
         <source>Taking back “{what}”…</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulation de «&#xa0;{what}&#xa0;»…</translation>
     </message>
     <message>
         <source>Taking the passphrases away…</source>
-        <translation type="unfinished"></translation>
+        <translation>Retrait des phrases de passe…</translation>
     </message>
     <message>
         <source>Targeted measures against atrocity crimes</source>
@@ -5417,7 +5429,7 @@
     </message>
     <message>
         <source>Texts that were not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Textes non enregistrés</translation>
     </message>
     <message>
         <source>The act or letter of appointment</source>
@@ -5433,35 +5445,39 @@
     </message>
     <message>
         <source>The backup does not hold the stored file {name}. Nothing was written. Look into another backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>La sauvegarde ne contient pas le fichier conservé {name}. Rien n’a été écrit. Consultez une autre sauvegarde.</translation>
     </message>
     <message>
         <source>The backup does not hold this record. Nothing was changed. Look into an earlier or later backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>La sauvegarde ne contient pas cette fiche. Rien n’a été modifié. Consultez une sauvegarde antérieure ou postérieure.</translation>
     </message>
     <message>
         <source>The backup does not open with this key: it is another office&apos;s, or was renewed since. Nothing was changed. Use a passphrase or the recovery code of the time of the backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>La sauvegarde ne s’ouvre pas avec cette clé&#xa0;: elle est d’un autre bureau, ou la clé a été renouvelée depuis. Rien n’a été modifié. Utilisez une phrase de passe ou le code de secours de l’époque de la sauvegarde.</translation>
     </message>
     <message>
         <source>The backup holds nothing that is called so.</source>
-        <translation type="unfinished"></translation>
+        <translation>La sauvegarde ne contient rien de ce nom.</translation>
     </message>
     <message>
         <source>The backup is in its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>La sauvegarde est en place.</translation>
     </message>
     <message>
         <source>The backup is made and verified.</source>
         <translation>La sauvegarde est faite et vérifiée.</translation>
     </message>
     <message>
+        <source>The backup is restored, but another program still holds one of the office&apos;s files. The state before is kept whole in {aside}. Close that program, then open the office again; the rest is done then.</source>
+        <translation>La sauvegarde est restaurée, mais un autre programme tient encore l’un des fichiers du bureau. L’état antérieur est gardé, entier, dans {aside}. Fermez ce programme, puis rouvrez le bureau&#xa0;; le reste se fera alors.</translation>
+    </message>
+    <message>
         <source>The backup of {when} was restored in a temporary place: {what}, all equal.</source>
-        <translation type="unfinished"></translation>
+        <translation>La sauvegarde du {when} a été restaurée dans un emplacement temporaire&#xa0;: {what}, le tout identique.</translation>
     </message>
     <message>
         <source>The backup of {when} was restored in a temporary place: {what}, all whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>La sauvegarde du {when} a été restaurée dans un emplacement temporaire&#xa0;: {what}, le tout intact.</translation>
     </message>
     <message>
         <source>The backup {folder} is damaged or incomplete. Nothing was changed. Choose another backup.</source>
@@ -5469,19 +5485,19 @@
     </message>
     <message>
         <source>The backup {folder} is whole but for {count} stored files, which are missing or damaged in the folder “files” beside it. Nothing was changed. Copy that folder too, choose another backup, or restore without them.</source>
-        <translation type="unfinished"></translation>
+        <translation>La sauvegarde {folder} est intacte, à l’exception de {count} fichiers conservés, qui manquent ou sont endommagés dans le dossier «&#xa0;files&#xa0;» à côté d’elle. Rien n’a été modifié. Copiez aussi ce dossier, choisissez une autre sauvegarde, ou restaurez sans eux.</translation>
     </message>
     <message>
         <source>The backup {folder} opens, but differs from the office in records that nobody changed since ({records}). Nothing was changed. Make a new backup, and check the office under Tools.</source>
-        <translation type="unfinished"></translation>
+        <translation>La sauvegarde {folder} s’ouvre, mais diffère du bureau par des fiches que personne n’a modifiées depuis ({records}). Rien n’a été modifié. Faites une nouvelle sauvegarde, et vérifiez le bureau dans le menu Outils.</translation>
     </message>
     <message>
         <source>The backups are encrypted; the newest is of {when}. Type the passphrase of someone who could open the office then, or the code of its recovery sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les sauvegardes sont chiffrées&#xa0;; la plus récente est du {when}. Tapez la phrase de passe d’une personne qui pouvait alors ouvrir le bureau, ou le code de sa feuille de secours.</translation>
     </message>
     <message>
         <source>The backups could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les sauvegardes n’ont pas pu être lues.</translation>
     </message>
     <message>
         <source>The bin is empty. What you delete is kept here until you delete it for good.</source>
@@ -5505,15 +5521,15 @@
     </message>
     <message>
         <source>The copy made of {file} does not hold together: that file is damaged, or the drive of its backups writes badly. No backup was made; the earlier ones stay as they are. Check the office under Tools.</source>
-        <translation type="unfinished"></translation>
+        <translation>La copie faite de {file} n’est pas cohérente&#xa0;: ce fichier est endommagé, ou le disque de ses sauvegardes écrit mal. Aucune sauvegarde n’a été faite&#xa0;; les précédentes restent telles quelles. Vérifiez le bureau dans le menu Outils.</translation>
     </message>
     <message>
         <source>The daily check found faults in the office&apos;s file: {faults}</source>
-        <translation type="unfinished"></translation>
+        <translation>Le contrôle quotidien a trouvé des défauts dans le fichier du bureau&#xa0;: {faults}</translation>
     </message>
     <message>
         <source>The dates in &apos;{column}&apos; can be read in two ways. Choose which number is the day.</source>
-        <translation>Les dates de « {column} » peuvent se lire de deux façons. Choisissez quel nombre est le jour.</translation>
+        <translation>Les dates de «&#xa0;{column}&#xa0;» peuvent se lire de deux façons. Choisissez quel nombre est le jour.</translation>
     </message>
     <message>
         <source>The delegation is not named.</source>
@@ -5525,7 +5541,7 @@
     </message>
     <message>
         <source>The drive of this folder cannot be read. Connect it or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le disque de ce dossier ne peut pas être lu. Branchez-le ou choisissez un autre dossier.</translation>
     </message>
     <message>
         <source>The drive of {file} reports an error ({reason}). The last change was not saved. Copy the folder to another drive, then open it there.</source>
@@ -5546,6 +5562,10 @@
     <message>
         <source>The file of unfinished texts was damaged and set aside as {file}. The office itself is not affected.</source>
         <translation>Le fichier des textes inachevés était endommagé et a été mis de côté sous {file}. Le bureau lui-même n’est pas touché.</translation>
+    </message>
+    <message>
+        <source>The first line of the passphrase file is longer than {count} bytes. Nothing was done: a passphrase is never cut.</source>
+        <translation>La première ligne du fichier de la phrase de passe dépasse {count} octets. Rien n’a été fait&#xa0;: une phrase de passe n’est jamais coupée.</translation>
     </message>
     <message>
         <source>The headings stand in row {row}</source>
@@ -5569,27 +5589,27 @@
     </message>
     <message>
         <source>The key is renewed: the new recovery sheet opens the office. Another program still holds one of its files. Close that program, then open the office again; the rest is done then.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clé est renouvelée&#xa0;: la nouvelle feuille de secours ouvre le bureau. Un autre programme tient encore l’un de ses fichiers. Fermez ce programme, puis rouvrez le bureau&#xa0;; le reste se fera alors.</translation>
     </message>
     <message>
         <source>The keys of the office were lost: the new office opens with its recovery code. Give it a passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les clés du bureau étaient perdues&#xa0;: le nouveau bureau s’ouvre avec son code de secours. Donnez-lui une phrase de passe.</translation>
     </message>
     <message>
         <source>The keys of this office (keys.json) are missing or damaged: only its recovery code opens it now. What was typed is no recovery code, or has a mistake in it. Nothing was changed. Compare it with the recovery sheet, group by group.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les clés de ce bureau (keys.json) manquent ou sont endommagées&#xa0;: seul son code de secours l’ouvre désormais. Ce qui a été tapé n’est pas un code de secours, ou contient une faute. Rien n’a été modifié. Comparez-le à la feuille de secours, groupe par groupe.</translation>
     </message>
     <message>
         <source>The keys of this office (keys.json) were lost; only the recovery code opens it. Set a new passphrase: the keys are written anew with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les clés de ce bureau (keys.json) étaient perdues&#xa0;; seul le code de secours l’ouvre. Définissez une nouvelle phrase de passe&#xa0;: les clés seront réécrites avec elle.</translation>
     </message>
     <message>
         <source>The last backup failed. {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>La dernière sauvegarde a échoué. {why}</translation>
     </message>
     <message>
         <source>The last backup was made and verified {when}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La dernière sauvegarde a été faite et vérifiée {when}.</translation>
     </message>
     <message>
         <source>The last day is before the first.</source>
@@ -5597,11 +5617,11 @@
     </message>
     <message>
         <source>The link to “{other}” did not come back: it is no longer in the office. Take it out of the backup too, then this record once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le lien vers «&#xa0;{other}&#xa0;» n’est pas revenu&#xa0;: cette fiche n’est plus dans le bureau. Reprenez-la aussi de la sauvegarde, puis à nouveau celle-ci.</translation>
     </message>
     <message>
         <source>The marking {name} is to be called:</source>
-        <translation>La mention {name} s’appellera :</translation>
+        <translation>La mention {name} s’appellera&#xa0;:</translation>
     </message>
     <message>
         <source>The meeting as a whole</source>
@@ -5621,19 +5641,19 @@
     </message>
     <message>
         <source>The name of this folder is too long for the files that go into it. Choose one with a shorter path.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom de ce dossier est trop long pour les fichiers qu’il doit contenir. Choisissez un dossier dont le chemin est plus court.</translation>
     </message>
     <message>
         <source>The name of this folder is too long. Choose a shorter one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom de ce dossier est trop long. Choisissez-en un plus court.</translation>
     </message>
     <message>
         <source>The new marking, as it is to stand on paper:</source>
-        <translation>La nouvelle mention, telle qu’elle figurera sur le papier :</translation>
+        <translation>La nouvelle mention, telle qu’elle figurera sur le papier&#xa0;:</translation>
     </message>
     <message>
         <source>The new office in {folder} holds {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nouveau bureau dans {folder} contient {what}.</translation>
     </message>
     <message>
         <source>The number of the registry file</source>
@@ -5649,39 +5669,39 @@
     </message>
     <message>
         <source>The objective takes {lines} lines. A brief&apos;s objective should fit two: say what you want from the meeting.</source>
-        <translation>L’objectif prend {lines} lignes. L’objectif d’un dossier devrait tenir en deux : dites ce que vous attendez de la réunion.</translation>
+        <translation>L’objectif prend {lines} lignes. L’objectif d’un dossier devrait tenir en deux&#xa0;: dites ce que vous attendez de la réunion.</translation>
     </message>
     <message>
         <source>The office</source>
-        <translation type="unfinished"></translation>
+        <translation>Le bureau</translation>
     </message>
     <message>
         <source>The office as it is now is set aside first, whole and untouched, in a dated folder beside {folder}; nothing of it is lost. Then the backup takes its place, and the office is opened again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le bureau dans son état actuel est d’abord mis de côté, entier et intact, dans un dossier daté à côté de {folder}&#xa0;; rien n’en est perdu. Puis la sauvegarde prend sa place, et le bureau est rouvert.</translation>
     </message>
     <message>
         <source>The office as it was before is set aside, whole, in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le bureau dans son état antérieur est mis de côté, entier, dans {folder}.</translation>
     </message>
     <message>
         <source>The office could not be brought up to date: a link in it is broken. It was not changed. Send its backup {folder} to whoever looks after the program.</source>
-        <translation>Le bureau n’a pas pu être mis à jour : un lien y est rompu. Il n’a pas été modifié. Envoyez sa sauvegarde {folder} à la personne qui s’occupe du programme.</translation>
+        <translation>Le bureau n’a pas pu être mis à jour&#xa0;: un lien y est rompu. Il n’a pas été modifié. Envoyez sa sauvegarde {folder} à la personne qui s’occupe du programme.</translation>
     </message>
     <message>
         <source>The office could not be copied whole under its new key ({file}). The key was not renewed; nothing was changed. Check the office under Tools, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le bureau n’a pas pu être copié entièrement sous sa nouvelle clé ({file}). La clé n’a pas été renouvelée&#xa0;; rien n’a été modifié. Vérifiez le bureau dans le menu Outils, puis réessayez.</translation>
     </message>
     <message>
         <source>The office could not be locked: what you typed cannot be kept. Save it, then lock again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le bureau n’a pas pu être verrouillé&#xa0;: ce que vous avez tapé ne peut pas être conservé. Enregistrez-le, puis verrouillez à nouveau.</translation>
     </message>
     <message>
         <source>The office gets a new key and opens with your passphrase. Backups made until now can still be read by anyone who can open their folder: delete them when you no longer need them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le bureau reçoit une nouvelle clé et s’ouvre avec votre phrase de passe. Les sauvegardes faites jusqu’ici peuvent encore être lues par quiconque peut ouvrir leur dossier&#xa0;: supprimez-les quand vous n’en avez plus besoin.</translation>
     </message>
     <message>
         <source>The office has a new key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le bureau a une nouvelle clé.</translation>
     </message>
     <message>
         <source>The office in {folder} is damaged. Nothing was changed. Restore its newest backup into a new folder.</source>
@@ -5693,31 +5713,31 @@
     </message>
     <message>
         <source>The office in {folder} is whole. It was not removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le bureau dans {folder} est intact. Il n’a pas été supprimé.</translation>
     </message>
     <message>
         <source>The office in {folder} was found damaged; its file was set aside as {place}. Nothing else was changed. Restore the newest backup, or save what can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le bureau dans {folder} a été trouvé endommagé&#xa0;; son fichier a été mis de côté sous {place}. Rien d’autre n’a été modifié. Restaurez la sauvegarde la plus récente, ou récupérez ce qui peut être lu.</translation>
     </message>
     <message>
         <source>The office is being closed…</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermeture du bureau en cours…</translation>
     </message>
     <message>
         <source>The office is closed, but this time no backup of it was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le bureau est fermé, mais cette fois aucune sauvegarde n’en a été faite.</translation>
     </message>
     <message>
         <source>The office is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>Le bureau est endommagé</translation>
     </message>
     <message>
         <source>The office is locked. Give a passphrase of it, or its recovery code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le bureau est verrouillé. Donnez-en une phrase de passe, ou son code de secours.</translation>
     </message>
     <message>
         <source>The office is now in {folder}. Its backups go to {second}. The old copy was kept as {aside}; remove it once a backup is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le bureau se trouve désormais dans {folder}. Ses sauvegardes vont à {second}. L’ancienne copie a été gardée sous {aside}&#xa0;; supprimez-la quand une sauvegarde s’y trouvera.</translation>
     </message>
     <message>
         <source>The office is whole.</source>
@@ -5729,11 +5749,15 @@
     </message>
     <message>
         <source>The office was opened with its recovery code. With a passphrase of your own the recovery sheet can go back into the safe; your name then stands in the history.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le bureau a été ouvert avec son code de secours. Avec votre propre phrase de passe, la feuille de secours peut retourner au coffre&#xa0;; votre nom figure ensuite dans l’historique.</translation>
     </message>
     <message>
         <source>The office “{name}” is made, but its recovery sheet was not checked yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le bureau «&#xa0;{name}&#xa0;» est créé, mais sa feuille de secours n’a pas encore été contrôlée.</translation>
+    </message>
+    <message>
+        <source>The office “{name}” is ready in {folder}, and was not opened yet.</source>
+        <translation>Le bureau «&#xa0;{name}&#xa0;» est prêt dans {folder}, et n’a pas encore été ouvert.</translation>
     </message>
     <message>
         <source>The office&apos;s file answered with a damaged page. Nothing more is written to it. Close the office and restore the newest backup.</source>
@@ -5741,7 +5765,7 @@
     </message>
     <message>
         <source>The office&apos;s file answered with a damaged page: no backup is made of it. The earlier backups stay as they are. Restore the newest good one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier du bureau a répondu par une page endommagée&#xa0;: il n’en est pas fait de sauvegarde. Les précédentes restent telles quelles. Restaurez la dernière qui soit bonne.</translation>
     </message>
     <message>
         <source>The office&apos;s file has faults. Make a backup now and restore the newest good one.</source>
@@ -5753,7 +5777,7 @@
     </message>
     <message>
         <source>The office&apos;s keys.json is damaged: a slot in it makes no sense. Nothing was changed. Open the office with its recovery code, or restore a backup.</source>
-        <translation>Le fichier keys.json du bureau est endommagé : un emplacement n’y a pas de sens. Rien n’a été modifié. Ouvrez le bureau avec son code de secours, ou restaurez une sauvegarde.</translation>
+        <translation>Le fichier keys.json du bureau est endommagé&#xa0;: un emplacement n’y a pas de sens. Rien n’a été modifié. Ouvrez le bureau avec son code de secours, ou restaurez une sauvegarde.</translation>
     </message>
     <message>
         <source>The office&apos;s name holds a character that cannot be stored. Nothing was made.</source>
@@ -5773,11 +5797,11 @@
     </message>
     <message>
         <source>The office&apos;s second place: a network share, a stick, a synced folder. Or an office&apos;s own folder, or a single backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le second emplacement du bureau&#xa0;: partage réseau, clé USB, dossier synchronisé. Ou le dossier même d’un bureau, ou une seule sauvegarde.</translation>
     </message>
     <message>
         <source>The old one opens the office no more. Backups made before still open with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’ancienne n’ouvre plus le bureau. Les sauvegardes faites auparavant s’ouvrent encore avec elle.</translation>
     </message>
     <message>
         <source>The passphrase file is empty. Nothing was done.</source>
@@ -5797,23 +5821,23 @@
     </message>
     <message>
         <source>The passphrase is empty. Nothing was made; give one, or none at all.</source>
-        <translation>La phrase de passe est vide. Rien n’a été créé ; donnez-en une, ou aucune.</translation>
+        <translation>La phrase de passe est vide. Rien n’a été créé&#xa0;; donnez-en une, ou aucune.</translation>
     </message>
     <message>
         <source>The passphrase is wrong. Nothing was opened or changed. Try again, or use the recovery code; mind the Caps Lock key and the keyboard&apos;s language.</source>
-        <translation>La phrase de passe est fausse. Rien n’a été ouvert ni modifié. Réessayez, ou utilisez le code de secours ; attention à la touche Verr. Maj. et à la langue du clavier.</translation>
+        <translation>La phrase de passe est fausse. Rien n’a été ouvert ni modifié. Réessayez, ou utilisez le code de secours&#xa0;; attention à la touche Verr. Maj. et à la langue du clavier.</translation>
     </message>
     <message>
         <source>The passphrase needs at least {n} characters; several words are best.</source>
-        <translation>La phrase de passe doit avoir au moins {n} caractères ; plusieurs mots valent mieux.</translation>
+        <translation>La phrase de passe doit avoir au moins {n} caractères&#xa0;; plusieurs mots valent mieux.</translation>
     </message>
     <message>
         <source>The passphrase needs at least {n} characters; several words are best. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La phrase de passe doit avoir au moins {n} caractères&#xa0;; plusieurs mots valent mieux. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>The passphrase or the recovery code is needed to read the backups.</source>
-        <translation type="unfinished"></translation>
+        <translation>La phrase de passe ou le code de secours est nécessaire pour lire les sauvegardes.</translation>
     </message>
     <message>
         <source>The pattern has a bracket that is not closed, or a form that is not known.</source>
@@ -5825,7 +5849,7 @@
     </message>
     <message>
         <source>The pattern of brief references, {pattern}, cannot be read. Nothing was issued; correct it in Settings.</source>
-        <translation>Le modèle des références des dossiers, {pattern}, ne peut pas être lu. Rien n’a été émis ; corrigez-le dans les réglages.</translation>
+        <translation>Le modèle des références des dossiers, {pattern}, ne peut pas être lu. Rien n’a été émis&#xa0;; corrigez-le dans les réglages.</translation>
     </message>
     <message>
         <source>The period ends before it begins.</source>
@@ -5837,7 +5861,7 @@
     </message>
     <message>
         <source>The plan is empty. Objectives, measures and activities belong here; make a plan first.</source>
-        <translation>Le plan est vide. Objectifs, mesures et activités ont leur place ici ; créez d’abord un plan.</translation>
+        <translation>Le plan est vide. Objectifs, mesures et activités ont leur place ici&#xa0;; créez d’abord un plan.</translation>
     </message>
     <message>
         <source>The post needs a title or an institution.</source>
@@ -5849,7 +5873,7 @@
     </message>
     <message>
         <source>The present post ends on this day. The contact stays on record under “Have left”.</source>
-        <translation>Le poste actuel finit ce jour-là. Le contact reste enregistré sous « Ont quitté ».</translation>
+        <translation>Le poste actuel finit ce jour-là. Le contact reste enregistré sous «&#xa0;Ont quitté&#xa0;».</translation>
     </message>
     <message>
         <source>The present post ends the day before. Papers and meetings of earlier days keep the title held then.</source>
@@ -5857,7 +5881,7 @@
     </message>
     <message>
         <source>The printer did not answer. Nothing was printed; see that it is on, or save the PDF instead.</source>
-        <translation>L’imprimante n’a pas répondu. Rien n’a été imprimé ; vérifiez qu’elle est allumée, ou enregistrez plutôt le PDF.</translation>
+        <translation>L’imprimante n’a pas répondu. Rien n’a été imprimé&#xa0;; vérifiez qu’elle est allumée, ou enregistrez plutôt le PDF.</translation>
     </message>
     <message>
         <source>The printer stopped after {done} of {total} pages. Print the rest again, or save the PDF instead.</source>
@@ -5865,23 +5889,23 @@
     </message>
     <message>
         <source>The program computes with this list; its words can be renamed, not added to.</source>
-        <translation>Le programme calcule avec cette liste ; ses mots peuvent être renommés, mais on ne peut pas en ajouter.</translation>
+        <translation>Le programme calcule avec cette liste&#xa0;; ses mots peuvent être renommés, mais on ne peut pas en ajouter.</translation>
     </message>
     <message>
         <source>The program ended unexpectedly the last time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le programme s’est arrêté de façon imprévue la dernière fois.</translation>
     </message>
     <message>
         <source>The program ended while it was making the office in {folder}. Nothing was recorded in it yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le programme s’est arrêté pendant la création du bureau dans {folder}. Rien n’y était encore consigné.</translation>
     </message>
     <message>
         <source>The program ended while it was making the office “{name}” in {folder}. Nothing was recorded in it yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le programme s’est arrêté pendant la création du bureau «&#xa0;{name}&#xa0;» dans {folder}. Rien n’y était encore consigné.</translation>
     </message>
     <message>
         <source>The program ended while it was restoring an office to {folder}. The backup is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le programme s’est arrêté pendant la restauration d’un bureau dans {folder}. La sauvegarde est inchangée.</translation>
     </message>
     <message>
         <source>The program met an error it does not know ({kind}). What was saved before is safe. Details are in the log file {file}.</source>
@@ -5893,7 +5917,7 @@
     </message>
     <message>
         <source>The record in the backup and now</source>
-        <translation type="unfinished"></translation>
+        <translation>La fiche dans la sauvegarde et maintenant</translation>
     </message>
     <message>
         <source>The recovery code can be typed here too.</source>
@@ -5901,27 +5925,27 @@
     </message>
     <message>
         <source>The recovery sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>La feuille de secours</translation>
     </message>
     <message>
         <source>The recovery sheet in use has the number {number}. It opens the office when all else is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>La feuille de secours en vigueur porte le numéro {number}. Elle ouvre le bureau quand tout le reste est perdu.</translation>
     </message>
     <message>
         <source>The recovery sheet is the key itself. Type your passphrase to see it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La feuille de secours est la clé même. Tapez votre phrase de passe pour la revoir.</translation>
     </message>
     <message>
         <source>The recovery sheet was not checked, so the office was closed again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La feuille de secours n’a pas été contrôlée&#xa0;; le bureau a donc été refermé.</translation>
     </message>
     <message>
         <source>The report</source>
-        <translation type="unfinished"></translation>
+        <translation>Le rapport</translation>
     </message>
     <message>
         <source>The report could not be written to the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le rapport n’a pas pu être écrit sur le disque.</translation>
     </message>
     <message>
         <source>The row does not say what is to be done.</source>
@@ -5933,7 +5957,7 @@
     </message>
     <message>
         <source>The row names nobody: the address stands for the name.</source>
-        <translation>La ligne ne nomme personne : l’adresse tient lieu de nom.</translation>
+        <translation>La ligne ne nomme personne&#xa0;: l’adresse tient lieu de nom.</translation>
     </message>
     <message>
         <source>The row of meetings this one belongs to</source>
@@ -5945,47 +5969,51 @@
     </message>
     <message>
         <source>The second place could not be reached: it is brought up to date when it can be. The window says why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le second emplacement n’a pas pu être atteint&#xa0;: il sera mis à jour dès que possible. La fenêtre dit pourquoi.</translation>
     </message>
     <message>
         <source>The second place has it too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le second emplacement l’a aussi.</translation>
     </message>
     <message>
         <source>The second place holds no backup yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le second emplacement ne contient pas encore de sauvegarde.</translation>
     </message>
     <message>
         <source>The second place holds no backup yet. {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Le second emplacement ne contient pas encore de sauvegarde. {why}</translation>
     </message>
     <message>
         <source>The second place is set. It gets its first backups now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le second emplacement est défini. Il reçoit maintenant ses premières sauvegardes.</translation>
     </message>
     <message>
         <source>The second place is up to date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le second emplacement est à jour.</translation>
     </message>
     <message>
         <source>The second place is {days} days behind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le second emplacement a {days} jours de retard.</translation>
     </message>
     <message>
         <source>The second place is {days} days behind. {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Le second emplacement a {days} jours de retard. {why}</translation>
     </message>
     <message>
         <source>The second place was last reached {when}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le second emplacement a été atteint pour la dernière fois {when}.</translation>
     </message>
     <message>
         <source>The settings file was damaged. The program started with its usual settings; your records are not touched. The damaged file was kept as {file}.</source>
-        <translation>Le fichier des réglages était endommagé. Le programme a démarré avec ses réglages habituels ; vos fiches ne sont pas touchées. Le fichier endommagé a été gardé sous {file}.</translation>
+        <translation>Le fichier des réglages était endommagé. Le programme a démarré avec ses réglages habituels&#xa0;; vos fiches ne sont pas touchées. Le fichier endommagé a été gardé sous {file}.</translation>
+    </message>
+    <message>
+        <source>The settings file {file} is damaged and could not be set aside. The program started with its usual settings and will not remember changes to them; your records are not touched.</source>
+        <translation>Le fichier des réglages {file} est endommagé et n’a pas pu être mis de côté. Le programme a démarré avec ses réglages habituels et n’en retiendra pas les modifications&#xa0;; vos fiches ne sont pas touchées.</translation>
     </message>
     <message>
         <source>The sheet is right. Lock it away from this computer and from the backups.</source>
-        <translation type="unfinished"></translation>
+        <translation>La feuille est bonne. Mettez-la sous clé, loin de cet ordinateur et des sauvegardes.</translation>
     </message>
     <message>
         <source>The stored file {file} is damaged. It was not changed. Restore it from a backup.</source>
@@ -5993,7 +6021,7 @@
     </message>
     <message>
         <source>The stored file {file} of {kind} no. {number} is missing or damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier conservé {file} de {kind} n° {number} manque ou est endommagé.</translation>
     </message>
     <message>
         <source>The stored file {name} is missing from {folder}. The record is as it was. Restore it from a backup.</source>
@@ -6001,15 +6029,15 @@
     </message>
     <message>
         <source>The stored file {name} is missing or damaged in the backup too. Look into another backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier conservé {name} manque ou est endommagé aussi dans la sauvegarde. Consultez une autre sauvegarde.</translation>
     </message>
     <message>
         <source>The text is longer than {n} characters; all of it is in the notes.</source>
-        <translation>Le texte dépasse {n} caractères ; il est en entier dans les notes.</translation>
+        <translation>Le texte dépasse {n} caractères&#xa0;; il est en entier dans les notes.</translation>
     </message>
     <message>
         <source>The text you are typing is kept, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le texte que vous êtes en train de taper est conservé lui aussi.</translation>
     </message>
     <message>
         <source>The two passphrases differ.</source>
@@ -6021,7 +6049,7 @@
     </message>
     <message>
         <source>The values decide what &apos;{heading}&apos; means.</source>
-        <translation>Les valeurs décident de ce que « {heading} » signifie.</translation>
+        <translation>Les valeurs décident de ce que «&#xa0;{heading}&#xa0;» signifie.</translation>
     </message>
     <message>
         <source>The values look like e-mail addresses.</source>
@@ -6033,11 +6061,11 @@
     </message>
     <message>
         <source>The whole office gets a new key. The recovery sheet of today and the passphrase of whoever is left out open it no more. What was copied before can still be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout le bureau reçoit une nouvelle clé. La feuille de secours d’aujourd’hui et la phrase de passe des personnes laissées de côté ne l’ouvrent plus. Ce qui a été copié auparavant peut encore être lu.</translation>
     </message>
     <message>
         <source>The words the office chooses from. Rename them as your office says them; records keep their meaning.</source>
-        <translation>Les mots parmi lesquels le bureau choisit. Renommez-les comme votre bureau les dit ; les fiches gardent leur sens.</translation>
+        <translation>Les mots parmi lesquels le bureau choisit. Renommez-les comme votre bureau les dit&#xa0;; les fiches gardent leur sens.</translation>
     </message>
     <message>
         <source>The working record of a national R2P Focal Point&apos;s office. It works on this computer alone and sends nothing anywhere.</source>
@@ -6049,23 +6077,23 @@
     </message>
     <message>
         <source>The {n} texts you are typing are kept, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les {n} textes que vous êtes en train de taper sont conservés eux aussi.</translation>
     </message>
     <message>
         <source>Their passphrase opens the office no more. But whoever has seen the recovery sheet, or kept a copy of the office, can still read. To end that as well when somebody leaves, renew the key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sa phrase de passe n’ouvre plus le bureau. Mais quiconque a vu la feuille de secours, ou gardé une copie du bureau, peut encore lire. Pour mettre fin à cela aussi lors d’un départ, renouvelez la clé.</translation>
     </message>
     <message>
         <source>Then give yourself a new passphrase under File, “Who can open this office”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez-vous ensuite une nouvelle phrase de passe dans le menu Fichier, «&#xa0;Qui peut ouvrir ce bureau&#xa0;».</translation>
     </message>
     <message>
         <source>There are no backups in {folder}. Nothing was changed. Choose the second place of the office, its folder, or one backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de sauvegardes dans {folder}. Rien n’a été modifié. Choisissez le second emplacement du bureau, son dossier, ou une sauvegarde.</translation>
     </message>
     <message>
         <source>There are several offices in {folder}. Which one?</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a plusieurs bureaux dans {folder}. Lequel&#xa0;?</translation>
     </message>
     <message>
         <source>There are two names in the same language.</source>
@@ -6073,7 +6101,7 @@
     </message>
     <message>
         <source>There is an office in this folder already. Open it, or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a déjà un bureau dans ce dossier. Ouvrez-le, ou choisissez un autre dossier.</translation>
     </message>
     <message>
         <source>There is no backup at {folder}. Nothing was changed. Choose a folder out of `backups`.</source>
@@ -6081,23 +6109,23 @@
     </message>
     <message>
         <source>There is no backup of {folder} yet that could be looked at while somebody else has it open. Nothing was changed. Ask for the office to be closed, or wait for its next backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas encore de sauvegarde de {folder} à consulter tant qu’une autre personne l’a ouvert. Rien n’a été modifié. Demandez que le bureau soit fermé, ou attendez sa prochaine sauvegarde.</translation>
     </message>
     <message>
         <source>There is no backup yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas encore de sauvegarde.</translation>
     </message>
     <message>
         <source>There is no backup yet. Make one first; nothing was tried.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas encore de sauvegarde. Faites-en d’abord une&#xa0;; rien n’a été essayé.</translation>
     </message>
     <message>
         <source>There is no backup yet. One is made every 30 minutes of change and when the office is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas encore de sauvegarde. Il s’en fait une toutes les 30 minutes en cas de modification, et à la fermeture du bureau.</translation>
     </message>
     <message>
         <source>There is no change number {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de modification numéro {number}.</translation>
     </message>
     <message>
         <source>There is no change number {number}. Nothing was taken back.</source>
@@ -6105,7 +6133,7 @@
     </message>
     <message>
         <source>There is no display to show the window on. Nothing was changed. Start the program in a graphical session, or set QT_QPA_PLATFORM=offscreen; the commands (r2p-desktop --help) need no display.</source>
-        <translation>Il n’y a pas d’écran pour afficher la fenêtre. Rien n’a été modifié. Démarrez le programme dans une session graphique, ou définissez QT_QPA_PLATFORM=offscreen ; les commandes (r2p-desktop --help) n’ont pas besoin d’écran.</translation>
+        <translation>Il n’y a pas d’écran pour afficher la fenêtre. Rien n’a été modifié. Démarrez le programme dans une session graphique, ou définissez QT_QPA_PLATFORM=offscreen&#xa0;; les commandes (r2p-desktop --help) n’ont pas besoin d’écran.</translation>
     </message>
     <message>
         <source>There is no earlier meeting of this row with people on its list.</source>
@@ -6113,7 +6141,7 @@
     </message>
     <message>
         <source>There is no file &apos;{name}&apos;. Nothing was imported. Check the name and the folder.</source>
-        <translation>Il n’y a pas de fichier « {name} ». Rien n’a été importé. Vérifiez le nom et le dossier.</translation>
+        <translation>Il n’y a pas de fichier «&#xa0;{name}&#xa0;». Rien n’a été importé. Vérifiez le nom et le dossier.</translation>
     </message>
     <message>
         <source>There is no folder {folder}. Nothing was changed. Connect its drive or choose another folder.</source>
@@ -6121,23 +6149,23 @@
     </message>
     <message>
         <source>There is no good backup of this office in its folder or in its second place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de sauvegarde valable de ce bureau, ni dans son dossier ni dans son second emplacement.</translation>
     </message>
     <message>
         <source>There is no network meeting yet. A brief is made for one: make it under Meetings.</source>
-        <translation>Il n’y a pas encore de réunion du réseau. Un dossier se fait pour l’une d’elles : créez-la sous Réunions.</translation>
+        <translation>Il n’y a pas encore de réunion du réseau. Un dossier se fait pour l’une d’elles&#xa0;: créez-la sous Réunions.</translation>
     </message>
     <message>
         <source>There is no office in {folder}. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de bureau dans {folder}. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>There is no office in {folder}: office.db is missing. Nothing was changed. Choose the office&apos;s folder, or restore a backup.</source>
-        <translation>Il n’y a pas de bureau dans {folder} : office.db manque. Rien n’a été modifié. Choisissez le dossier du bureau, ou restaurez une sauvegarde.</translation>
+        <translation>Il n’y a pas de bureau dans {folder}&#xa0;: office.db manque. Rien n’a été modifié. Choisissez le dossier du bureau, ou restaurez une sauvegarde.</translation>
     </message>
     <message>
         <source>There is no office.db in {folder} to set aside. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas d’office.db à mettre de côté dans {folder}. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>There is no record {reference} in this office.</source>
@@ -6145,11 +6173,11 @@
     </message>
     <message>
         <source>There is no room on the disk for &apos;{name}&apos;. Nothing was written. Make room or choose another place.</source>
-        <translation>Il n’y a pas de place sur le disque pour « {name} ». Rien n’a été écrit. Faites de la place ou choisissez un autre emplacement.</translation>
+        <translation>Il n’y a pas de place sur le disque pour «&#xa0;{name}&#xa0;». Rien n’a été écrit. Faites de la place ou choisissez un autre emplacement.</translation>
     </message>
     <message>
         <source>There is no second place now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a plus de second emplacement.</translation>
     </message>
     <message>
         <source>There is no such word to remove. Nothing was changed.</source>
@@ -6181,7 +6209,7 @@
     </message>
     <message>
         <source>These are not the characters of the sheet. Compare group and character, then type them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce ne sont pas les caractères de la feuille. Comparez groupe et caractère, puis tapez-les à nouveau.</translation>
     </message>
     <message>
         <source>These belong to you on this computer, not to the office.</source>
@@ -6193,23 +6221,23 @@
     </message>
     <message>
         <source>They were being typed when the program ended. Open one to go on with it and save it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ils étaient en cours de saisie quand le programme s’est arrêté. Ouvrez-en un pour le poursuivre et l’enregistrer.</translation>
     </message>
     <message>
         <source>This backup was made by another version of the program (file version {found}) and cannot be looked into where it lies. Nothing was changed. Restore it into a new folder and open it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette sauvegarde a été faite par une autre version du programme (version de fichier {found}) et ne peut pas être consultée là où elle se trouve. Rien n’a été modifié. Restaurez-la dans un nouveau dossier et ouvrez-la là.</translation>
     </message>
     <message>
         <source>This backup was made with an earlier key of the office. Give a passphrase or the recovery code of that time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette sauvegarde a été faite avec une clé antérieure du bureau. Donnez une phrase de passe ou le code de secours de cette époque.</translation>
     </message>
     <message>
         <source>This backup was made with another key of the office, or belongs to another office. Nothing was changed. Use a passphrase or the recovery code of the time of the backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette sauvegarde a été faite avec une autre clé du bureau, ou appartient à un autre bureau. Rien n’a été modifié. Utilisez une phrase de passe ou le code de secours de l’époque de la sauvegarde.</translation>
     </message>
     <message>
         <source>This can be changed at any time, and every colleague can have a passphrase of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela peut être changé à tout moment, et chaque personne du service peut avoir sa propre phrase de passe.</translation>
     </message>
     <message>
         <source>This change has already been taken back. Nothing was changed.</source>
@@ -6217,7 +6245,7 @@
     </message>
     <message>
         <source>This change holds values that were erased from the record. Nothing was taken back. Edit the records instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette modification contient des valeurs qui ont été effacées de la fiche. Rien n’a été annulé. Modifiez plutôt les fiches.</translation>
     </message>
     <message>
         <source>This change was made by an older version of the program and cannot be taken back as a whole. Nothing was taken back. Edit the records instead.</source>
@@ -6225,27 +6253,27 @@
     </message>
     <message>
         <source>This code opens the office when a passphrase is forgotten or the key file is lost; without it nobody can help you then. Print the sheet and lock it away from this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce code ouvre le bureau quand une phrase de passe est oubliée ou que le fichier de clés est perdu&#xa0;; sans lui, personne ne peut alors vous aider. Imprimez la feuille et mettez-la sous clé, loin de cet ordinateur.</translation>
     </message>
     <message>
         <source>This code opens the office when its passphrases are forgotten, its key file is lost, or only a backup is left. It is the key itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce code ouvre le bureau quand ses phrases de passe sont oubliées, que son fichier de clés est perdu, ou qu’il n’en reste qu’une sauvegarde. Il est la clé même.</translation>
     </message>
     <message>
         <source>This code opens the office when the passphrase is forgotten or the key file is lost. Whoever holds it can read everything: keep it locked away from the computer. To use it, open the office and type it in the place of the passphrase.</source>
-        <translation>Ce code ouvre le bureau quand la phrase de passe est oubliée ou que le fichier de clés est perdu. Quiconque le détient peut tout lire : gardez-le sous clé, loin de l’ordinateur. Pour l’utiliser, ouvrez le bureau et tapez-le à la place de la phrase de passe.</translation>
+        <translation>Ce code ouvre le bureau quand la phrase de passe est oubliée ou que le fichier de clés est perdu. Quiconque le détient peut tout lire&#xa0;: gardez-le sous clé, loin de l’ordinateur. Pour l’utiliser, ouvrez le bureau et tapez-le à la place de la phrase de passe.</translation>
     </message>
     <message>
         <source>This computer ({host})</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet ordinateur ({host})</translation>
     </message>
     <message>
         <source>This computer does not remember the office for your account. Give the passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet ordinateur n’a pas mémorisé le bureau pour votre compte. Donnez la phrase de passe.</translation>
     </message>
     <message>
         <source>This computer has no place of its own for secrets, or it is locked. Nothing was changed. The passphrase opens the office as before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet ordinateur n’a pas de coffre pour les secrets, ou celui-ci est verrouillé. Rien n’a été modifié. La phrase de passe ouvre le bureau comme auparavant.</translation>
     </message>
     <message>
         <source>This copy of the program carries SQLite {version}, which can lose data. Nothing was opened. Install the program again.</source>
@@ -6253,7 +6281,7 @@
     </message>
     <message>
         <source>This drive can be pulled out. Close the office before you remove it, and keep backups elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce disque est amovible. Fermez le bureau avant de le retirer, et gardez des sauvegardes ailleurs.</translation>
     </message>
     <message>
         <source>This drive cannot hold an open office safely (journal {answer} instead of {mode}). Nothing was changed. Choose a folder on this computer&apos;s own drive.</source>
@@ -6261,31 +6289,31 @@
     </message>
     <message>
         <source>This folder is kept in step by {client}, which would damage an open office. Choose a folder on this computer; {client} is a good second place for backups.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce dossier est synchronisé par {client}, ce qui endommagerait un bureau ouvert. Choisissez un dossier sur cet ordinateur&#xa0;; {client} est un bon second emplacement pour les sauvegardes.</translation>
     </message>
     <message>
         <source>This folder is not empty. Choose an empty folder or a new name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce dossier n’est pas vide. Choisissez un dossier vide ou un nouveau nom.</translation>
     </message>
     <message>
         <source>This folder lies inside the office in {folder}. Choose a folder outside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce dossier se trouve à l’intérieur du bureau dans {folder}. Choisissez un dossier en dehors.</translation>
     </message>
     <message>
         <source>This is a file, not a folder. Choose an empty folder or a new name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceci est un fichier, non un dossier. Choisissez un dossier vide ou un nouveau nom.</translation>
     </message>
     <message>
         <source>This is a network drive: one person at a time can have the office open, and it works more slowly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceci est un lecteur réseau&#xa0;: une seule personne à la fois peut y ouvrir le bureau, et il fonctionne plus lentement.</translation>
     </message>
     <message>
         <source>This is all that would be handed on: versions, settings, counts and the end of the log. No names, no words of your records. Nothing is sent; save it or copy it for whoever helps you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voici tout ce qui serait transmis&#xa0;: versions, réglages, nombres et fin du journal. Aucun nom, aucun mot de vos fiches. Rien n’est envoyé&#xa0;; enregistrez-le ou copiez-le pour la personne qui vous aide.</translation>
     </message>
     <message>
         <source>This is another action: import as new</source>
-        <translation>C’est une autre action : l’importer comme nouvelle</translation>
+        <translation>C’est une autre action&#xa0;: l’importer comme nouvelle</translation>
     </message>
     <message>
         <source>This is no PDF that can be read. Nothing was printed.</source>
@@ -6301,27 +6329,27 @@
     </message>
     <message>
         <source>This is not a recovery code as printed: it is mistyped or incomplete. Nothing was opened or changed. Compare it with the paper, group by group.</source>
-        <translation>Ce n’est pas un code de secours tel qu’imprimé : il est mal tapé ou incomplet. Rien n’a été ouvert ni modifié. Comparez-le au papier, groupe par groupe.</translation>
+        <translation>Ce n’est pas un code de secours tel qu’imprimé&#xa0;: il est mal tapé ou incomplet. Rien n’a été ouvert ni modifié. Comparez-le au papier, groupe par groupe.</translation>
     </message>
     <message>
         <source>This is not the passphrase of {name}. Nothing was changed. Let them type it again, or leave them out and give them a new one afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas la phrase de passe de {name}. Rien n’a été modifié. Faites-la retaper par la personne, ou laissez celle-ci de côté et donnez-lui-en une nouvelle ensuite.</translation>
     </message>
     <message>
         <source>This is not the passphrase of {name}. Type it again, or leave them out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas la phrase de passe de {name}. Retapez-la, ou laissez cette personne de côté.</translation>
     </message>
     <message>
         <source>This is quickly guessed. Several words that only you would put together are best.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceci se devine vite. Mieux vaut plusieurs mots que vous seul réuniriez.</translation>
     </message>
     <message>
         <source>This is somebody else: import as a new contact</source>
-        <translation>C’est quelqu’un d’autre : l’importer comme nouveau contact</translation>
+        <translation>C’est quelqu’un d’autre&#xa0;: l’importer comme nouveau contact</translation>
     </message>
     <message>
         <source>This is the backup of {when}. You can search, print and export; nothing can be changed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceci est la sauvegarde du {when}. Vous pouvez chercher, imprimer et exporter&#xa0;; rien ne peut être modifié ici.</translation>
     </message>
     <message>
         <source>This is the last way to open the office. Nothing was changed. Add another passphrase first.</source>
@@ -6333,35 +6361,35 @@
     </message>
     <message>
         <source>This list names records of the office and is not encrypted: delete it when it is no longer needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette liste nomme des fiches du bureau et n’est pas chiffrée&#xa0;: supprimez-la quand elle n’est plus nécessaire.</translation>
     </message>
     <message>
         <source>This may be somebody who is on record already:</source>
-        <translation>C’est peut-être quelqu’un de déjà enregistré :</translation>
+        <translation>C’est peut-être quelqu’un de déjà enregistré&#xa0;:</translation>
     </message>
     <message>
         <source>This name is too long or cannot be stored. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce nom est trop long ou ne peut pas être conservé. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>This office has no passphrase, so a lock would keep nobody out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce bureau n’a pas de phrase de passe&#xa0;; un verrou n’écarterait personne.</translation>
     </message>
     <message>
         <source>This office has no passphrase: whoever gets at the second place can read it. Choose one only you can open, or protect the office first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce bureau n’a pas de phrase de passe&#xa0;: quiconque accède au second emplacement peut le lire. Choisissez-en un que vous seul pouvez ouvrir, ou protégez d’abord le bureau.</translation>
     </message>
     <message>
         <source>This office is new. Begin where you like:</source>
-        <translation>Ce bureau est neuf. Commencez où vous voulez :</translation>
+        <translation>Ce bureau est neuf. Commencez où vous voulez&#xa0;:</translation>
     </message>
     <message>
         <source>This office is on this computer already, in {folder}. Restoring makes a second one beside it, and what is written in one is not in the other. To bring back an earlier state, open that office and choose Backups… in the File menu.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce bureau est déjà sur cet ordinateur, dans {folder}. La restauration en crée un second à côté, et ce qui est écrit dans l’un n’est pas dans l’autre. Pour revenir à un état antérieur, ouvrez ce bureau-là et choisissez Sauvegardes… dans le menu Fichier.</translation>
     </message>
     <message>
         <source>This office is open for reading: nothing can be changed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce bureau est ouvert en lecture&#xa0;: rien ne peut être modifié ici.</translation>
     </message>
     <message>
         <source>This office is protected by a passphrase. Nothing was opened. Give the passphrase.</source>
@@ -6369,7 +6397,11 @@
     </message>
     <message>
         <source>This office was last opened by a newer version of the program (file version {found}). It was not changed. Install the newer version on this computer too.</source>
-        <translation>Ce bureau a été ouvert en dernier par une version plus récente du programme (version de fichier {found}). Il n’a pas été modifié. Installez la version plus récente sur cet ordinateur aussi.</translation>
+        <translation type="vanished">Ce bureau a été ouvert en dernier par une version plus récente du programme (version de fichier {found}). Il n’a pas été modifié. Installez la version plus récente sur cet ordinateur aussi.</translation>
+    </message>
+    <message>
+        <source>This office was last opened by a newer version of the program: {theirs} (file version {found}). This is version {ours}. The office was not changed. Install the newer version on this computer too.</source>
+        <translation>Ce bureau a été ouvert en dernier par une version plus récente du programme&#xa0;: {theirs} (version de fichier {found}). Celle-ci est la version {ours}. Le bureau n’a pas été modifié. Installez la version plus récente sur cet ordinateur aussi.</translation>
     </message>
     <message>
         <source>This office was made by an older version of the program and has to be brought up to date first. It was not changed. Open it once in the window.</source>
@@ -6381,23 +6413,23 @@
     </message>
     <message>
         <source>This passphrase does not open the office. The sheet was not shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette phrase de passe n’ouvre pas le bureau. La feuille n’a pas été montrée.</translation>
     </message>
     <message>
         <source>This place lies inside the office&apos;s folder: whoever takes the folder would have its key as well. Nothing was saved. Choose another place, best a stick that goes into the safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet emplacement se trouve dans le dossier du bureau&#xa0;: quiconque prend le dossier en aurait aussi la clé. Rien n’a été enregistré. Choisissez un autre emplacement, de préférence une clé USB qui ira au coffre.</translation>
     </message>
     <message>
         <source>This record</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette fiche</translation>
     </message>
     <message>
         <source>This record no longer exists. It may have been removed in another window; nothing changed.</source>
-        <translation>Cette fiche n’existe plus. Elle a peut-être été retirée dans une autre fenêtre ; rien n’a été modifié.</translation>
+        <translation>Cette fiche n’existe plus. Elle a peut-être été retirée dans une autre fenêtre&#xa0;; rien n’a été modifié.</translation>
     </message>
     <message>
         <source>This record was changed elsewhere meanwhile. Both sides&apos; changes are in the form now; save again.</source>
-        <translation>Cette fiche a été modifiée ailleurs entre-temps. Les modifications des deux côtés sont maintenant dans le formulaire ; enregistrez à nouveau.</translation>
+        <translation>Cette fiche a été modifiée ailleurs entre-temps. Les modifications des deux côtés sont maintenant dans le formulaire&#xa0;; enregistrez à nouveau.</translation>
     </message>
     <message>
         <source>This record was changed elsewhere since you opened it. Nothing of yours was saved over it. Compare the two and choose.</source>
@@ -6421,7 +6453,7 @@
     </message>
     <message>
         <source>This sheet replaces the earlier one from the day it was made. The earlier sheet still opens copies and backups made before: keep it with them, or destroy both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette feuille remplace la précédente à compter du jour où elle a été établie. La précédente ouvre encore les copies et sauvegardes antérieures&#xa0;: gardez-la avec elles, ou détruisez l’une et les autres.</translation>
     </message>
     <message>
         <source>This status needs a reason.</source>
@@ -6437,7 +6469,7 @@
     </message>
     <message>
         <source>This way to open the office is no longer there. Nothing was changed. Look at the list again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce moyen d’ouvrir le bureau n’existe plus. Rien n’a été modifié. Regardez à nouveau la liste.</translation>
     </message>
     <message>
         <source>Those of last time</source>
@@ -6465,7 +6497,7 @@
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>Au</translation>
     </message>
     <message>
         <source>Topics</source>
@@ -6481,7 +6513,7 @@
     </message>
     <message>
         <source>Try a restore</source>
-        <translation type="unfinished"></translation>
+        <translation>Essayer une restauration</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -6489,15 +6521,15 @@
     </message>
     <message>
         <source>Trying a restore of {when}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Essai de restauration de la sauvegarde du {when}…</translation>
     </message>
     <message>
         <source>Trying the second place…</source>
-        <translation type="unfinished"></translation>
+        <translation>Essai du second emplacement…</translation>
     </message>
     <message>
         <source>Two short pages: the name and folder, and who may open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deux courtes pages&#xa0;: le nom et le dossier, puis qui peut l’ouvrir.</translation>
     </message>
     <message>
         <source>Two to four, one a line</source>
@@ -6521,7 +6553,7 @@
     </message>
     <message>
         <source>Type part of a name, or choose a kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapez une partie d’un nom, ou choisissez un type.</translation>
     </message>
     <message>
         <source>Type the next item and press Enter</source>
@@ -6549,7 +6581,7 @@
     </message>
     <message>
         <source>Under which name are these columns to be kept for the next file?</source>
-        <translation>Sous quel nom garder ces colonnes pour le prochain fichier ?</translation>
+        <translation>Sous quel nom garder ces colonnes pour le prochain fichier&#xa0;?</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -6557,7 +6589,7 @@
     </message>
     <message>
         <source>Undo does not bring them back. Only a backup made before still has them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler ne les ramène pas. Seule une sauvegarde antérieure les a encore.</translation>
     </message>
     <message>
         <source>Undo takes back the whole import in one step.</source>
@@ -6569,11 +6601,11 @@
     </message>
     <message>
         <source>Undo: {change}</source>
-        <translation>Annuler : {change}</translation>
+        <translation>Annuler&#xa0;: {change}</translation>
     </message>
     <message>
         <source>Undo: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler&#xa0;: {what}</translation>
     </message>
     <message>
         <source>Unfold the sidebar</source>
@@ -6589,7 +6621,7 @@
     </message>
     <message>
         <source>Unlock…</source>
-        <translation type="unfinished"></translation>
+        <translation>Déverrouiller…</translation>
     </message>
     <message>
         <source>Until</source>
@@ -6601,15 +6633,15 @@
     </message>
     <message>
         <source>Use no second place</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne pas utiliser de second emplacement</translation>
     </message>
     <message>
         <source>Use no second place any more?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne plus utiliser de second emplacement&#xa0;?</translation>
     </message>
     <message>
         <source>Use none</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne pas en utiliser</translation>
     </message>
     <message>
         <source>Usual columns</source>
@@ -6625,7 +6657,7 @@
     </message>
     <message>
         <source>Verified: these are the bytes that were issued.</source>
-        <translation>Vérifié : ce sont les octets qui ont été émis.</translation>
+        <translation>Vérifié&#xa0;: ce sont les octets qui ont été émis.</translation>
     </message>
     <message>
         <source>Version {version} · Qt {qt}</source>
@@ -6645,7 +6677,7 @@
     </message>
     <message>
         <source>We know</source>
-        <translation type="unfinished"></translation>
+        <translation>Nous le savons</translation>
     </message>
     <message>
         <source>Welcome</source>
@@ -6657,11 +6689,11 @@
     </message>
     <message>
         <source>What can be done…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui peut être fait…</translation>
     </message>
     <message>
         <source>What could be read is saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a pu être lu est récupéré</translation>
     </message>
     <message>
         <source>What counts as success at this meeting. Two lines at most on paper. In the delegation&apos;s edition only.</source>
@@ -6669,23 +6701,23 @@
     </message>
     <message>
         <source>What counts as success; two lines in the brief</source>
-        <translation>Ce qui compte comme un succès ; deux lignes dans le dossier</translation>
+        <translation>Ce qui compte comme un succès&#xa0;; deux lignes dans le dossier</translation>
     </message>
     <message>
         <source>What differs is marked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui diffère est marqué.</translation>
     </message>
     <message>
         <source>What do you want to do?</source>
-        <translation>Que voulez-vous faire ?</translation>
+        <translation>Que voulez-vous faire&#xa0;?</translation>
     </message>
     <message>
         <source>What does &apos;{file}&apos; hold?</source>
-        <translation>Que contient « {file} » ?</translation>
+        <translation>Que contient «&#xa0;{file}&#xa0;»&#xa0;?</translation>
     </message>
     <message>
         <source>What goes with them: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui part avec elles&#xa0;: {what}</translation>
     </message>
     <message>
         <source>What happens, and why</source>
@@ -6693,19 +6725,19 @@
     </message>
     <message>
         <source>What is kept there is encrypted: without a passphrase or the recovery code nobody can read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui y est gardé est chiffré&#xa0;: sans une phrase de passe ou le code de secours, personne ne peut le lire.</translation>
     </message>
     <message>
         <source>What is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui manque</translation>
     </message>
     <message>
         <source>What is shown of the record</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est montré de la fiche</translation>
     </message>
     <message>
         <source>What is the person&apos;s name?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quel est le nom de la personne&#xa0;?</translation>
     </message>
     <message>
         <source>What is to be done</source>
@@ -6713,11 +6745,11 @@
     </message>
     <message>
         <source>What it holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Contenu</translation>
     </message>
     <message>
         <source>What opens the office?</source>
-        <translation type="unfinished"></translation>
+        <translation>Qu’est-ce qui ouvre le bureau&#xa0;?</translation>
     </message>
     <message>
         <source>What our people know and do not pass on. In the delegation&apos;s edition only.</source>
@@ -6725,23 +6757,23 @@
     </message>
     <message>
         <source>What this program said about the row; it is not imported.</source>
-        <translation>Ce que ce programme a dit de la ligne ; ce n’est pas importé.</translation>
+        <translation>Ce que ce programme a dit de la ligne&#xa0;; ce n’est pas importé.</translation>
     </message>
     <message>
         <source>What was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été modifié</translation>
     </message>
     <message>
         <source>What was changed otherwise since then stays. Taking back is a change of its own, which can be taken back in turn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été modifié autrement depuis lors demeure. L’annulation est elle-même une modification, qui peut être annulée à son tour.</translation>
     </message>
     <message>
         <source>What was changed since would be lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été modifié depuis serait perdu.</translation>
     </message>
     <message>
         <source>What was copied to {place} stays there. New backups stay on this computer alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été copié à {place} y reste. Les nouvelles sauvegardes restent sur ce seul ordinateur.</translation>
     </message>
     <message>
         <source>What was decided</source>
@@ -6749,7 +6781,7 @@
     </message>
     <message>
         <source>What was removed from the bin for good does not come back by Undo. Nothing was changed. A backup made before still has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été retiré définitivement de la corbeille ne revient pas par Annuler. Rien n’a été modifié. Une sauvegarde antérieure l’a encore.</translation>
     </message>
     <message>
         <source>What was saved elsewhere</source>
@@ -6757,11 +6789,11 @@
     </message>
     <message>
         <source>What was saved is safe. Text that was being typed is offered where it belongs. The report below holds no words of your records; it helps whoever mends the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été enregistré est en sûreté. Le texte en cours de saisie est proposé à sa place. Le rapport ci-dessous ne contient aucun mot de vos fiches&#xa0;; il aide la personne qui répare le programme.</translation>
     </message>
     <message>
         <source>What was written to {folder} reads back otherwise. Nothing was changed. Choose another second place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été écrit dans {folder} se relit autrement. Rien n’a été modifié. Choisissez un autre second emplacement.</translation>
     </message>
     <message>
         <source>What was written under it goes with it. It comes back if you do not save.</source>
@@ -6793,7 +6825,7 @@
     </message>
     <message>
         <source>What you are typing could not be kept: save it now, if you can.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que vous tapez n’a pas pu être conservé&#xa0;: enregistrez-le maintenant, si possible.</translation>
     </message>
     <message>
         <source>What you type is not being kept in case of a crash.</source>
@@ -6813,15 +6845,15 @@
     </message>
     <message>
         <source>When there is no date: before the summer</source>
-        <translation>Quand il n’y a pas de date : avant l’été</translation>
+        <translation>Quand il n’y a pas de date&#xa0;: avant l’été</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Où</translation>
     </message>
     <message>
         <source>Where are the backups?</source>
-        <translation type="unfinished"></translation>
+        <translation>Où sont les sauvegardes&#xa0;?</translation>
     </message>
     <message>
         <source>Where it came from</source>
@@ -6833,19 +6865,19 @@
     </message>
     <message>
         <source>Where shall the office stand?</source>
-        <translation type="unfinished"></translation>
+        <translation>Où le bureau doit-il se trouver&#xa0;?</translation>
     </message>
     <message>
         <source>Where to keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>Où la conserver</translation>
     </message>
     <message>
         <source>Which backup?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle sauvegarde&#xa0;?</translation>
     </message>
     <message>
         <source>Which is the day? Choose:</source>
-        <translation>Lequel est le jour ? Choisissez :</translation>
+        <translation>Lequel est le jour&#xa0;? Choisissez&#xa0;:</translation>
     </message>
     <message>
         <source>Which records are shown</source>
@@ -6861,11 +6893,11 @@
     </message>
     <message>
         <source>Who can open this office</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui peut ouvrir ce bureau</translation>
     </message>
     <message>
         <source>Who can open this office…</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui peut ouvrir ce bureau…</translation>
     </message>
     <message>
         <source>Who does it</source>
@@ -6881,7 +6913,7 @@
     </message>
     <message>
         <source>Who made the change</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui a fait la modification</translation>
     </message>
     <message>
         <source>Who may open it</source>
@@ -6889,15 +6921,15 @@
     </message>
     <message>
         <source>Who stays types the passphrase once more. Who is not here is left out; add them again afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui reste tape une fois encore sa phrase de passe. Qui n’est pas là est laissé de côté&#xa0;; ajoutez ces personnes à nouveau ensuite.</translation>
     </message>
     <message>
         <source>Whoever holds this sheet can read everything in the office.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quiconque détient cette feuille peut lire tout ce que contient le bureau.</translation>
     </message>
     <message>
         <source>Whoever stays types the passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui reste tape sa phrase de passe.</translation>
     </message>
     <message>
         <source>Whole page</source>
@@ -6913,7 +6945,7 @@
     </message>
     <message>
         <source>Whose passphrase is it? Give the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>À qui est cette phrase de passe&#xa0;? Donnez le nom.</translation>
     </message>
     <message>
         <source>Whose pledge</source>
@@ -6929,11 +6961,11 @@
     </message>
     <message>
         <source>With the office</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec le bureau</translation>
     </message>
     <message>
         <source>With this change the office began. It cannot be taken back; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est avec cette modification que le bureau a commencé. Elle ne peut pas être annulée&#xa0;; rien n’a été modifié.</translation>
     </message>
     <message>
         <source>With&amp;out a passphrase</source>
@@ -6941,15 +6973,15 @@
     </message>
     <message>
         <source>Withdraw only</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer seulement</translation>
     </message>
     <message>
         <source>Withdraw the passphrase of {name}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer la phrase de passe de {name}&#xa0;?</translation>
     </message>
     <message>
         <source>Withdrawing the passphrase…</source>
-        <translation type="unfinished"></translation>
+        <translation>Retrait de la phrase de passe…</translation>
     </message>
     <message>
         <source>Withdrawn</source>
@@ -6957,11 +6989,11 @@
     </message>
     <message>
         <source>Withdraw…</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer…</translation>
     </message>
     <message>
         <source>Word of the office</source>
-        <translation type="unfinished"></translation>
+        <translation>Mot du bureau</translation>
     </message>
     <message>
         <source>Words of the list</source>
@@ -6973,7 +7005,7 @@
     </message>
     <message>
         <source>Work that was begun is being finished…</source>
-        <translation type="unfinished"></translation>
+        <translation>Un travail commencé est en cours d’achèvement…</translation>
     </message>
     <message>
         <source>Workbook</source>
@@ -7005,11 +7037,11 @@
     </message>
     <message>
         <source>Your &amp;name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Votre nom</translation>
     </message>
     <message>
         <source>Your name</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre nom</translation>
     </message>
     <message>
         <source>a cell in row {row} holds more than {n} MB</source>
@@ -7017,7 +7049,7 @@
     </message>
     <message>
         <source>a date, or words such as: before the summer</source>
-        <translation>une date, ou des mots tels que : avant l’été</translation>
+        <translation>une date, ou des mots tels que&#xa0;: avant l’été</translation>
     </message>
     <message>
         <source>a line is longer than {n} million characters</source>
@@ -7045,7 +7077,7 @@
     </message>
     <message>
         <source>added</source>
-        <translation type="unfinished"></translation>
+        <translation>ajouté</translation>
     </message>
     <message>
         <source>and {n} more</source>
@@ -7053,15 +7085,15 @@
     </message>
     <message>
         <source>any day</source>
-        <translation type="unfinished"></translation>
+        <translation>jour quelconque</translation>
     </message>
     <message>
         <source>as the office: {language}</source>
-        <translation>comme le bureau : {language}</translation>
+        <translation>comme le bureau&#xa0;: {language}</translation>
     </message>
     <message>
         <source>by when: a date, or words</source>
-        <translation>pour quand : une date, ou des mots</translation>
+        <translation>pour quand&#xa0;: une date, ou des mots</translation>
     </message>
     <message>
         <source>d</source>
@@ -7101,7 +7133,7 @@
     </message>
     <message>
         <source>erased</source>
-        <translation type="unfinished"></translation>
+        <translation>effacé</translation>
     </message>
     <message>
         <source>in {n} day</source>
@@ -7133,11 +7165,11 @@
     </message>
     <message>
         <source>keys.json is lost or damaged, and its twin too: only the recovery code opens this office. Restore keys.json from a backup.</source>
-        <translation type="vanished">keys.json est perdu ou endommagé, et son double aussi : seul le code de secours ouvre ce bureau. Restaurez keys.json depuis une sauvegarde.</translation>
+        <translation type="vanished">keys.json est perdu ou endommagé, et son double aussi&#xa0;: seul le code de secours ouvre ce bureau. Restaurez keys.json depuis une sauvegarde.</translation>
     </message>
     <message>
         <source>keys.json is lost or damaged, and its twin too: only the recovery code opens this office. Set a new passphrase in the File menu, under “Who can open this office”: the keys are written anew with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>keys.json est perdu ou endommagé, et son double aussi&#xa0;: seul le code de secours ouvre ce bureau. Définissez une nouvelle phrase de passe dans le menu Fichier, sous «&#xa0;Qui peut ouvrir ce bureau&#xa0;»&#xa0;: les clés seront réécrites avec elle.</translation>
     </message>
     <message>
         <source>keys.json is missing in {folder}. Nothing was changed. Open the office with its recovery code, or restore a backup.</source>
@@ -7165,7 +7197,7 @@
     </message>
     <message>
         <source>new: {kind}</source>
-        <translation type="unfinished"></translation>
+        <translation>nouveau&#xa0;: {kind}</translation>
     </message>
     <message>
         <source>no</source>
@@ -7181,7 +7213,7 @@
     </message>
     <message>
         <source>no records</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune fiche</translation>
     </message>
     <message>
         <source>none yet</source>
@@ -7201,7 +7233,7 @@
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>rien</translation>
     </message>
     <message>
         <source>of {n}</source>
@@ -7213,11 +7245,11 @@
     </message>
     <message>
         <source>office.db holds no office: it was cut off while being made, or belongs to another program. It was not changed. Restore the newest backup, or make the office anew in another folder.</source>
-        <translation>office.db ne contient pas de bureau : il a été coupé pendant sa création, ou appartient à un autre programme. Il n’a pas été modifié. Restaurez la sauvegarde la plus récente, ou créez le bureau à nouveau dans un autre dossier.</translation>
+        <translation>office.db ne contient pas de bureau&#xa0;: il a été coupé pendant sa création, ou appartient à un autre programme. Il n’a pas été modifié. Restaurez la sauvegarde la plus récente, ou créez le bureau à nouveau dans un autre dossier.</translation>
     </message>
     <message>
         <source>office.db is not the file that was last closed here: an older copy or a restored one lies in its place. Changes made after that copy are in the backups, if anywhere.</source>
-        <translation>office.db n’est pas le fichier qui a été fermé ici en dernier : une copie plus ancienne ou restaurée est à sa place. Les modifications faites après cette copie sont, au mieux, dans les sauvegardes.</translation>
+        <translation>office.db n’est pas le fichier qui a été fermé ici en dernier&#xa0;: une copie plus ancienne ou restaurée est à sa place. Les modifications faites après cette copie sont, au mieux, dans les sauvegardes.</translation>
     </message>
     <message>
         <source>or an institution</source>
@@ -7233,15 +7265,15 @@
     </message>
     <message>
         <source>removed</source>
-        <translation type="unfinished"></translation>
+        <translation>retiré</translation>
     </message>
     <message>
         <source>removed for good</source>
-        <translation type="unfinished"></translation>
+        <translation>retirée définitivement</translation>
     </message>
     <message>
         <source>restored and equal</source>
-        <translation type="unfinished"></translation>
+        <translation>restaurée, identique</translation>
     </message>
     <message>
         <source>row {row} has more than {n} columns</source>
@@ -7249,7 +7281,7 @@
     </message>
     <message>
         <source>sheet &apos;{sheet}&apos; reaches column {column}, beyond {n} columns</source>
-        <translation>la feuille « {sheet} » atteint la colonne {column}, au-delà de {n} colonnes</translation>
+        <translation>la feuille «&#xa0;{sheet}&#xa0;» atteint la colonne {column}, au-delà de {n} colonnes</translation>
     </message>
     <message>
         <source>somebody who is no longer on file</source>
@@ -7277,7 +7309,7 @@
     </message>
     <message>
         <source>verified</source>
-        <translation type="unfinished"></translation>
+        <translation>vérifiée</translation>
     </message>
     <message>
         <source>w</source>
@@ -7285,7 +7317,7 @@
     </message>
     <message>
         <source>who: institution or person</source>
-        <translation>qui : institution ou personne</translation>
+        <translation>qui&#xa0;: institution ou personne</translation>
     </message>
     <message>
         <source>written</source>
@@ -7301,7 +7333,7 @@
     </message>
     <message>
         <source>{changes}, more further down</source>
-        <translation type="unfinished"></translation>
+        <translation>{changes}, d’autres plus bas</translation>
     </message>
     <message>
         <source>{column} goes into</source>
@@ -7313,7 +7345,7 @@
     </message>
     <message>
         <source>{count} characters cannot be drawn with the fonts shipped: {named}. Nothing was issued. Write them otherwise, or print a draft.</source>
-        <translation>{count} caractères ne peuvent pas être dessinés avec les polices fournies : {named}. Rien n’a été émis. Écrivez-les autrement, ou imprimez un projet.</translation>
+        <translation>{count} caractères ne peuvent pas être dessinés avec les polices fournies&#xa0;: {named}. Rien n’a été émis. Écrivez-les autrement, ou imprimez un projet.</translation>
     </message>
     <message>
         <source>{count} items</source>
@@ -7325,19 +7357,19 @@
     </message>
     <message>
         <source>{count} records were changed since: {names}. Nothing was taken back. Take the later changes back first, or edit the records.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} fiches ont été modifiées depuis&#xa0;: {names}. Rien n’a été annulé. Annulez d’abord les modifications ultérieures, ou modifiez les fiches.</translation>
     </message>
     <message>
         <source>{count} texts were not saved. The latest: {name}, {moment}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} textes n’ont pas été enregistrés. Le plus récent&#xa0;: {name}, {moment}.</translation>
     </message>
     <message>
         <source>{count} texts were not saved. The latest: {name}.</source>
-        <translation type="vanished">{count} textes n’ont pas été enregistrés. Le dernier : {name}.</translation>
+        <translation type="vanished">{count} textes n’ont pas été enregistrés. Le dernier&#xa0;: {name}.</translation>
     </message>
     <message>
         <source>{count}, the newest of {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count}, la plus récente du {when}</translation>
     </message>
     <message>
         <source>{days} days overdue</source>
@@ -7345,7 +7377,7 @@
     </message>
     <message>
         <source>{decision}: this line is a decision · {action}: an action · {next}: next item</source>
-        <translation>{decision} : cette ligne est une décision · {action} : une action · {next} : point suivant</translation>
+        <translation>{decision}&#xa0;: cette ligne est une décision · {action}&#xa0;: une action · {next}&#xa0;: point suivant</translation>
     </message>
     <message>
         <source>{edition}, {pages}. It gets the next number, and the PDF is kept unchanged with its date and checksum.</source>
@@ -7373,7 +7405,7 @@
     </message>
     <message>
         <source>{field}: take &apos;{theirs}&apos; in place of &apos;{ours}&apos;</source>
-        <translation>{field} : prendre « {theirs} » à la place de « {ours} »</translation>
+        <translation>{field}&#xa0;: prendre «&#xa0;{theirs}&#xa0;» à la place de «&#xa0;{ours}&#xa0;»</translation>
     </message>
     <message>
         <source>{file} - rows in error.xlsx</source>
@@ -7381,11 +7413,11 @@
     </message>
     <message>
         <source>{file} could not be copied faithfully. The office stays where it was. Try again, or choose another drive.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} n’a pas pu être copié fidèlement. Le bureau reste où il était. Réessayez, ou choisissez un autre disque.</translation>
     </message>
     <message>
         <source>{file} could not be set aside faithfully. Nothing was restored. Try again, or choose a new folder to restore into.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} n’a pas pu être mis de côté fidèlement. Rien n’a été restauré. Réessayez, ou choisissez un nouveau dossier pour la restauration.</translation>
     </message>
     <message>
         <source>{file} does not exist or its drive is gone. Nothing was changed. Connect the drive or choose another folder.</source>
@@ -7397,19 +7429,19 @@
     </message>
     <message>
         <source>{file} is a file, not a folder. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} est un fichier, non un dossier. Choisissez un autre dossier.</translation>
     </message>
     <message>
         <source>{file} is damaged, or was not written with this office&apos;s key. It was not changed. Restore the newest backup; keep the damaged file for a later repair.</source>
-        <translation>{file} est endommagé, ou n’a pas été écrit avec la clé de ce bureau. Il n’a pas été modifié. Restaurez la sauvegarde la plus récente ; gardez le fichier endommagé pour une réparation ultérieure.</translation>
+        <translation>{file} est endommagé, ou n’a pas été écrit avec la clé de ce bureau. Il n’a pas été modifié. Restaurez la sauvegarde la plus récente&#xa0;; gardez le fichier endommagé pour une réparation ultérieure.</translation>
     </message>
     <message>
         <source>{file} is empty or hardly begun: a copy or a full disk cut it off. It was not changed. Restore the newest backup.</source>
-        <translation>{file} est vide ou à peine commencé : une copie ou un disque plein l’a coupé. Il n’a pas été modifié. Restaurez la sauvegarde la plus récente.</translation>
+        <translation>{file} est vide ou à peine commencé&#xa0;: une copie ou un disque plein l’a coupé. Il n’a pas été modifié. Restaurez la sauvegarde la plus récente.</translation>
     </message>
     <message>
         <source>{file} is empty: a copy or a full disk cut it off. It was not changed. Restore the newest backup.</source>
-        <translation type="vanished">{file} est vide : une copie ou un disque plein l’a coupé. Il n’a pas été modifié. Restaurez la sauvegarde la plus récente.</translation>
+        <translation type="vanished">{file} est vide&#xa0;: une copie ou un disque plein l’a coupé. Il n’a pas été modifié. Restaurez la sauvegarde la plus récente.</translation>
     </message>
     <message>
         <source>{file} is held by another program. Nothing was changed. Close that program, then try again.</source>
@@ -7421,47 +7453,47 @@
     </message>
     <message>
         <source>{file} is no longer there: its drive or folder is gone. The last change was not saved. Connect the drive, then open the office again.</source>
-        <translation>{file} n’est plus là : son disque ou son dossier est absent. La dernière modification n’a pas été enregistrée. Branchez le disque, puis rouvrez le bureau.</translation>
+        <translation>{file} n’est plus là&#xa0;: son disque ou son dossier est absent. La dernière modification n’a pas été enregistrée. Branchez le disque, puis rouvrez le bureau.</translation>
     </message>
     <message>
         <source>{file}: {pages} pages, {reference}</source>
-        <translation>{file} : {pages} pages, {reference}</translation>
+        <translation>{file}&#xa0;: {pages} pages, {reference}</translation>
     </message>
     <message>
         <source>{folder} (not there now)</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} (absent pour l’instant)</translation>
     </message>
     <message>
         <source>{folder} cannot be written. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} ne peut pas être écrit. Choisissez un autre dossier.</translation>
     </message>
     <message>
         <source>{folder} cannot be written: it is read-only or belongs to someone else. Nothing was changed. Ask for the right to write there, or choose another folder.</source>
-        <translation>{folder} ne peut pas être écrit : il est en lecture seule ou appartient à quelqu’un d’autre. Rien n’a été modifié. Demandez le droit d’y écrire, ou choisissez un autre dossier.</translation>
+        <translation>{folder} ne peut pas être écrit&#xa0;: il est en lecture seule ou appartient à quelqu’un d’autre. Rien n’a été modifié. Demandez le droit d’y écrire, ou choisissez un autre dossier.</translation>
     </message>
     <message>
         <source>{folder} holds backups of {count} offices. Nothing was restored. Choose the folder of one of them: {folders}</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} contient des sauvegardes de {count} bureaux. Rien n’a été restauré. Choisissez le dossier de l’un d’eux&#xa0;: {folders}</translation>
     </message>
     <message>
         <source>{folder} holds backups, but no office. Nothing was changed. Restore an office from them?</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} contient des sauvegardes, mais pas de bureau. Rien n’a été modifié. Restaurer un bureau à partir d’elles&#xa0;?</translation>
     </message>
     <message>
         <source>{folder} is a backup, not the office itself. Nothing was changed. Look inside, or make an office of it?</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} est une sauvegarde, non le bureau lui-même. Rien n’a été modifié. La consulter, ou en faire un bureau&#xa0;?</translation>
     </message>
     <message>
         <source>{folder} is kept in step by {client}, which would damage an open office. Nothing was changed. Choose a folder on this computer; {client} is a good second place for backups.</source>
-        <translation>{folder} est synchronisé par {client}, ce qui endommagerait un bureau ouvert. Rien n’a été modifié. Choisissez un dossier sur cet ordinateur ; {client} est un bon second emplacement pour les sauvegardes.</translation>
+        <translation>{folder} est synchronisé par {client}, ce qui endommagerait un bureau ouvert. Rien n’a été modifié. Choisissez un dossier sur cet ordinateur&#xa0;; {client} est un bon second emplacement pour les sauvegardes.</translation>
     </message>
     <message>
         <source>{folder} is kept in step by {client}, which would damage an open office. Nothing was changed. The office can be moved to this computer; its backups then go to {client} by themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} est synchronisé par {client}, ce qui endommagerait un bureau ouvert. Rien n’a été modifié. Le bureau peut être déplacé sur cet ordinateur&#xa0;; ses sauvegardes vont alors d’elles-mêmes à {client}.</translation>
     </message>
     <message>
         <source>{folder} is no backup: it has no manifest.json. Nothing was changed. Choose one of the dated folders that the program made.</source>
-        <translation>{folder} n’est pas une sauvegarde : il n’a pas de manifest.json. Rien n’a été modifié. Choisissez l’un des dossiers datés que le programme a faits.</translation>
+        <translation>{folder} n’est pas une sauvegarde&#xa0;: il n’a pas de manifest.json. Rien n’a été modifié. Choisissez l’un des dossiers datés que le programme a faits.</translation>
     </message>
     <message>
         <source>{folder} is not an empty folder. Nothing was changed. Choose an empty folder or a new name for the office.</source>
@@ -7473,15 +7505,15 @@
     </message>
     <message>
         <source>{folder} is not there. Nothing was changed. Connect its drive or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} n’est pas là. Rien n’a été modifié. Branchez son disque ou choisissez un autre dossier.</translation>
     </message>
     <message>
         <source>{folder} is not there. Nothing was changed. If it is on a drive that is not connected, connect it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} n’est pas là. Rien n’a été modifié. S’il se trouve sur un disque débranché, branchez-le et réessayez.</translation>
     </message>
     <message>
         <source>{folder} is often kept in step by OneDrive or iCloud, today or after the next update; that would damage an open office. The folder proposed here is safer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} est souvent synchronisé par OneDrive ou iCloud, aujourd’hui ou après la prochaine mise à jour&#xa0;; cela endommagerait un bureau ouvert. Le dossier proposé ici est plus sûr.</translation>
     </message>
     <message>
         <source>{folder} is open in another program. Nothing was changed. Close it there, then try again.</source>
@@ -7489,23 +7521,23 @@
     </message>
     <message>
         <source>{folder} is open: {who} on {host}, since {since}. Nothing was changed. Close it there, then try again.</source>
-        <translation>{folder} est ouvert : {who} sur {host}, depuis {since}. Rien n’a été modifié. Fermez-le là-bas, puis réessayez.</translation>
+        <translation>{folder} est ouvert&#xa0;: {who} sur {host}, depuis {since}. Rien n’a été modifié. Fermez-le là-bas, puis réessayez.</translation>
     </message>
     <message>
         <source>{folder} lies inside an office&apos;s own folder and would be lost with it. Nothing was changed. Choose a share, a stick or a synced folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} se trouve dans le dossier même d’un bureau et serait perdu avec lui. Rien n’a été modifié. Choisissez un partage, une clé USB ou un dossier synchronisé.</translation>
     </message>
     <message>
         <source>{folder} was opened by {who} on the computer {host} at {since} and not closed there. Nothing was opened. Close it on that computer; if it is not running, take the office over.</source>
-        <translation>{folder} a été ouvert par {who} sur l’ordinateur {host} à {since} et n’y a pas été fermé. Rien n’a été ouvert. Fermez-le sur cet ordinateur-là ; s’il est arrêté, reprenez le bureau ici.</translation>
+        <translation>{folder} a été ouvert par {who} sur l’ordinateur {host} à {since} et n’y a pas été fermé. Rien n’a été ouvert. Fermez-le sur cet ordinateur-là&#xa0;; s’il est arrêté, reprenez le bureau ici.</translation>
     </message>
     <message>
         <source>{kind} no. {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind} n° {number}</translation>
     </message>
     <message>
         <source>{kind}: more of them may be missing; how many cannot be known.</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind}&#xa0;: il peut en manquer davantage&#xa0;; combien, on ne peut le savoir.</translation>
     </message>
     <message>
         <source>{name} (not there now)</source>
@@ -7513,7 +7545,7 @@
     </message>
     <message>
         <source>{name} (you)</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} (vous)</translation>
     </message>
     <message>
         <source>{name} has left</source>
@@ -7529,23 +7561,23 @@
     </message>
     <message>
         <source>{name} is not among the people on file; the name is in the notes.</source>
-        <translation>{name} n’est pas parmi les personnes enregistrées ; le nom est dans les notes.</translation>
+        <translation>{name} n’est pas parmi les personnes enregistrées&#xa0;; le nom est dans les notes.</translation>
     </message>
     <message>
         <source>{name} is to be called:</source>
-        <translation>{name} s’appellera :</translation>
+        <translation>{name} s’appellera&#xa0;:</translation>
     </message>
     <message>
         <source>{name} on {computer}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} sur {computer}</translation>
     </message>
     <message>
         <source>{name} stays</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} reste</translation>
     </message>
     <message>
         <source>{name}, as it was on {when}. The backup stays as it is; the office becomes a folder of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, dans son état du {when}. La sauvegarde reste telle quelle&#xa0;; le bureau devient un dossier à part entière.</translation>
     </message>
     <message>
         <source>{number} is no number of a known numbering plan. It is kept as typed.</source>
@@ -7581,51 +7613,51 @@
     </message>
     <message>
         <source>{n} backup</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} sauvegarde</translation>
     </message>
     <message>
         <source>{n} backup was copied to the second place.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} sauvegarde a été copiée au second emplacement.</translation>
     </message>
     <message>
         <source>{n} backup, verified when it was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} sauvegarde, vérifiée lors de sa création.</translation>
     </message>
     <message>
         <source>{n} backups</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} sauvegardes</translation>
     </message>
     <message>
         <source>{n} backups were copied to the second place.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} sauvegardes ont été copiées au second emplacement.</translation>
     </message>
     <message>
         <source>{n} backups, each verified when it was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} sauvegardes, chacune vérifiée lors de sa création.</translation>
     </message>
     <message>
         <source>{n} change</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} modification</translation>
     </message>
     <message>
         <source>{n} change made since would be lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} modification faite depuis serait perdue.</translation>
     </message>
     <message>
         <source>{n} changes</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} modifications</translation>
     </message>
     <message>
         <source>{n} changes made since would be lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} modifications faites depuis seraient perdues.</translation>
     </message>
     <message>
         <source>{n} character cannot be printed:</source>
-        <translation>{n} caractère ne peut pas être imprimé :</translation>
+        <translation>{n} caractère ne peut pas être imprimé&#xa0;:</translation>
     </message>
     <message>
         <source>{n} characters cannot be printed:</source>
-        <translation>{n} caractères ne peuvent pas être imprimés :</translation>
+        <translation>{n} caractères ne peuvent pas être imprimés&#xa0;:</translation>
     </message>
     <message>
         <source>{n} column</source>
@@ -7677,11 +7709,11 @@
     </message>
     <message>
         <source>{n} meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} réunion</translation>
     </message>
     <message>
         <source>{n} meetings</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} réunions</translation>
     </message>
     <message>
         <source>{n} min</source>
@@ -7693,7 +7725,7 @@
     </message>
     <message>
         <source>{n} minute without input</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} minute sans saisie</translation>
     </message>
     <message>
         <source>{n} minutes too long</source>
@@ -7701,15 +7733,15 @@
     </message>
     <message>
         <source>{n} minutes without input</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} minutes sans saisie</translation>
     </message>
     <message>
         <source>{n} more are damaged or need another key.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} autres sont endommagées ou demandent une autre clé.</translation>
     </message>
     <message>
         <source>{n} more is damaged or needs another key.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} autre est endommagée ou demande une autre clé.</translation>
     </message>
     <message>
         <source>{n} new action</source>
@@ -7729,11 +7761,11 @@
     </message>
     <message>
         <source>{n} newer backup is damaged too and was passed over.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} sauvegarde plus récente, elle aussi endommagée, a été écartée.</translation>
     </message>
     <message>
         <source>{n} newer backups are damaged too and were passed over.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} sauvegardes plus récentes, elles aussi endommagées, ont été écartées.</translation>
     </message>
     <message>
         <source>{n} of {total}</source>
@@ -7741,11 +7773,11 @@
     </message>
     <message>
         <source>{n} other record loses its link to them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} autre fiche perd son lien vers elles.</translation>
     </message>
     <message>
         <source>{n} other records lose their link to them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} autres fiches perdent leur lien vers elles.</translation>
     </message>
     <message>
         <source>{n} overdue</source>
@@ -7761,11 +7793,11 @@
     </message>
     <message>
         <source>{n} paper</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} document</translation>
     </message>
     <message>
         <source>{n} papers</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} documents</translation>
     </message>
     <message>
         <source>{n} people</source>
@@ -7777,11 +7809,11 @@
     </message>
     <message>
         <source>{n} plan item</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} élément du plan</translation>
     </message>
     <message>
         <source>{n} plan items</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} éléments du plan</translation>
     </message>
     <message>
         <source>{n} probable duplicate was left out</source>
@@ -7889,7 +7921,7 @@
     </message>
     <message>
         <source>{n} rows have a quotation mark that is never closed; it was read as a letter.</source>
-        <translation>{n} lignes ont un guillemet jamais fermé ; il a été lu comme une lettre.</translation>
+        <translation>{n} lignes ont un guillemet jamais fermé&#xa0;; il a été lu comme une lettre.</translation>
     </message>
     <message>
         <source>{n} rows in error stayed out</source>
@@ -7909,15 +7941,15 @@
     </message>
     <message>
         <source>{n} selected</source>
-        <translation>sélection : {n}</translation>
+        <translation>sélection&#xa0;: {n}</translation>
     </message>
     <message>
         <source>{n} stored file</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} fichier conservé</translation>
     </message>
     <message>
         <source>{n} stored files</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} fichiers conservés</translation>
     </message>
     <message>
         <source>{n} value differs from the record</source>
@@ -7933,7 +7965,7 @@
     </message>
     <message>
         <source>{place} is no place of the pattern; there are {places}.</source>
-        <translation>{place} n’est pas une place du modèle ; il y a {places}.</translation>
+        <translation>{place} n’est pas une place du modèle&#xa0;; il y a {places}.</translation>
     </message>
     <message>
         <source>{planned} minutes planned</source>
@@ -7945,19 +7977,19 @@
     </message>
     <message>
         <source>{record} could not stand without what is missing and was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{record} ne pouvait subsister sans ce qui manque et a été laissé de côté.</translation>
     </message>
     <message>
         <source>{record} is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>{record} manque.</translation>
     </message>
     <message>
         <source>{record} was linked to a missing record; the link is empty now.</source>
-        <translation type="unfinished"></translation>
+        <translation>{record} était lié à une fiche manquante&#xa0;; le lien est maintenant vide.</translation>
     </message>
     <message>
         <source>{record} was put together from its history, which is not whole: compare it with what you know.</source>
-        <translation type="unfinished"></translation>
+        <translation>{record} a été reconstitué à partir de son historique, qui n’est pas complet&#xa0;: comparez avec ce que vous savez.</translation>
     </message>
     <message>
         <source>{reference} is in the bin.</source>
@@ -7973,7 +8005,7 @@
     </message>
     <message>
         <source>{sentence} (Say {option} for that.)</source>
-        <translation type="unfinished"></translation>
+        <translation>{sentence} (Indiquez {option} pour cela.)</translation>
     </message>
     <message>
         <source>{shown} of {total}</source>
@@ -7981,11 +8013,11 @@
     </message>
     <message>
         <source>{start}: {new} new, {updated} updated, {unchanged} unchanged, {duplicates} probable duplicates left out, {errors} in error.</source>
-        <translation>{start} : {new} nouveaux, {updated} mis à jour, {unchanged} inchangés, {duplicates} doublons probables laissés de côté, {errors} en erreur.</translation>
+        <translation>{start}&#xa0;: {new} nouveaux, {updated} mis à jour, {unchanged} inchangés, {duplicates} doublons probables laissés de côté, {errors} en erreur.</translation>
     </message>
     <message>
         <source>{who} on {computer} has the office open since {since}. This is its backup of {when}: you can search, print and export; nothing can be changed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} sur {computer} tient le bureau ouvert depuis {since}. Ceci est sa sauvegarde du {when}&#xa0;: vous pouvez chercher, imprimer et exporter&#xa0;; rien ne peut être modifié ici.</translation>
     </message>
     <message>
         <source>{zone} is no time zone. Choose one from the list.</source>
@@ -7993,15 +8025,15 @@
     </message>
     <message>
         <source>“{name}” cannot come back without “{other}”, which is no longer in the office. Nothing was changed. Take “{other}” out of the backup first.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{name}&#xa0;» ne peut pas revenir sans «&#xa0;{other}&#xa0;», qui n’est plus dans le bureau. Rien n’a été modifié. Reprenez d’abord «&#xa0;{other}&#xa0;» de la sauvegarde.</translation>
     </message>
     <message>
         <source>“{name}” was changed since. Nothing was taken back. Take the later change back first, or edit the record.</source>
-        <translation>« {name} » a été modifié depuis. Rien n’a été annulé. Annulez d’abord la modification ultérieure, ou modifiez la fiche.</translation>
+        <translation>«&#xa0;{name}&#xa0;» a été modifié depuis. Rien n’a été annulé. Annulez d’abord la modification ultérieure, ou modifiez la fiche.</translation>
     </message>
     <message>
         <source>“{name}” was removed for good since. Nothing was taken back. Only a backup still has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{name}&#xa0;» a été retirée définitivement depuis. Rien n’a été annulé. Seule une sauvegarde l’a encore.</translation>
     </message>
 </context>
 </TS>
