@@ -5,11 +5,11 @@ from __future__ import annotations
 import argparse
 import re
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import NoReturn
 
-from r2p_desktop import __version__
+from r2p_desktop import __version__, i18n
 from r2p_desktop.diagnostics import WRONG_USAGE
 
 PROGRAM = "r2p-desktop"
@@ -59,9 +59,25 @@ def size(text: str) -> tuple[int, int]:
     return int(match[1]), int(match[2])
 
 
-def add_common(parser: argparse.ArgumentParser) -> None:
-    """Add the options that the window and every command share: `--language`, `--passphrase-file`, `--debug`."""
-    parser.add_argument("--language", metavar="CODE", help="language of the words, e.g. en or fr")
+def language(text: str) -> str:
+    """A language there are words in. Raises ArgumentTypeError for any other: nobody is answered in English unasked."""
+    if not i18n.is_known(text):
+        known = ", ".join(i18n.known_languages())
+        raise argparse.ArgumentTypeError(f"there are no words in the language {text!r}; known are {known}")
+    return text
+
+
+def working_language(text: str) -> str:
+    """A language an office may work in, whether or not the program has words in it."""
+    return text if text in i18n.WORKING_LANGUAGES else language(text)
+
+
+def add_common(parser: argparse.ArgumentParser, kind: Callable[[str], str] = language) -> None:
+    """Add the options that the window and every command share: `--language`, `--passphrase-file`, `--debug`.
+
+    `kind` says which languages are taken.
+    """
+    parser.add_argument("--language", metavar="CODE", type=kind, help="language of the words, e.g. en or fr")
     parser.add_argument(
         "--passphrase-file",
         metavar="FILE",

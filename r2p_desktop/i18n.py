@@ -17,6 +17,8 @@ from typing import Any
 from r2p_desktop import resources
 
 SOURCE_LANGUAGE = "en"
+# What an office may work in: the official languages of the United Nations, and Portuguese.
+WORKING_LANGUAGES = ("en", "fr", "es", "ar", "ru", "zh", "pt")
 PSEUDO = "qps"
 """Accented and half as long again, for tests."""
 RIGHT_TO_LEFT = frozenset({"ar", "fa", "he", "ur", "ps", "ckb", "dv", "yi"})

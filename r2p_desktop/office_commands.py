@@ -1,13 +1,15 @@
-"""`r2p-desktop office new|check|backup|restore`: the commands about an office's folder."""
+"""`r2p-desktop office new|check|backup|diagnostics|restore`: the commands about an office's folder."""
 
 from __future__ import annotations
 
 import argparse
 import os
+import sys
+from collections.abc import Callable
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TextIO
 
-from r2p_desktop.arguments import add_common
+from r2p_desktop.arguments import add_common, language, working_language
 from r2p_desktop.diagnostics import DONE
 from r2p_desktop.errors import AlreadyExists, BadInput, Damaged
 from r2p_desktop.i18n import message
@@ -34,6 +36,11 @@ def add_office(parts: Any) -> None:
     backup.add_argument("folder", type=Path, metavar="FOLDER")
     backup.add_argument("--to", type=Path, metavar="PLACE", help="default: the office's own backups")
     _finish(backup, _backup)
+    facts = verbs.add_parser(
+        "diagnostics", help="versions, settings of the file, counts and the log; no names"
+    )
+    facts.add_argument("folder", type=Path, metavar="FOLDER")
+    _finish(facts, _diagnostics)
     restore = verbs.add_parser("restore", help="make an office out of a backup")
     restore.add_argument("backup", type=Path, metavar="BACKUP")
     restore.add_argument("--to", type=Path, required=True, metavar="FOLDER", help="a new or empty folder")
@@ -59,12 +66,12 @@ def _add_new(verbs: Any) -> None:
         "--protect", choices=("passphrase", "none"), help="default: passphrase; none with --example"
     )
     new.add_argument("--recovery-file", type=Path, metavar="FILE", help="write the recovery code here, once")
-    _finish(new, _new)
+    _finish(new, _new, working_language)
 
 
-def _finish(parser: argparse.ArgumentParser, run: Any) -> None:
+def _finish(parser: argparse.ArgumentParser, run: Any, languages: Callable[[str], str] = language) -> None:
     parser.add_argument("--json", action="store_true", help="one JSON document on standard output")
-    add_common(parser)
+    add_common(parser, languages)
     parser.set_defaults(run=run)
 
 
@@ -81,6 +88,8 @@ def _new(command: Command) -> int:
     arguments = command.arguments
     _refuse_taken(arguments.folder)
     protect = arguments.protect or ("none" if arguments.example else "passphrase")
+    if protect == "passphrase" and arguments.recovery_file is None:
+        _refuse_unheard()
     passphrase = find_passphrase(arguments.passphrase_file, twice=True) if protect == "passphrase" else None
     name = arguments.name or command.words.translate("Office of the Focal Point")
     office = NewOffice(
@@ -108,6 +117,32 @@ def _new(command: Command) -> int:
         if code is not None:
             command.say(command.words.render(message("Recovery code, shown only now: {code}", code=code)))
     return DONE
+
+
+def _refuse_unheard() -> None:
+    """The recovery code is told once, on standard output: without one it would be lost with the office made."""
+    if _is_open(sys.stdout):
+        return
+    raise BadInput(
+        message(
+            "Standard output is closed, so the recovery code could be told to nobody. Nothing was made. Give "
+            "--recovery-file FILE, or leave standard output open."
+        )
+    )
+
+
+def _is_open(stream: TextIO | None) -> bool:
+    if stream is None or stream.closed:
+        return False
+    try:
+        number = stream.fileno()
+    except (OSError, ValueError):
+        return True  # a stream in memory
+    try:
+        os.fstat(number)
+    except OSError:
+        return False
+    return True
 
 
 def _refuse_taken(folder: Path) -> None:
@@ -157,6 +192,26 @@ def _check(command: Command) -> int:
                 folder=str(folder),
             )
         )
+    return DONE
+
+
+def _diagnostics(command: Command) -> int:
+    from r2p_desktop.services import facts
+    from r2p_desktop.services.offices import open_office
+    from r2p_desktop.services.rendering import PaperPress
+
+    folder = command.arguments.folder
+    office = open_office(
+        folder, _secret(command, folder), clock=command.clock, render=PaperPress(), read_only=True
+    )
+    try:
+        sections = {**facts.program_facts(), **facts.office_facts(office)}
+    finally:
+        office.close(backup=False)
+    if command.arguments.json:
+        command.give({**sections, "log": list(facts.log_tail())})
+    else:
+        command.say(facts.as_text(sections, facts.log_tail()).rstrip())
     return DONE
 
 

@@ -51,15 +51,23 @@ def find_passphrase(
 
 def _from_file(file: str) -> str:
     if file == "-":
-        line = sys.stdin.buffer.readline(_LARGEST)
+        line = sys.stdin.buffer.readline(_LARGEST + 1)
     else:
         try:
             with Path(file).open("rb") as stream:
-                line = stream.readline(_LARGEST)
+                line = stream.readline(_LARGEST + 1)
         except OSError as error:
             raise NotFound(
                 message("The passphrase file {file} cannot be read. Nothing was done.", file=file)
             ) from error
+    if len(line) > _LARGEST:
+        raise BadInput(
+            message(
+                "The first line of the passphrase file is longer than {count} bytes. Nothing was done: a passphrase is "
+                "never cut.",
+                count=_LARGEST,
+            )
+        )
     try:
         text = line.decode("utf-8-sig").rstrip("\r\n")
     except UnicodeDecodeError as error:

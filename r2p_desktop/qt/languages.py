@@ -5,12 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import QLocale, QTimeZone
 from PySide6.QtWidgets import QComboBox
 
-from r2p_desktop import resources
-from r2p_desktop.i18n import SOURCE_LANGUAGE
+from r2p_desktop.i18n import SOURCE_LANGUAGE, known_languages
 
-# What an office may work in: the official languages of the United Nations, and Portuguese.
-WORKING_LANGUAGES = ("en", "fr", "es", "ar", "ru", "zh", "pt")
-PSEUDO = "qps"
 _Country = QLocale.Country
 _LETTER_COUNTRIES = frozenset({
     _Country.UnitedStates, _Country.Canada, _Country.Mexico, _Country.Philippines, _Country.Colombia,
@@ -29,9 +25,7 @@ def language_name(code: str) -> str:
 
 def window_languages() -> tuple[str, ...]:
     """The languages the window speaks: English, and those whose words are shipped."""
-    folder = resources.path("i18n")
-    shipped = sorted(file.stem for file in folder.glob("*.json")) if folder.is_dir() else []
-    return (SOURCE_LANGUAGE, *(code for code in shipped if code not in (SOURCE_LANGUAGE, PSEUDO)))
+    return known_languages()
 
 
 def fill_languages(box: QComboBox, codes: tuple[str, ...], chosen: str) -> None:

@@ -6,8 +6,9 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QWidget
 
+from r2p_desktop.i18n import WORKING_LANGUAGES
 from r2p_desktop.model.entities import FieldInfo, Record
-from r2p_desktop.qt.languages import WORKING_LANGUAGES, language_name
+from r2p_desktop.qt.languages import language_name
 from r2p_desktop.qt.linked_records import link_picker
 from r2p_desktop.qt.page import Desk
 from r2p_desktop.qt.record_values import editable_fields

@@ -12,11 +12,11 @@ from PySide6.QtWidgets import QDialog, QFormLayout, QSizePolicy, QWidget
 from r2p_desktop import folders
 from r2p_desktop.clock import Clock
 from r2p_desktop.errors import OfficeError
-from r2p_desktop.i18n import message
+from r2p_desktop.i18n import WORKING_LANGUAGES, message
 from r2p_desktop.qt.dialogs.secret_field import prepare_secret_field
 from r2p_desktop.qt.forms.ui_new_office_dialog import Ui_NewOfficeDialog
 from r2p_desktop.qt.jobs import Jobs
-from r2p_desktop.qt.languages import WORKING_LANGUAGES, fill_languages, system_paper, system_zone
+from r2p_desktop.qt.languages import fill_languages, system_paper, system_zone
 from r2p_desktop.qt.prompts import Prompts
 from r2p_desktop.qt.translate import render, tr
 from r2p_desktop.services.beginnings import Beginning, Beginnings, begin_office

@@ -10,10 +10,10 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QComboBox, QCompleter, QDialog, QDialogButtonBox, QWidget
 
 from r2p_desktop.errors import OfficeError
-from r2p_desktop.i18n import message
+from r2p_desktop.i18n import WORKING_LANGUAGES, message
 from r2p_desktop.qt.dialogs.office_words_tab import Markings, Vocabulary
 from r2p_desktop.qt.forms.ui_settings_dialog import Ui_SettingsDialog
-from r2p_desktop.qt.languages import WORKING_LANGUAGES, fill_languages, language_name, window_languages, zones
+from r2p_desktop.qt.languages import fill_languages, language_name, window_languages, zones
 from r2p_desktop.qt.page import Desk
 from r2p_desktop.qt.settings import Settings
 from r2p_desktop.qt.theme import Theme
