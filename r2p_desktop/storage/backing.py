@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import logging
+import threading
 from contextlib import AbstractContextManager, suppress
 from dataclasses import replace
 from pathlib import Path
@@ -50,6 +51,8 @@ class Backing:
         self._office = office
         self.folder, self.key, self.clock = office.folder, office.key, office.clock
         self._schema = office.schema
+        # Two workers note how it went while the person chooses a place: none may write over the other's word.
+        self._noting = threading.Lock()
 
     # The own place ------------------------------------------------------------------------------------------
 
@@ -172,11 +175,12 @@ class Backing:
 
     def _remember(self, **found: Any) -> None:
         """Note how it went; a folder that cannot be written must not hide what is being noted."""
-        notes = self.notes
-        changed = replace(notes, **found)
-        if changed != notes:
+        with self._noting:
             try:
-                backup_notes.write(self.folder, changed)
+                notes = backup_notes.read(self.folder, strictly=True)
+                changed = replace(notes, **found)
+                if changed != notes:
+                    backup_notes.write(self.folder, changed)
             except OfficeError:
                 _log.info("how the backup went could not be noted beside the office")
 
@@ -188,13 +192,14 @@ class Backing:
         if root is not None:
             backup_copy.prove_place(root, self.folder, self._office.office_uid)
         newest = None if root is None else backups.newest_in(self._there(root), self._office.office_uid)
-        notes = replace(
-            self.notes,
-            second_place=root,
-            second_at=newest.made_at if newest is not None else None,
-            second_failure=None,
-        )
-        backup_notes.write(self.folder, notes)
+        with self._noting:
+            notes = replace(
+                self.notes,
+                second_place=root,
+                second_at=newest.made_at if newest is not None else None,
+                second_failure=None,
+            )
+            backup_notes.write(self.folder, notes)
 
     def _there(self, root: Path) -> Path:
         return backup_copy.office_place(root, self._office.office_uid)

@@ -29,10 +29,21 @@ class Notes:
     structure_at: dt.datetime | None = None
 
 
-def read(folder: OfficeFolder) -> Notes:
-    """What is noted; nothing when the file is lost or makes no sense: the second place is then chosen again."""
-    with suppress(OSError, ValueError, TypeError, AttributeError, LookupError, RecursionError):
-        stored = json.loads((folder.path / FILE).read_text("utf-8"))
+def read(folder: OfficeFolder, *, strictly: bool = False) -> Notes:
+    """What is noted; nothing when the file is lost or makes no sense: the second place is then chosen again.
+
+    `strictly`, for who writes it anew: raises InUse, ReadOnly or Damaged when it is there and cannot be read just now,
+    or the second place would be forgotten for a virus scanner's sake.
+    """
+    file = folder.path / FILE
+    try:
+        content = file.read_bytes()
+    except OSError as error:
+        if strictly and file.exists():
+            raise files.fault_of(error, file) from error
+        return Notes()
+    with suppress(ValueError, TypeError, AttributeError, LookupError, RecursionError):
+        stored = json.loads(content)
         place = stored.get("second_place")
         return Notes(
             Path(place) if place else None,

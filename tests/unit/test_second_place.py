@@ -360,3 +360,23 @@ def test_a_copy_can_be_stopped(db: Database, stick: Path) -> None:
     shutil.rmtree(stick)
     with pytest.raises(NotFound):
         db.backing.catch_up()
+
+
+def test_notes_that_cannot_be_read_just_now_are_not_written_over(
+    db: Database, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A scanner that holds the file for a moment must not make the office forget its second place."""
+    there = tmp_path / "share"
+    there.mkdir()
+    db.backing.set_second_place(there)
+    read = Path.read_bytes
+
+    def held(file: Path) -> bytes:
+        if file.name == backup_notes.FILE:
+            raise PermissionError(13, "held")
+        return read(file)
+
+    with monkeypatch.context() as patched:
+        patched.setattr(Path, "read_bytes", held)
+        db.backing.make()
+    assert db.backing.notes.second_place == there
