@@ -284,6 +284,7 @@ class Program(ProgramVerbs, QObject):
 
     def show_window(self) -> None:
         """Fill the first frame for the office now open, or with the welcome."""
+        self._leaving = False  # who was leaving, met damage and went on with an office, stays
         self.locking.give_up()
         self.windows.fill(self.filled_frame())
         self.shell.when_painted(self._on_ready)

@@ -270,6 +270,8 @@ class OfficeKeeping(QObject):
             case "look" if decision.office is not None:
                 door.hand_over(decision.office)
             case "another":
+                if self._program.office is None:
+                    self._program.show_window()  # never over the pages of an office that is closed
                 door.choose()
             case _:
                 if self._program.office is None:

@@ -245,3 +245,45 @@ def test_a_backup_that_meets_a_bad_page_leads_on_to_the_backup_before_it(start, 
         dialog.back.button.click()
     assert not program.office.damaged
     assert [choice.title for choice in program.office.people.choices("")] == ["Ann Ng"]
+
+
+def test_who_was_leaving_and_goes_back_to_the_backup_can_leave_again(start, qtbot, tmp_path, monkeypatch):
+    folder = made(tmp_path / "office")
+    program = start("--office", folder)
+    settled(qtbot, program)
+    program.office.people.save(Person(family_name="Osei"))
+    pages = (folder / "office.db").stat().st_size // 4096
+    spoil(folder, pages=tuple(range(20, pages, 3)))
+    ended: list[int] = []
+    monkeypatch.setattr(QApplication, "exit", lambda *_: ended.append(1))
+    program.shell.close()
+    qtbot.waitUntil(lambda: shown() is not None, timeout=PATIENCE_MS)
+    settled(qtbot, program)
+    with qtbot.waitSignal(program.office_shown, timeout=PATIENCE_MS):
+        shown().back.button.click()
+    settled(qtbot, program)
+    assert program.office is not None and not ended
+    program.shell.close()
+    qtbot.waitUntil(lambda: bool(ended), timeout=PATIENCE_MS)
+    assert program.office is None, "closed, with its backup, and not left running without a window"
+
+
+def test_another_office_after_damage_on_closing_is_chosen_over_the_welcome(
+    start, qtbot, tmp_path, monkeypatch
+):
+    folder = made(tmp_path / "office")
+    program = start("--office", folder)
+    settled(qtbot, program)
+    program.office.people.save(Person(family_name="Osei"))
+    pages = (folder / "office.db").stat().st_size // 4096
+    spoil(folder, pages=tuple(range(20, pages, 3)))
+    ended: list[int] = []
+    monkeypatch.setattr(QApplication, "exit", lambda *_: ended.append(1))
+    monkeypatch.setattr(program.door, "choose", lambda: program.door.refused.emit(""))
+    program.shell.close()
+    qtbot.waitUntil(lambda: shown() is not None, timeout=PATIENCE_MS)
+    settled(qtbot, program)
+    shown().another.click()
+    qtbot.waitUntil(lambda: program.window.welcome is not None, timeout=PATIENCE_MS)
+    program.shell.close()
+    qtbot.waitUntil(lambda: bool(ended), timeout=PATIENCE_MS)
