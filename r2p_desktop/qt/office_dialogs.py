@@ -20,7 +20,7 @@ from r2p_desktop.qt.prompts import Prompts, error_words
 from r2p_desktop.qt.settings import Settings
 from r2p_desktop.qt.translate import render, tr
 from r2p_desktop.services import offices
-from r2p_desktop.services.beginnings import Beginning, Beginnings, needs_proof, remove
+from r2p_desktop.services.beginnings import Beginning, Beginnings, needs_proof, remove, was_opened
 from r2p_desktop.services.office import OfficeServices, Render
 from r2p_desktop.services.office_places import recognise
 from r2p_desktop.services.offices import Secret
@@ -37,7 +37,7 @@ class OfficeDoor(QObject):
     """Opens offices on the worker thread.
 
     `opened(OfficeServices)`: an office is open. `refused(sentence)`: none was opened; the sentence says why, "" when
-    the person gave it up. `asking`: a question about an office that does not open is about to be asked.
+    the person gave it up. `asking`: a question is about to be asked that needs a window behind it.
     `begun_changed`: what is unfinished on this computer changed. `look_wanted(OfficeServices)`: a backup was opened
     for reading, to be shown beside what is shown now.
     """
@@ -164,7 +164,7 @@ class OfficeDoor(QObject):
 
     def finish(self, beginning: Beginning) -> None:
         """Go on with what was begun and not finished."""
-        if beginning.stage == "sheet":
+        if beginning.stage in ("sheet", "made"):
             self.open_office(beginning.folder)
         elif beginning.stage == "restoring":
             self.take_over(to=beginning.folder)
@@ -255,12 +255,15 @@ class OfficeDoor(QObject):
     def _remember(self, folder: Path) -> None:
         others = [name for name in self.settings.recent_offices if name != str(folder)]
         self.settings.recent_offices = [str(folder), *others][:LONGEST_RECENT]
+        self.settings.save()
+        was_opened(self.beginnings, folder)
 
     # Before and after the first record.
 
     def _ask_for_proof(self, office: OfficeServices, then: Then) -> None:
         from r2p_desktop.qt.dialogs.sheet_dialog import SheetDialog
 
+        self.asking.emit()
         dialog = SheetDialog(office, self, self.parent_window())
         dialog.exec()
         was_proven = dialog.was_proven
@@ -285,6 +288,7 @@ class OfficeDoor(QObject):
         if office.access.opened_by_code and not office.read_only:
             from r2p_desktop.qt.dialogs.sheet_dialog import OwnPassphraseDialog
 
+            self.asking.emit()
             dialog = OwnPassphraseDialog(office, self, self.parent_window())
             dialog.exec()
             dialog.deleteLater()

@@ -22,7 +22,8 @@ from r2p_desktop.services.offices import Created, NewOffice, create_office, need
 from r2p_desktop.storage import canary, files
 from r2p_desktop.storage.folder import OfficeFolder
 
-Stage = Literal["making", "sheet", "restoring"]
+Stage = Literal["making", "sheet", "restoring", "made"]
+"""`making` and `restoring` were cut off; `made` is whole and was never opened; `sheet` waits for its proof."""
 SHEET_FILE = "sheet-not-proven.json"
 _PART = ".part"
 _PARTS_OF_AN_OFFICE = ("attachments", "issued", "backups")
@@ -81,8 +82,8 @@ class Beginnings:
 def _present(noted: Beginning) -> Beginning | None:
     """What became of a beginning; None when it is finished or nothing of it is left."""
     place = OfficeFolder(noted.folder)
-    if noted.stage == "restoring":
-        return noted if not place.exists() and parts_of(noted.folder) else None
+    if noted.stage == "restoring" and not place.exists():
+        return noted if parts_of(noted.folder) else None
     if not noted.folder.is_dir():
         return None
     if noted.stage == "making" and not is_whole(noted.folder):
@@ -91,7 +92,9 @@ def _present(noted: Beginning) -> Beginning | None:
         if noted.stage == "making" and needs_secret(noted.folder):
             # It ended between the last file of the office and this one.
             ask_for_proof(noted.folder, noted.name)
-    return replace(noted, stage="sheet") if needs_proof(noted.folder) else None
+    if needs_proof(noted.folder):
+        return replace(noted, stage="sheet")
+    return replace(noted, stage="made") if noted.stage != "sheet" and place.database.is_file() else None
 
 
 def is_whole(folder: Path) -> bool:
@@ -116,7 +119,7 @@ def _escaped(name: str) -> str:
 def begin_office(
     beginnings: Beginnings, folder: Path, office: NewOffice, *, clock: Clock, actor: str | None = None
 ) -> Created:
-    """Make an office as `create_office` does, noted from before its first file until its sheet is proven.
+    """Make an office as `create_office` does, noted from before its first file until it was opened and its sheet proven.
 
     Raises as `create_office`; nothing is then left and nothing noted.
     """
@@ -127,11 +130,9 @@ def begin_office(
     except BaseException:
         beginnings.forget(folder)
         raise
-    if office.passphrase is None:
-        beginnings.forget(folder)
-    else:
+    if office.passphrase is not None:
         ask_for_proof(folder, office.name.strip())
-        beginnings.note(replace(beginning, stage="sheet"))
+    beginnings.note(replace(beginning, stage="made" if office.passphrase is None else "sheet"))
     return made
 
 
@@ -143,6 +144,13 @@ def ask_for_proof(folder: Path, name: str = "") -> None:
 def needs_proof(folder: Path) -> bool:
     """Whether the recovery sheet of the office in `folder` was never typed back."""
     return (folder / SHEET_FILE).is_file()
+
+
+def was_opened(beginnings: Beginnings, folder: Path) -> None:
+    """An office is open and stands among those opened lately: only its sheet may still be wanting."""
+    if not needs_proof(folder):
+        with suppress(OfficeError):
+            beginnings.forget(folder)
 
 
 def proven(beginnings: Beginnings, folder: Path) -> None:
@@ -159,7 +167,7 @@ def remove(beginnings: Beginnings, beginning: Beginning) -> None:
     """
     folder = beginning.folder
     with files.explained(folder):
-        if beginning.stage == "restoring":
+        if beginning.stage == "restoring" and not OfficeFolder(folder).exists():
             for part in parts_of(folder):
                 shutil.rmtree(part)
         elif is_whole(folder):

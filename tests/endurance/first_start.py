@@ -14,6 +14,7 @@ import json
 import os
 import random
 import shutil
+import signal
 import subprocess
 import sys
 import tempfile
@@ -28,6 +29,7 @@ from r2p_desktop.services.rendering import PaperPress
 HERE = Path(__file__).parent
 PASSPHRASE = "seven quiet herons"
 NAME = "Office of Ardenia"
+CAME_THROUGH = "came through"
 
 
 def run(home: Path, *words: str, script: str = "first_start_desk.py") -> subprocess.CompletedProcess[str]:
@@ -63,7 +65,9 @@ def walk(base: Path, way: str, kill_at: int) -> tuple[Path, subprocess.Completed
 def one_kill(base: Path, way: str, kill_at: int) -> tuple[str, str]:
     """Kill a walk and start again; gives what the next start found, and what is wrong ("" for nothing)."""
     place, killed = walk(base, way, kill_at)
-    if killed.returncode != -9:
+    if killed.returncode == 0:
+        return CAME_THROUGH, ""
+    if killed.returncode != -signal.SIGKILL:
         return "", f"not killed: {killed.returncode} {killed.stdout}{killed.stderr}"
     offices = place / "home" / "offices"
     before = sorted(entry.name for entry in offices.iterdir()) if offices.is_dir() else []
@@ -97,10 +101,12 @@ def kills(base: Path, count: int, chance: random.Random) -> dict[str, Any]:
             raise SystemExit(f"{way} does not come to its end: {whole.stdout}{whole.stderr}")
         lengths[way] = int(json.loads(whole.stdout.splitlines()[-1])["steps"])
     result: dict[str, Any] = {"kills": 0, "steps": lengths, "then": {}, "problems": []}
-    for number in range(count):
-        way = "restore" if number % 3 == 2 else "begin"
+    while result["kills"] < count:
+        way = "restore" if result["kills"] % 3 == 2 else "begin"
         kill_at = chance.randint(1, lengths[way])
         stage, problem = one_kill(base, way, kill_at)
+        if stage == CAME_THROUGH:
+            continue  # a walk is a few steps shorter or longer each time
         result["kills"] += 1
         if problem:
             result["problems"].append(f"{way} at step {kill_at}: {problem}")

@@ -13,7 +13,7 @@ import json
 import os
 import signal
 import sys
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
@@ -32,6 +32,7 @@ SECOND = "battery staple lamp"
 NAME = "Office of Ardenia"
 FILE_STEPS = frozenset({"open", "os.rename", "os.remove", "os.mkdir", "os.rmdir", "os.link", "os.truncate"})
 PATIENCE_MS = 120_000
+QUIET_TURNS = 40  # what one thing leads to may take a few turns of the loop to show
 
 
 class Steps:
@@ -116,9 +117,9 @@ class Desk:
         self._way = way
         self._home = home
         self._went = False
+        self._quiet = 0
         self.found: dict[str, Any] = {"stages": [], "open": "", "said": "", "ways": []}
         self.finished = False
-        self._idle: Iterator[None] | None = None
         self._timer = QTimer(interval=3)
         self._timer.timeout.connect(self._turn)
         self._timer.start()
@@ -128,9 +129,8 @@ class Desk:
         self._timer.stop()  # what is pressed may open a dialog inside of this turn, which needs turns of its own
         QTimer.singleShot(0, self._timer.start)
         program = self._program
-        if program.window is None and not self._dialog(PassphraseDialog):
+        if not hasattr(program, "jobs"):
             return
-        self._steps.step()
         for kind, act in (
             (SheetDialog, self._sheet),
             (OwnPassphraseDialog, self._own),
@@ -140,8 +140,11 @@ class Desk:
         ):
             dialog = self._dialog(kind)
             if dialog is not None:
+                self._quiet = 0
                 act(dialog)
                 return
+        if program.window is None or program.jobs.running is not None:
+            return
         if program.office is not None and program.window is not None and program.window.desk is not None:
             self.found["open"] = program.office.heading().name
             self._end()
@@ -149,6 +152,11 @@ class Desk:
             program.window is not None and program.window.welcome is not None and program.jobs.running is None
         ):
             self._welcome(program.window.welcome)
+
+    def _press(self, button: Any) -> None:
+        """Press a button; each press is a step at which the process may be killed."""
+        self._steps.step()
+        button.click()
 
     @staticmethod
     def _dialog(kind: type[QDialog]) -> Any:
@@ -167,7 +175,7 @@ class Desk:
         elif not self._went:
             self._went = True
             self._steps.begin()
-            (page.new if self._way == "begin" else page.take_over).click()
+            self._press(page.new if self._way == "begin" else page.take_over)
 
     def _look(self, page: Any) -> None:
         """Note what the first page says, then go on with it or remove it, as a person would."""
@@ -182,6 +190,9 @@ class Desk:
                 self.found["ways"] = [button.text() for button in buttons]
                 buttons[-1].click()
                 return
+        self._quiet += 1
+        if self._quiet < QUIET_TURNS:
+            return
         self.found["left"] = [one.stage for one in self._program.unfinished()]
         self._end()
 
@@ -194,7 +205,7 @@ class Desk:
             ui.passphrase.setText(PASSPHRASE)
             ui.again.setText(PASSPHRASE)
         elif ui.next.isEnabled():
-            ui.next.click()
+            self._press(ui.next)
 
     def _sheet(self, dialog: SheetDialog) -> None:
         proof = dialog.proof
@@ -204,13 +215,13 @@ class Desk:
                 dialog.person.passphrase.setText(SECOND)
                 dialog.person.again.setText(SECOND)
             elif dialog.add.isEnabled():
-                dialog.add.click()
+                self._press(dialog.add)
         elif dialog.was_proven:
-            dialog.next.click()
+            self._press(dialog.next)
         elif not (self._home.parent / "safe" / "sheet.pdf").exists():
-            proof.save_button.click()
+            self._press(proof.save_button)
         elif proof.proof is None:
-            proof.have_button.click()
+            self._press(proof.have_button)
         else:
             groups = dialog._office.access.recovery_code().split("-")
             for field, place in zip(proof.fields, proof.proof.places, strict=True):
@@ -219,21 +230,21 @@ class Desk:
 
     def _own(self, dialog: OwnPassphraseDialog) -> None:
         if dialog.skip.isEnabled():
-            dialog.skip.click()
+            self._press(dialog.skip)
 
     def _passphrase(self, dialog: PassphraseDialog) -> None:
         if not dialog.ui.passphrase.text():
             dialog.ui.passphrase.setText(PASSPHRASE)
         elif dialog._open.isEnabled():
-            dialog._open.click()
+            self._press(dialog._open)
 
     def _take_over(self, dialog: TakeOverDialog) -> None:
         if dialog.place.place is None:
-            dialog.place.row.choose.click()
+            self._press(dialog.place.row.choose)
         elif dialog.step == 1 and not dialog.key.field.text():
             dialog.key.field.setText((self._home.parent / "code.txt").read_text("utf-8"))
         elif dialog.next.isEnabled() and not dialog.busy:
-            dialog.next.click()
+            self._press(dialog.next)
 
     def _end(self) -> None:
         self._timer.stop()
@@ -255,9 +266,6 @@ def main(way: str, kill_at: int) -> int:
     print(json.dumps({**desk.found, "told": answers.told, "steps": desk._steps.count}))
     return 0 if desk.finished else 3
 
-
-__all__: Sequence[str] = ["Answers"]
-Act = Callable[[Any], None]
 
 if __name__ == "__main__":
     sys.exit(main(sys.argv[1], int(sys.argv[2])))

@@ -174,12 +174,32 @@ def _four_steps(day: Day, dialog: Any, place: Path, code: str) -> None:
     assert OFFICE in dialog.backup.words.text()
     assert "people" in dialog.backup.list.topLevelItem(0).text(2)
     day.picture("fd_23_backups")
+    _look_inside(day, dialog)
     hand.click(dialog.next)
     assert dialog.step == TARGET
     day.picture("fd_24_folder")
     hand.click(dialog.next)
     hand.wait(lambda: dialog.restored is not None, "the office was not restored")
     day.folder = dialog.restored
+
+
+def _look_inside(day: Day, dialog: Any) -> None:
+    """Before it is chosen: a window of its own, usable beside the dialog, in which nothing can be changed."""
+    hand = day.hand
+    looking = hand.program.keeping.looking
+    hand.click(dialog.backup.look)
+    hand.wait(lambda: len(looking.windows) == 1 and not dialog.busy, "the backup was not opened to look at")
+    inside = looking.windows[0]
+    hand.click(inside.shell.sidebar.button("people"))
+    assert inside.shell.current_key == "people", "the dialog keeps the other window from being used"
+    hand.wait(lambda: inside.page.pane.model.rowCount() == 48, "the people of the backup are not shown")
+    assert inside.desk is not None and inside.desk.office.read_only
+    assert not inside.registry.action("record.new").isEnabled()
+    if day.pictures is not None:
+        assert inside.shell.grab().save(str(day.pictures / "fd_23b_inside.png"))
+    inside.shell.close()
+    hand.wait(lambda: not looking.windows, "the window on the backup does not close")
+    assert dialog.isVisible()
 
 
 def _own_passphrase(day: Day, dialog: OwnPassphraseDialog) -> None:

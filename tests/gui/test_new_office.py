@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 from r2p_desktop.qt.dialogs.new_office import NewOfficeDialog
 from r2p_desktop.qt.dialogs.sheet_dialog import OwnPassphraseDialog, SheetDialog
 from r2p_desktop.qt.office_dialogs import OfficeDoor
-from r2p_desktop.services.beginnings import Beginning, Beginnings, needs_proof
+from r2p_desktop.services.beginnings import Beginning, Beginnings, begin_office, needs_proof
 from r2p_desktop.services.offices import NewOffice, Secret, create_office, needs_secret, open_office
 from r2p_desktop.services.rendering import PaperPress
 
@@ -205,6 +205,14 @@ def test_an_office_without_a_passphrase_needs_no_sheet(new_office, qtbot, tmp_pa
     qtbot.waitUntil(done(dialog))
     assert not needs_secret(tmp_path / "office")
     assert not needs_proof(tmp_path / "office")
+    assert [one.stage for one in beginnings.unfinished()] == ["made"]
+
+
+def test_an_office_that_was_made_is_finished_when_it_was_opened(door, qtbot, tmp_path, beginnings):
+    begin_office(beginnings, tmp_path / "office", NewOffice("Ardenia"), clock=CLOCK)
+    (left,) = beginnings.unfinished()
+    with qtbot.waitSignal(door.opened):
+        door.finish(left)
     assert beginnings.unfinished() == ()
 
 

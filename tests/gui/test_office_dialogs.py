@@ -156,6 +156,32 @@ def test_a_damaged_file_is_not_called_a_wrong_passphrase_and_leads_on(door, qtbo
     assert not any(isinstance(w, PassphraseDialog) and w.isVisible() for w in QApplication.topLevelWidgets())
 
 
+def test_lost_keys_ask_for_the_recovery_code_in_words(door, qtbot, tmp_path):
+    code = make(tmp_path / "office", PASSPHRASE)
+    for name in ("keys.json", "keys.twin.json"):
+        (tmp_path / "office" / name).unlink()
+    door.open(tmp_path / "office")
+    dialog = answer_passphrase(PASSPHRASE)
+    qtbot.waitUntil(dialog.ui.problem.isVisible)
+    assert "keys.json" in dialog.ui.problem.text()
+    assert "recovery code" in dialog.ui.problem.text()
+    dialog.ui.passphrase.setText(code)
+
+    def not_now() -> None:
+        found = [
+            w for w in QApplication.topLevelWidgets() if isinstance(w, OwnPassphraseDialog) and w.isVisible()
+        ]
+        if found:
+            found[0].skip.click()
+        else:
+            QTimer.singleShot(15, door, not_now)
+
+    QTimer.singleShot(15, door, not_now)
+    with qtbot.waitSignal(door.opened, timeout=20_000):
+        dialog._open.click()
+    assert door.test_opened[0].access.keys_lost
+
+
 def test_giving_up_the_question_refuses_and_says_nothing_more(door, qtbot, tmp_path, prompts):
     make(tmp_path / "office", PASSPHRASE)
     door.open(tmp_path / "office")

@@ -105,6 +105,7 @@ def test_what_is_unfinished_is_told_with_the_ways_on(build, host):
         Beginning(Path("/x/made"), "making", "Ardenia"),
         Beginning(Path("/x/sheet"), "sheet", ""),
         Beginning(Path("/x/back"), "restoring", "Borduria"),
+        Beginning(Path("/x/whole"), "made", "Cascadia"),
     ]
     page = build()
     told = [(bar.text, [button.text() for button in bar.buttons]) for bar in page.unfinished]
@@ -113,11 +114,19 @@ def test_what_is_unfinished_is_told_with_the_ways_on(build, host):
     ] * 3
     assert [words for _, words in told] == [
         ["Make it again…", "Remove what is left"], ["Go on…"], ["Restore again…", "Remove what is left"],
+        ["Open it"],
     ]  # fmt: skip
     for bar in page.unfinished:
         for button in bar.buttons:
             button.click()
-    assert host.asked == ["finish made", "remove made", "finish sheet", "finish back", "remove back"]
+    assert host.asked == [
+        "finish made",
+        "remove made",
+        "finish sheet",
+        "finish back",
+        "remove back",
+        "finish whole",
+    ]
     host.begun = []
     page.show_unfinished()
     assert page.unfinished == []

@@ -18,6 +18,7 @@ from r2p_desktop.services.beginnings import (
     needs_proof,
     proven,
     remove,
+    was_opened,
 )
 from r2p_desktop.services.offices import NewOffice, create_office
 
@@ -40,10 +41,27 @@ def make(notes: Beginnings, folder: Path, passphrase: str | None = "correct hors
     begin_office(notes, folder, NewOffice("Office of Ardenia", passphrase=passphrase), clock=CLOCK)
 
 
-def test_an_office_without_a_passphrase_is_finished_when_it_is_made(notes, tmp_path):
+def test_an_office_without_a_passphrase_is_finished_once_it_was_opened(notes, tmp_path):
     make(notes, tmp_path / "office", None)
-    assert fresh(notes).unfinished() == ()
+    assert fresh(notes).unfinished() == (Beginning(tmp_path / "office", "made", "Office of Ardenia"),)
     assert not needs_proof(tmp_path / "office")
+    was_opened(notes, tmp_path / "office")
+    assert fresh(notes).unfinished() == ()
+
+
+def test_opening_alone_does_not_stand_for_the_proof(notes, tmp_path):
+    make(notes, tmp_path / "office")
+    was_opened(notes, tmp_path / "office")
+    assert [one.stage for one in fresh(notes).unfinished()] == ["sheet"]
+
+
+def test_a_restored_office_that_nobody_opened_is_told(notes, tmp_path):
+    create_office(tmp_path / "office", NewOffice("Ardenia"), clock=CLOCK)
+    notes.note(Beginning(tmp_path / "office", "restoring", "Ardenia"))
+    (left,) = fresh(notes).unfinished()
+    assert left.stage == "made"
+    with pytest.raises(BadInput):
+        remove(notes, left)
 
 
 def test_a_protected_office_waits_for_its_sheet_until_it_is_proven(notes, tmp_path):

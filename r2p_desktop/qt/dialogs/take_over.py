@@ -17,6 +17,7 @@ from r2p_desktop.i18n import message
 from r2p_desktop.qt.backups.progress_line import ProgressLine
 from r2p_desktop.qt.backups.words import when_words
 from r2p_desktop.qt.dialogs.take_over_steps import BackupStep, PlaceStep, SecretStep, TargetStep
+from r2p_desktop.qt.help_key import offer_help
 from r2p_desktop.qt.jobs import Job, Report, Work
 from r2p_desktop.qt.translate import render, tr
 from r2p_desktop.qt.widgets.labels import PlainLabel
@@ -73,6 +74,7 @@ class TakeOverDialog(QDialog):
         self._connect()
         self._show_step(PLACE)
         self.resize(860, 560)
+        offer_help(self, "safety")
         if place is not None:
             self._search()
 
@@ -250,9 +252,11 @@ class TakeOverDialog(QDialog):
         def work(report: Report) -> Path:
             beginnings.note(Beginning(to, "restoring", chosen.office_name))
             try:
+                # Noted until it was opened: a kill before that would leave an office nobody knows of.
                 return restore_office(chosen.path, to, key, progress=report, incomplete=incomplete)
-            finally:
+            except BaseException:
                 beginnings.forget(to)
+                raise
 
         def done(folder: Path) -> None:
             self.restored = folder

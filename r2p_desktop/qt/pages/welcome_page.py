@@ -173,6 +173,15 @@ class WelcomePage(QWidget):
                     tr("The office “{name}” is made, but its recovery sheet was not checked yet.", name=name),
                     ways=[(tr("Go on…"), go_on)],
                 )
+            case "made":
+                bar.say(
+                    tr(
+                        "The office “{name}” is ready in {folder}, and was not opened yet.",
+                        name=name,
+                        folder=str(beginning.folder),
+                    ),
+                    ways=[(tr("Open it"), go_on)],
+                )
             case "restoring":
                 bar.say(
                     tr(
