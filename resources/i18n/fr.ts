@@ -2612,6 +2612,10 @@
         <translation type="vanished">Conservez ce code de secours</translation>
     </message>
     <message>
+        <source>Keeping the office safe</source>
+        <translation>La sûreté du bureau</translation>
+    </message>
+    <message>
         <source>Kept at</source>
         <translation>Conservée à</translation>
     </message>

@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QWidget
 
 from r2p_desktop import resources
 from r2p_desktop.qt.dialogs.help import TOPICS, HelpDialog, help_text
+from r2p_desktop.qt.help_key import offer_help
 
 
 @pytest.mark.parametrize("language", ["en", "fr"])
@@ -35,3 +38,16 @@ def test_it_opens_at_the_section_and_shows_another_on_choice(qtbot):
     assert dialog.page.toPlainText().startswith("Getting around")
     dialog.show_topic("welcome")
     assert dialog.topics.currentRow() == 0
+
+
+def test_f1_opens_a_window_s_own_page(qtbot):
+    window = QWidget()
+    qtbot.addWidget(window)
+    offer_help(window, "safety")
+    window.show()
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    qtbot.keyClick(window, Qt.Key.Key_F1)
+    dialog = window.findChild(HelpDialog)
+    assert dialog is not None and dialog.isVisible()
+    assert dialog.page.toPlainText().startswith("Keeping the office safe")

@@ -27,6 +27,7 @@ from r2p_desktop.qt.backups.words import (
     when_words,
     who_words,
 )
+from r2p_desktop.qt.help_key import offer_help
 from r2p_desktop.qt.page import Desk
 from r2p_desktop.qt.translate import tr, tr_count
 from r2p_desktop.qt.widgets.buttons import IconButton
@@ -77,6 +78,7 @@ class BackupsWindow(QDialog):
         self._build()
         self._connect()
         self._on_chosen()
+        offer_help(self, "safety")
 
     def _build(self) -> None:
         column = QVBoxLayout(self)

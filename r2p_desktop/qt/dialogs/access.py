@@ -24,6 +24,7 @@ from r2p_desktop.errors import OfficeError
 from r2p_desktop.qt.cells import moment_words
 from r2p_desktop.qt.dialogs.passphrase_form import PassphraseFormDialog
 from r2p_desktop.qt.dialogs.recovery_sheet import RecoverySheetDialog
+from r2p_desktop.qt.help_key import offer_help
 from r2p_desktop.qt.page import Desk
 from r2p_desktop.qt.translate import render, tr
 from r2p_desktop.qt.widgets.buttons import IconButton
@@ -73,6 +74,7 @@ class AccessDialog(QDialog):
         self._connect()
         self.refresh()
         self._ask_keychain()
+        offer_help(self, "safety")
 
     def _build(self) -> None:
         column = QVBoxLayout(self)

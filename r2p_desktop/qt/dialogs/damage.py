@@ -18,6 +18,7 @@ from r2p_desktop.i18n import Message
 from r2p_desktop.qt.backups.progress_line import ProgressLine
 from r2p_desktop.qt.backups.words import way_back_words
 from r2p_desktop.qt.dialogs.damage_parts import ReportPage, Way
+from r2p_desktop.qt.help_key import offer_help
 from r2p_desktop.qt.jobs import Jobs
 from r2p_desktop.qt.prompts import Prompts
 from r2p_desktop.qt.translate import render, tr
@@ -88,6 +89,7 @@ class DamageDialog(QDialog):
         self._connect()
         self.progress.follow(jobs)
         self._look_for_backup()
+        offer_help(self, "safety")
 
     def _build(self, sentence: Message) -> None:
         self.salvage.say(

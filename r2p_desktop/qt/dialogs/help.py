@@ -1,4 +1,4 @@
-"""Help: one short page a section, opened at the section that is shown; it stays open beside the work."""
+"""Help: one short page a section and one on safety, opened where the person is; it stays open beside the work."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from r2p_desktop.qt.sections import SECTIONS
 from r2p_desktop.qt.translate import tr
 
 _TOPIC = Qt.ItemDataRole.UserRole
-TOPICS = ("window", *(section.key for section in SECTIONS))
+TOPICS = ("window", "safety", *(section.key for section in SECTIONS))
 
 
 def help_text(topic: str, language: str) -> str:
@@ -42,7 +42,8 @@ class HelpDialog(QDialog):
         row.addWidget(self.page, 1)
         # Only now, or the lines would be as high as they were before the style sheet.
         self.topics.ensurePolished()
-        labels = {section.key: tr(section.label) for section in SECTIONS} | {"window": tr("Getting around")}
+        labels = {section.key: tr(section.label) for section in SECTIONS}
+        labels |= {"window": tr("Getting around"), "safety": tr("Keeping the office safe")}
         for key in TOPICS:
             QListWidgetItem(labels[key], self.topics).setData(_TOPIC, key)
         self.topics.currentItemChanged.connect(self._on_topic_changed)
