@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 from office_fixture import CLOCK
-from PySide6.QtWidgets import QApplication, QProgressDialog, QWidget
+from PySide6.QtWidgets import QApplication, QProgressDialog, QPushButton, QWidget
 
 from r2p_desktop.errors import Damaged, NoSpace, OfficeError
 from r2p_desktop.i18n import message
@@ -137,10 +137,11 @@ def test_a_slow_second_place_is_said_and_can_be_finished_later(closed, folder, t
     (tmp_path / "stick").mkdir()
     closed.office.backups.set_second_place(tmp_path / "stick")
     goes_on = threading.Event()
+    answered: list[bool] = []
 
     def slow(report, *_args: object, **_more: object) -> int:
         report(1, 4)
-        goes_on.wait(30)
+        answered.append(goes_on.wait(60))
         return 0
 
     monkeypatch.setattr(closed.office.backups, "catch_up", slow)
@@ -149,9 +150,12 @@ def test_a_slow_second_place_is_said_and_can_be_finished_later(closed, folder, t
     dialog = closed.dialog()
     assert "second place" in dialog.labelText()
     assert not closed.ended
-    dialog.cancel()
+    later = dialog.findChild(QPushButton)
+    assert later.text() == "Finish later"
+    later.click()
     # The share still does not answer; nobody waits for it.
     qtbot.waitUntil(lambda: closed.ended, timeout=PATIENCE_MS)
+    assert answered == []
     assert closed.dialog() is None
     again(folder).close(backup=False)
     goes_on.set()
@@ -173,4 +177,16 @@ def test_a_backup_that_is_running_is_stopped_first(closed, folder):
     assert begun.wait(30)
     closed.end()
     assert stopped == [True]
+    again(folder).close(backup=False)
+
+
+def test_an_office_whose_backups_do_not_answer_any_more_is_closed_all_the_same(
+    closed, folder, prompts, monkeypatch
+):
+    def gone() -> None:
+        raise NoSpace(message("The drive does not answer."))
+
+    monkeypatch.setattr(closed.office.backups, "status", gone)
+    closed.end()
+    assert prompts.told == [] and prompts.errors == []
     again(folder).close(backup=False)
