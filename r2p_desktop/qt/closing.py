@@ -76,7 +76,12 @@ class Closing(QObject):
 
     def _carry_away(self) -> None:
         """Bring the second place up to date; "Finish later" leaves the rest for the next time."""
-        status = self._office.backups.status()
+        try:
+            status = self._office.backups.status()
+        except OfficeError as error:
+            self._failure = error if isinstance(error, Damaged) else None  # the backup itself was made
+            self._end()
+            return
         behind = (
             status.second_place is not None
             and status.last_at is not None

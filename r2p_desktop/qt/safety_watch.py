@@ -143,7 +143,11 @@ class SafetyWatch(QObject):
             return False  # it may be waiting for a share that is gone
         if self._second_tried_at is not None and now - self._second_tried_at < RETRY_AFTER:
             return False
-        status = self._office.backups.status()
+        try:
+            status = self._office.backups.status()
+        except OfficeError as error:  # its drive is gone, or answers badly: whoever reads next is told
+            log.info("the backups do not say how they stand: %s", error.code)
+            return False
         if status.second_place is None or status.last_at is None:
             return False
         return (

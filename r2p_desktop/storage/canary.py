@@ -58,6 +58,8 @@ def _makes_sense(state: State) -> bool:
         and isinstance(state.mark, str)
         and state.mark.isascii()
         and isinstance(state.revision, str)
+        and isinstance(state.opening, str)
+        and state.opening.isascii()
     )
 
 

@@ -101,9 +101,11 @@ class OfficeLock:
 
     def release(self) -> None:
         """Give the lock back. The note goes first: who comes next must not read it."""
-        with files.explained(self._folder.path):
-            self._folder.holder.unlink(missing_ok=True)
-        self._lock.release()
+        try:
+            with files.explained(self._folder.path):
+                self._folder.holder.unlink(missing_ok=True)
+        finally:
+            self._lock.release()
 
     def _refusal(self) -> InUse:
         holder = holder_of(self._folder)

@@ -12,7 +12,7 @@ import pytest
 from PySide6.QtCore import QThread
 
 from r2p_desktop.clock import Clock
-from r2p_desktop.errors import NoSpace
+from r2p_desktop.errors import NoSpace, NotFound
 from r2p_desktop.i18n import message
 from r2p_desktop.model.entities import Person
 from r2p_desktop.qt.change_hub import ChangeHub
@@ -270,3 +270,15 @@ def test_a_bad_page_met_by_any_thread_is_told_on_the_window_s_and_ends_the_backu
     watched.change()
     watched.wait(hours=1)
     assert watched.made() == []
+
+
+def test_backups_that_do_not_say_how_they_stand_do_not_end_the_watch(watched, monkeypatch):
+    def gone() -> None:
+        raise NotFound(message("The drive is gone."))
+
+    with monkeypatch.context() as patched:
+        patched.setattr(watched.office.backups, "status", gone)
+        watched.wait(minutes=3)
+    watched.change()
+    watched.wait(minutes=31)
+    assert len(watched.backups) == 1

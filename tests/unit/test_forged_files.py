@@ -162,7 +162,7 @@ def test_what_the_last_closing_left(folder: OfficeFolder) -> None:
             canary.is_mark_of(KEY, "u", state)
             assert state.revision not in frozenset({"another"})
 
-    base = {"closed": True, "last_set": 1, "mark": "m", "revision": "1"}
+    base = {"closed": True, "last_set": 1, "mark": "m", "revision": "1", "opening": ""}
     assert try_all(folder.state, base, read) == 0
     folder.state.write_text(json.dumps(base))
     assert canary.read(folder) == canary.State(True, 1, "m", "1")

@@ -14,7 +14,7 @@ from pathlib import Path
 import pytest
 from storage_kit import add_person, make_office, moving_clock, names, reopen
 
-from r2p_desktop.errors import InUse
+from r2p_desktop.errors import InUse, OfficeError
 from r2p_desktop.storage import folder, lock
 from r2p_desktop.storage.folder import OfficeFolder
 from r2p_desktop.storage.lock import Holder, LeftByOther, OfficeLock
@@ -126,3 +126,22 @@ def test_since_when_is_said_to_the_minute_and_without_a_zone(tmp_path: Path) -> 
     with pytest.raises(InUse, match=r"since \d{4}-\d\d-\d\d \d\d:\d\d\. Nothing"):
         reopen(db)
     db.close(backup=False)
+
+
+def test_a_note_that_cannot_be_taken_away_does_not_keep_the_lock(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """On Windows a scanner may hold the note: the same program must be able to open the office again."""
+    place = OfficeFolder(tmp_path)
+    held = OfficeLock(place, who="A. Ng", clock=moving_clock())
+    held.acquire()
+
+    def refused(_file: Path, missing_ok: bool = False) -> None:
+        raise PermissionError(13, "held")
+
+    with monkeypatch.context() as patched, pytest.raises(OfficeError):
+        patched.setattr(Path, "unlink", refused)
+        held.release()
+    again = OfficeLock(place, who="B. Osei", clock=moving_clock())
+    again.acquire()
+    again.release()
