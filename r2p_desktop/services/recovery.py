@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import secrets
 from collections.abc import Sequence
+from contextlib import suppress
 from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
@@ -53,7 +54,7 @@ def sheet_pdf(sheet: Sheet, catalogue: Catalogue) -> bytes:
 
 
 def save_sheet(pdf: bytes, file: Path, *, office_folder: Path) -> None:
-    """Write the sheet to a file that only this account may read.
+    """Write the sheet to a file that only this account may read, from its first byte on.
 
     Raises BadInput inside the office's own folder: who takes the folder would have its key too. Raises NoSpace,
     ReadOnly, NotFound.
@@ -65,9 +66,10 @@ def save_sheet(pdf: bytes, file: Path, *, office_folder: Path) -> None:
                 "Nothing was saved. Choose another place, best a stick that goes into the safe."
             )
         )
-    files.write_bytes(file, pdf)
-    with files.explained(file):
-        file.chmod(0o600)
+    with files.written_atomically(file) as stream:
+        with suppress(OSError):  # a share that knows no rights: the sheet is saved all the same
+            Path(stream.name).chmod(0o600)
+        stream.write(pdf)
 
 
 @dataclass(frozen=True)

@@ -83,3 +83,29 @@ def test_a_sheet_is_never_saved_inside_the_office(tmp_path: Path) -> None:
     assert outside.read_bytes() == b"%PDF"
     if sys.platform != "win32":
         assert outside.stat().st_mode & 0o777 == 0o600
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="rights are inherited from the folder there")
+def test_nobody_else_can_read_a_sheet_while_it_is_written(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    replace, seen = Path.replace, []
+
+    def look(part: Path, target: Path) -> Path:
+        seen.append(part.stat().st_mode & 0o777)
+        return replace(part, target)
+
+    monkeypatch.setattr(Path, "replace", look)
+    save_sheet(b"%PDF", tmp_path / "sheet.pdf", office_folder=tmp_path / "office")
+    assert seen == [0o600]
+
+
+def test_a_share_that_knows_no_rights_still_takes_the_sheet(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refused(_file: Path, _mode: int) -> None:
+        raise PermissionError(1, "not here")
+
+    monkeypatch.setattr(Path, "chmod", refused)
+    save_sheet(b"%PDF", tmp_path / "sheet.pdf", office_folder=tmp_path / "office")
+    assert (tmp_path / "sheet.pdf").read_bytes() == b"%PDF"
