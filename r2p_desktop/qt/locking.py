@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import logging
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
-from PySide6.QtCore import QEvent, QObject, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QClipboard
 from PySide6.QtWidgets import QApplication, QToolTip, QWidget
 
@@ -96,6 +97,7 @@ class Locking(QObject):
         self._left: _Left | None = None
         self._covered: list[MainWindow] = []
         self._backs_up = True
+        self._closed = True
         self._asking: PassphraseDialog | None = None
         self._guard = _Guard(app)
         idle.idle.connect(self.lock)
@@ -150,6 +152,7 @@ class Locking(QObject):
         places = tuple(whereabouts.note(window) for window in windows.all)
         self._left = _Left(office.folder, office.read_only, office.actor, places)
         self._backs_up = backup
+        self._closed = False
         self._idle.watch(0)
         self._covered = windows.cover(self._host.locked_frame())
         self._guard.begin(windows.shell)
@@ -163,24 +166,25 @@ class Locking(QObject):
         self.lock(backup=False)
 
     def _close_when_idle(self) -> None:
-        jobs = self._host.jobs
-        if jobs.running is not None or jobs.waiting:
-            self._say_doing(tr("Work that was begun is being finished…"))
-            jobs.idle.connect(self._on_idle_jobs)
-        else:
-            self._close()
+        """Close once neither an import nor a backup runs any more; each may still say something in its window."""
+        workers = self._host.keeping.workers
+        for jobs in (self._host.jobs, *((workers.own,) if workers.busy else ())):
+            if jobs.running is not None or jobs.waiting:
+                self._say_doing(tr("Work that was begun is being finished…"))
+                jobs.idle.connect(self._on_idle_jobs, Qt.ConnectionType.SingleShotConnection)
+                return
+        self._close()
 
     def _on_idle_jobs(self) -> None:
-        self._host.jobs.idle.disconnect(self._on_idle_jobs)
         # Out of the queue's own turn, which would not start another job.
         QTimer.singleShot(0, self, self._close_when_idle)
 
     def _close(self) -> None:
         office, self._host.office = self._host.office, None
         for window in self._covered:
-            dismiss(window)
-        self._covered = []
+            window.let_go()
         if office is None:
+            self._on_closed()
             return
         keeping = self._host.keeping
         keeping.looking.close_all()
@@ -188,6 +192,10 @@ class Locking(QObject):
         keeping.close(office, self._on_closed, backup=self._backs_up)
 
     def _on_closed(self) -> None:
+        for window in self._covered:
+            dismiss(window)
+        self._covered = []
+        self._closed = True
         self._say_doing("")
         self.locked.emit()
 
@@ -215,6 +223,10 @@ class Locking(QObject):
     def _try(self, typed: str) -> None:
         left = self._left
         if left is None:
+            return
+        if not self._closed:
+            # Still being closed, with its backup: who came back at once waits for that.
+            self.locked.connect(partial(self._try, typed), Qt.ConnectionType.SingleShotConnection)
             return
 
         def work(_report: object) -> OfficeServices:

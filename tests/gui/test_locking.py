@@ -215,6 +215,15 @@ def test_running_work_ends_before_the_office_is_closed(start, folder, qtbot):
     assert program.office is None
 
 
+def test_who_comes_back_while_it_is_still_being_closed_waits_for_that(start, folder, qtbot):
+    program = start(folder)
+    program.office.people.save(Person(family_name="Ng"))
+    program.window.registry.run("office.lock")
+    unlock(program, qtbot)
+    assert program.office is not None
+    assert program.office.backups.status().last_at is not None
+
+
 def test_minutes_without_input_lock_and_never_means_never(start, folder, qtbot):
     program = start(folder)
     locking, now = program.locking, [0.0]

@@ -1,0 +1,437 @@
+"""A person who does anything: random commands, rows, keys, clicks and typing in many scripts, through the real window.
+
+`python tests/endurance/random_user.py [--actions 20000] [--seed 1] [--records 200]`: the window runs without a screen over a
+protected office filled with made-up records. It is locked and unlocked, undone and redone, its look changes, dialogs
+are opened and left. Nothing may fail that was not foreseen, Qt may not warn, the file must be whole at the end, and the
+memory after the first thousand actions may not grow. The last line is JSON; exit code 1 when anything was amiss.
+"""
+
+from __future__ import annotations
+
+import argparse
+import datetime as dt
+import gc
+import json
+import logging
+import os
+import random
+import re
+import sys
+import tempfile
+import time
+from collections import Counter
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import Any
+
+os.environ["QT_QPA_PLATFORM"] = "offscreen"
+
+from PySide6.QtCore import (
+    QEvent,
+    QMessageLogContext,
+    QObject,
+    Qt,
+    QTimer,
+    QtMsgType,
+    qInstallMessageHandler,
+)
+from PySide6.QtGui import QInputMethodEvent, QKeyEvent
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractItemView,
+    QApplication,
+    QComboBox,
+    QDialog,
+    QLineEdit,
+    QPlainTextEdit,
+    QTabBar,
+    QTextEdit,
+    QWidget,
+)
+from shiboken6 import isValid
+
+from r2p_desktop import app, arguments
+from r2p_desktop.clock import Clock
+from r2p_desktop.errors import OfficeError
+from r2p_desktop.qt.dialogs.passphrase import PassphraseDialog
+from r2p_desktop.qt.theme import make_application
+from r2p_desktop.services.making import make_office
+from r2p_desktop.services.offices import NewOffice, Secret, open_office
+
+PASSPHRASE = "correct horse battery"
+PLATFORM = re.compile(r"This plugin does not support")
+# What leaves the window or the office, or waits for the system's own dialogs.
+LEFT_OUT = frozenset({
+    "program.quit", "office.close", "office.new", "office.open", "office.demo", "office.take_over", "office.restore",
+    "help.log", "office.lock",
+})  # fmt: skip
+QUIT_WORDS = re.compile(
+    r"quit|end the program|restore|renew|another folder|open the folder|remove the passphrase", re.IGNORECASE
+)
+TEXTS = (
+    "Ng", "Łucja Żak", "Ministry of Foreign Affairs", "وزارة الخارجية", "Министерство юстиции", "外交部", "한국어", "हिन्दी",
+    "e\u0301te\u0301", "\u202eright to left\u202c", "🕊️ peace", "O'Brien; DROP TABLE person", "<img src=x onerror=1>",
+    "%s {0} {name}", "=1+1", "12.03.2026", "before the summer", "2026-02-30", "+41 22 917 90 00", "a@b.example", " ", "\t",
+    "line\nline", "x" * 300, "0", "-1", "9" * 30, "\u200b", "&amp; & &&",
+)  # fmt: skip
+KEYS = (
+    Qt.Key.Key_Escape, Qt.Key.Key_Return, Qt.Key.Key_Tab, Qt.Key.Key_Backtab, Qt.Key.Key_Up, Qt.Key.Key_Down,
+    Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Home, Qt.Key.Key_End, Qt.Key.Key_PageDown, Qt.Key.Key_PageUp,
+    Qt.Key.Key_Delete, Qt.Key.Key_Backspace, Qt.Key.Key_Space, Qt.Key.Key_F2, Qt.Key.Key_A,
+)  # fmt: skip
+STUCK_MS = 400
+PATIENCE = 60.0
+
+
+class Answers:
+    """Answers every question at random, and notes what may not happen."""
+
+    def __init__(self, chance: random.Random, folder: Path, amiss: list[str]) -> None:
+        self._chance = chance
+        self._folder = folder
+        self._amiss = amiss
+        self.refusals: Counter[str] = Counter()
+        self._number = 0
+
+    def save_discard_keep(self, _what: str) -> Any:
+        return self._chance.choice(["save", "discard", "keep"])
+
+    def confirm(self, _question: str, _verb: str, _keep: str = "", **_more: Any) -> bool:
+        return self._chance.random() < 0.5
+
+    def choose(self, _question: str, ways: Sequence[tuple[str, str]], **_more: Any) -> str | None:
+        return self._chance.choice([None, *(key for key, _ in ways)])
+
+    def open_file(self, *_words: str) -> Path | None:
+        sample = self._folder / "contacts.csv"
+        sample.write_text("Family name,E-mail\nNg,ng@office.example\nŻak,\n", "utf-8")
+        return self._chance.choice([None, sample])
+
+    def save_file(self, *_words: str) -> Path | None:
+        self._number += 1
+        return self._chance.choice(
+            [
+                None,
+                self._folder
+                / f"saved-{self._number % 5}.{self._chance.choice(['pdf', 'xlsx', 'csv', 'txt'])}",
+            ]
+        )
+
+    def folder(self, *_words: str) -> Path | None:
+        return None
+
+    def text(self, *_words: str, **_more: Any) -> str | None:
+        return self._chance.choice([None, *TEXTS[:8]])
+
+    def passphrase(self, *_words: str, **_more: Any) -> str | None:
+        return None
+
+    def inform(self, _text: str, _detail: str = "") -> None:
+        self.refusals["told"] += 1
+
+    def crash(self, story: Any) -> bool:
+        self._amiss.append(story.text or story.what)
+        return True
+
+    def error(self, error: BaseException) -> None:
+        if isinstance(error, OfficeError):
+            self.refusals[error.code] += 1
+        else:
+            self._amiss.append(f"{type(error).__name__}: {error}")
+
+
+class NoPrinter:
+    def print_pdf(self, _pdf: bytes, _title: str, _parent: QWidget | None) -> None:
+        return None
+
+
+class Noted(logging.Handler):
+    """Errors in the log are amiss, whoever swallowed them; warnings of a list that could not be read, too."""
+
+    def __init__(self, amiss: list[str]) -> None:
+        super().__init__(logging.WARNING)
+        self._amiss = amiss
+        self.setFormatter(logging.Formatter("%(levelname)s %(name)s: %(message)s"))
+
+    def emit(self, record: logging.LogRecord) -> None:
+        self._amiss.append(self.format(record))
+
+
+class RandomUser(QObject):
+    def __init__(self, program: app.Program, chance: random.Random, amiss: list[str]) -> None:
+        super().__init__()
+        self.program = program
+        self.chance = chance
+        self.amiss = amiss
+        self.done: Counter[str] = Counter()
+        self.last = ""
+        self._rescue = QTimer(self, interval=STUCK_MS)
+        self._rescue.timeout.connect(self._leave_stuck)
+
+    # What a person can do.
+
+    def act(self) -> None:
+        """Do one thing; a dialog that waits for an answer of its own is left after a moment."""
+        actions: Sequence[tuple[int, Callable[[], object]]] = (
+            (26, self.run_command), (22, self.type), (18, self.click), (12, self.press_key), (8, self.choose_row),
+            (5, self.choose_in_box), (3, self.change_tab), (3, self.undo), (2, self.redo), (2, self.save),
+            (6, self.leave_dialog), (1, self.lock_and_unlock),
+        )  # fmt: skip
+        weights = [weight for weight, _ in actions]
+        if self.top() is not self.program.shell:
+            weights[0], weights[10] = 2, 30
+        (action,) = self.chance.choices([verb for _, verb in actions], weights)
+        self.last = action.__name__
+        self.done[self.last] += 1
+        self._rescue.start()
+        try:
+            action()
+            self.settle()
+        finally:
+            self._rescue.stop()
+
+    def top(self) -> QWidget:
+        modal = QApplication.activeModalWidget()
+        return modal if modal is not None else self.program.shell
+
+    def settle(self) -> None:
+        """Let the program come to rest, as far as it does in a moment."""
+        until = time.monotonic() + PATIENCE
+        jobs = self.program.jobs
+        QApplication.processEvents()
+        while (jobs.running is not None or jobs.waiting) and time.monotonic() < until:
+            QApplication.processEvents()
+            time.sleep(0.001)
+        if jobs.running is not None:
+            self.amiss.append(f"the worker never ended {jobs.running.title!r}")
+        QApplication.processEvents()
+        while (popup := QApplication.activePopupWidget()) is not None:
+            popup.close()
+            QApplication.processEvents()
+        QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+    def _leave_stuck(self) -> None:
+        popup = QApplication.activePopupWidget()
+        if popup is not None:
+            popup.close()
+            return
+        modal = QApplication.activeModalWidget()
+        if isinstance(modal, QDialog):
+            modal.reject()
+
+    def run_command(self) -> None:
+        window = self.program.window
+        if window is None:
+            return
+        enabled = [
+            i for i, action in window.registry.actions.items() if action.isEnabled() and i not in LEFT_OUT
+        ]
+        if enabled:
+            command = self.chance.choice(enabled)
+            if command == "window.new" and len(self.program.windows.further) > 1:
+                self.program.windows.further[-1].shell.close()
+                return
+            self.last = command
+            window.registry.run(command)
+
+    def _some(self, kind: type | tuple[type, ...]) -> Any:
+        kinds = kind if isinstance(kind, tuple) else (kind,)
+        found = [w for one in kinds for w in self.top().findChildren(one) if w.isVisible() and w.isEnabled()]
+        return self.chance.choice(found) if found else None
+
+    def type(self) -> None:
+        target = self._some((QLineEdit, QTextEdit, QPlainTextEdit))
+        if target is None or target.isReadOnly():
+            return
+        target.setFocus()
+        event = QInputMethodEvent()
+        event.setCommitString(self.chance.choice(TEXTS))
+        QApplication.sendEvent(target, event)
+
+    def click(self) -> None:
+        button = self._some(QAbstractButton)
+        if button is not None and not QUIT_WORDS.search(
+            f"{button.text()} {button.toolTip()}".replace("&", "")
+        ):
+            self.last = f"click {button.text() or button.toolTip() or button.objectName()}"
+            button.click()
+
+    def press_key(self) -> None:
+        target = QApplication.focusWidget() or self.top()
+        key = self.chance.choice(KEYS)
+        shift = (
+            Qt.KeyboardModifier.ShiftModifier
+            if self.chance.random() < 0.1
+            else Qt.KeyboardModifier.NoModifier
+        )
+        for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
+            if isValid(target):
+                QApplication.sendEvent(target, QKeyEvent(kind, key, shift))
+
+    def choose_row(self) -> None:
+        view = self._some(QAbstractItemView)
+        if view is None or view.model() is None or not (rows := view.model().rowCount()):
+            return
+        row = self.chance.randrange(rows)
+        index = view.model().index(row, 0)
+        view.setCurrentIndex(index)
+        if self.chance.random() < 0.2:
+            view.activated.emit(index)
+
+    def choose_in_box(self) -> None:
+        box = self._some(QComboBox)
+        if box is not None and box.count():
+            place = self.chance.randrange(box.count())
+            box.setCurrentIndex(place)
+            box.activated.emit(place)
+
+    def change_tab(self) -> None:
+        bar = self._some(QTabBar)
+        if bar is not None and bar.count():
+            bar.setCurrentIndex(self.chance.randrange(bar.count()))
+
+    def _command(self, command_id: str) -> None:
+        if self.program.window is not None and command_id in self.program.window.registry.actions:
+            self.program.window.registry.run(command_id)
+
+    def undo(self) -> None:
+        self._command("edit.undo")
+
+    def redo(self) -> None:
+        self._command("edit.redo")
+
+    def save(self) -> None:
+        self._command("record.save")
+
+    def leave_dialog(self) -> None:
+        modal = QApplication.activeModalWidget()
+        if isinstance(modal, QDialog):
+            self.chance.choice([modal.reject, modal.close])()
+        else:
+            for other in QApplication.topLevelWidgets():
+                if isinstance(other, QDialog) and other.isVisible():
+                    other.close()
+
+    def lock_and_unlock(self) -> None:
+        """Lock as the minutes without input do, whatever is open, and unlock."""
+        locking = self.program.locking
+        self._rescue.stop()
+        locking.lock()
+        self._until(lambda: not locking.is_locked or self.program.office is None, "it is not locked")
+        if not locking.is_locked:
+            return
+        self.settle()
+        ended: list[bool] = []
+        locking.unlocked.connect(lambda: ended.append(True))
+        locking.unlock()
+        dialog = next(
+            w for w in QApplication.topLevelWidgets() if isinstance(w, PassphraseDialog) and w.isVisible()
+        )
+        dialog.offered.emit(PASSPHRASE)
+        self._until(lambda: bool(ended), "it is not unlocked")
+
+    def _until(self, condition: Callable[[], bool], complaint: str) -> None:
+        until = time.monotonic() + PATIENCE
+        while not condition():
+            QApplication.processEvents()
+            time.sleep(0.001)
+            if time.monotonic() > until:
+                raise RuntimeError(complaint)
+
+
+def memory() -> float:
+    """What the process holds, in MiB; 0 where the system does not say."""
+    gc.collect()
+    statm = Path("/proc/self/statm")
+    return int(statm.read_text("ascii").split()[1]) * 4096 / 2**20 if statm.exists() else 0.0
+
+
+def main() -> int:
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--actions", type=int, default=20_000)
+    parser.add_argument("--seed", type=int, default=1)
+    parser.add_argument("--records", type=int, default=200)
+    parser.add_argument(
+        "--growth", type=float, default=40.0, help="MiB the memory may grow after 1,000 actions"
+    )
+    options = parser.parse_args()
+    chance, amiss = random.Random(options.seed), list[str]()
+    with tempfile.TemporaryDirectory(prefix="r2p-random-", ignore_cleanup_errors=True) as place:
+        os.environ["R2P_HOME"] = str(Path(place) / "home")
+        folder = Path(place) / "office"
+        clock = Clock(dt.datetime(2026, 3, 1, 9, tzinfo=dt.UTC))
+        make_office(
+            folder,
+            NewOffice("Office of Ardenia", passphrase=PASSPHRASE),
+            clock=clock,
+            records=options.records,
+        )
+        result = _drive(options, folder, chance, amiss)
+        result["check"] = _check(folder, clock)
+    result["amiss"] = len(amiss)
+    for line in amiss[:20]:
+        print(line, file=sys.stderr)
+    grown = result["memory"][-1] - result["memory"][min(1, len(result["memory"]) - 1)]
+    result["grown"] = round(grown, 1)
+    wrong = bool(amiss or result["check"] or (options.actions > 1_000 and grown > options.growth))
+    print(json.dumps(result, ensure_ascii=False))
+    return 1 if wrong else 0
+
+
+def _drive(
+    options: argparse.Namespace, folder: Path, chance: random.Random, amiss: list[str]
+) -> dict[str, Any]:
+    handler = Noted(amiss)
+    logging.getLogger().addHandler(handler)
+
+    def said(kind: QtMsgType, _context: QMessageLogContext, text: str) -> None:
+        if kind is not QtMsgType.QtDebugMsg and kind is not QtMsgType.QtInfoMsg and not PLATFORM.search(text):
+            amiss.append(f"Qt: {text}")
+
+    qInstallMessageHandler(said)
+    answers = Answers(chance, folder.parent, amiss)
+    application = make_application("random-user")
+    words = arguments.parse_window(["--office", str(folder), "--size", "1366x768"])
+    program = app.Program(application, words, PASSPHRASE, Clock(), answers)  # type: ignore[arg-type]
+    shown: list[bool] = []
+    program.office_shown.connect(lambda: shown.append(True))
+    user = RandomUser(program, chance, amiss)
+    user._until(lambda: bool(shown), "the window never came")
+    program.printing = NoPrinter()  # type: ignore[assignment]
+    marks = [memory()]
+    for number in range(1, options.actions + 1):
+        before = len(amiss)
+        try:
+            user.act()
+        except Exception as error:
+            amiss.append(f"{type(error).__name__}: {error}")
+            logging.getLogger("r2p_desktop.test").info("failed", exc_info=error)
+        if len(amiss) > before:
+            print(f"action {number} ({user.last}): {amiss[before:]}", file=sys.stderr, flush=True)
+        if program.office is None and not program.locking.is_locked:
+            amiss.append(f"the office was closed by {user.last}")
+            break
+        if number % 1_000 == 0:
+            marks.append(memory())
+            print(f"{number} actions, {marks[-1]:.0f} MiB", file=sys.stderr, flush=True)
+    marks.append(memory())
+    program._end()
+    logging.getLogger().removeHandler(handler)
+    return {
+        "actions": sum(user.done.values()),
+        "seed": options.seed,
+        "refused": sum(answers.refusals.values()),
+        "memory": [round(mark) for mark in marks],
+    }
+
+
+def _check(folder: Path, clock: Clock) -> list[str]:
+    office = open_office(folder, Secret(PASSPHRASE), clock=clock, render=None)  # type: ignore[arg-type]
+    try:
+        return [str(fault) for fault in office.check()]
+    finally:
+        office.close(backup=False)
+
+
+if __name__ == "__main__":
+    sys.exit(main())
