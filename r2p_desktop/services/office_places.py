@@ -86,11 +86,13 @@ def _unwise(folder: Path, unwise: Iterable[Path]) -> Message | None:
 
 
 def free_name(parent: Path, name: str) -> Path:
-    """A folder of that name in `parent` that is not taken: "Office", "Office 2", ... Raises OSError."""
+    """A folder of that name in `parent` that is not taken: "Office", "Office 2", ..."""
     number, folder = 1, parent / name
-    while _occupied(folder) is not None and number < _MOST_NAMES:
-        number += 1
-        folder = parent / f"{name} {number}"
+    # What cannot be read is proposed all the same: `judge` then says what is wrong with it.
+    with suppress(OSError):
+        while _occupied(folder) is not None and number < _MOST_NAMES:
+            number += 1
+            folder = parent / f"{name} {number}"
     return folder
 
 

@@ -153,6 +153,18 @@ def test_two_passphrases_that_differ_are_said_while_they_are_typed(new_office, t
     assert dialog.ui.next.isEnabled()
 
 
+def test_a_weak_passphrase_gets_a_hint_and_may_still_be_used(new_office, tmp_path):
+    dialog = new_office()
+    fill(dialog, tmp_path / "office", "correct horse lamp")
+    usual = dialog.ui.with_hint.text()
+    dialog.ui.passphrase.setText("12345678")
+    dialog.ui.again.setText("12345678")
+    assert "guessed" in dialog.ui.with_hint.text()
+    assert dialog.ui.next.isEnabled()
+    dialog.ui.passphrase.setText("correct horse lamp")
+    assert dialog.ui.with_hint.text() == usual
+
+
 def test_the_way_is_counted_and_back_keeps_what_was_typed(new_office, tmp_path):
     dialog = new_office()
     assert dialog.ui.marks.text() == "Step 1 of 4: The office"

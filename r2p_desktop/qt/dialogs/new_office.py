@@ -22,8 +22,9 @@ from r2p_desktop.qt.translate import render, tr
 from r2p_desktop.services.beginnings import Beginning, Beginnings, begin_office
 from r2p_desktop.services.office_places import Judgement, free_name, judge
 from r2p_desktop.services.offices import Created, NewOffice, account_name
+from r2p_desktop.services.passphrases import LONGEST_NAME as LONGEST_PERSON
+from r2p_desktop.services.passphrases import SHORTEST_PASSPHRASE, passphrase_hint
 
-SHORTEST_PASSPHRASE = 8
 LONGEST_NAME = 200
 STEPS = (message("The office"), message("Who may open it"))
 STEPS_AFTER = (message("Recovery sheet"), message("A second person"))
@@ -62,6 +63,7 @@ class NewOfficeDialog(QDialog):
         self._busy = False
         self.ui = Ui_NewOfficeDialog()
         self.ui.setupUi(self)  # type: ignore[no-untyped-call]  # made by Qt's compiler
+        self._usual_hint = self.ui.with_hint.text()
         self._fill(language)
         self._connect()
         if begun is not None:
@@ -77,7 +79,7 @@ class NewOfficeDialog(QDialog):
         ui.name.setPlaceholderText(tr("e.g. Office of the National Focal Point"))
         ui.name.setMaxLength(LONGEST_NAME)
         ui.person.setText(account_name())
-        ui.person.setMaxLength(LONGEST_NAME)
+        ui.person.setMaxLength(LONGEST_PERSON)
         for field in (ui.passphrase, ui.again):
             prepare_secret_field(field)
         for button in (ui.cancel, ui.back, ui.next, ui.choose_folder):
@@ -126,11 +128,7 @@ class NewOfficeDialog(QDialog):
             return
         name = re.sub(r'[<>:"/\\|?*\x00-\x1f]+', " ", self.ui.name.text())
         name = " ".join(name.split())[:60].rstrip(". ") or tr("My office")
-        try:
-            folder = free_name(folders.default_offices(), name)
-        except OSError:
-            folder = folders.default_offices() / name
-        self.ui.folder.setText(str(folder))
+        self.ui.folder.setText(str(free_name(folders.default_offices(), name)))
 
     def _on_folder_edited(self) -> None:
         self._folder_by_hand = True
@@ -171,7 +169,7 @@ class NewOfficeDialog(QDialog):
         if ui.with_passphrase.isChecked():
             if not ui.person.text().strip():
                 return tr("Give your name: it stands beside your passphrase and in the history.")
-            if len(ui.passphrase.text()) < SHORTEST_PASSPHRASE:
+            if len(ui.passphrase.text().strip()) < SHORTEST_PASSPHRASE:
                 return tr(
                     "The passphrase needs at least {n} characters; several words are best.",
                     n=SHORTEST_PASSPHRASE,
@@ -199,6 +197,8 @@ class NewOfficeDialog(QDialog):
             ui.person, ui.person_label, ui.passphrase, ui.passphrase_label, ui.again, ui.again_label,
         ):  # fmt: skip
             part.setEnabled(protected)
+        hint = passphrase_hint(ui.passphrase.text()) if protected else None
+        ui.with_hint.setText(render(hint) if hint is not None else self._usual_hint)
         missing = self._missing(self.step)
         both = bool(ui.passphrase.text() and ui.again.text())
         differ = protected and both and ui.passphrase.text() != ui.again.text()

@@ -18,14 +18,14 @@ from PySide6.QtWidgets import (
 )
 
 from r2p_desktop.errors import OfficeError
-from r2p_desktop.qt.dialogs.new_office import LONGEST_NAME, STEPS, step_words
+from r2p_desktop.qt.dialogs.new_office import STEPS, step_words
 from r2p_desktop.qt.dialogs.recovery_proof import RecoveryProof
 from r2p_desktop.qt.dialogs.secret_field import prepare_secret_field
 from r2p_desktop.qt.translate import render, tr
 from r2p_desktop.qt.widgets.labels import PlainLabel
 from r2p_desktop.services.beginnings import proven
 from r2p_desktop.services.offices import account_name
-from r2p_desktop.services.passphrases import SHORTEST_PASSPHRASE
+from r2p_desktop.services.passphrases import LONGEST_NAME, SHORTEST_PASSPHRASE, passphrase_hint
 from r2p_desktop.services.recovery import Sheet
 
 if TYPE_CHECKING:
@@ -46,6 +46,7 @@ class PersonForm(QWidget):
         self.name = QLineEdit(name)
         self.passphrase = QLineEdit()
         self.again = QLineEdit()
+        self.hint = PlainLabel(name="muted", wrap=True)
         self.problem = PlainLabel(name="problem", wrap=True)
         form = QFormLayout(self)
         form.setContentsMargins(0, 0, 0, 0)
@@ -64,13 +65,14 @@ class PersonForm(QWidget):
             field.textChanged.connect(self._on_changed)
         for field in (self.passphrase, self.again):
             prepare_secret_field(field)
+        form.addRow("", self.hint)
         form.addRow("", self.problem)
 
     def missing(self) -> str:
         """What is not right yet; "" when the passphrase can be added."""
         if not self.name.text().strip():
             return tr("Give the person's name.")
-        if len(self.passphrase.text()) < SHORTEST_PASSPHRASE:
+        if len(self.passphrase.text().strip()) < SHORTEST_PASSPHRASE:
             return tr(
                 "The passphrase needs at least {n} characters; several words are best.", n=SHORTEST_PASSPHRASE
             )
@@ -80,6 +82,8 @@ class PersonForm(QWidget):
         self.problem.setText(text)
 
     def _on_changed(self) -> None:
+        hint = passphrase_hint(self.passphrase.text())
+        self.hint.setText(render(hint) if hint is not None else "")
         differ = bool(self.again.text()) and self.passphrase.text() != self.again.text()
         self.problem.setText(tr("The two passphrases differ.") if differ else "")
         self.changed.emit()
