@@ -39,7 +39,8 @@ class ClosedWorkHost(Protocol):
 def do_closed(
     host: ClosedWorkHost, work: Work, secret: str | None, *, title: str, told: Callable[[Any], object]
 ) -> None:
-    """Let the office go, do `work(report)`, and open it with `secret`, which must be right however the work ended.
+    """Let the office go, do `work(report)`, and open it with `secret`, which must be right however the work ended - or
+    without any, when the office has no passphrase after all.
 
     `told(result)` says how it went; when the work failed, the person is told that.
     """
@@ -54,6 +55,7 @@ def do_closed(
 
     def failed(error: BaseException) -> None:
         host.prompts.error(error)
-        host.door.open(folder, secret)
+        # What failed before the end may have left the office without a passphrase, as it was.
+        host.door.open(folder, secret if office.access.protected else None)
 
     host.let_go(lambda: host.jobs.run(work, done, failed, title=title, blocking=True, cancellable=False))

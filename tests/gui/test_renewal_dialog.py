@@ -13,7 +13,8 @@ from PySide6.QtWidgets import QApplication
 from renewal_office import PEOPLE, make_protected, names_in, open_with
 
 from r2p_desktop import app, arguments
-from r2p_desktop.errors import WrongPassphrase
+from r2p_desktop.errors import NoSpace, WrongPassphrase
+from r2p_desktop.i18n import message
 from r2p_desktop.qt.change_hub import ChangeHub
 from r2p_desktop.qt.dialogs.access import AccessDialog
 from r2p_desktop.qt.dialogs.access_renewal import RenewalDialog
@@ -24,7 +25,7 @@ from r2p_desktop.services import offices
 from r2p_desktop.services.office import OfficeServices
 from r2p_desktop.services.offices import Secret
 from r2p_desktop.services.recovery import Sheet
-from r2p_desktop.storage import keys
+from r2p_desktop.storage import keys, renewal
 from r2p_desktop.storage.keys import OfficeKey
 
 
@@ -227,3 +228,29 @@ def test_an_open_office_is_protected_in_the_running_program(start, qtbot, prompt
         shown.protect.click()
     assert prompts.errors == [] and offices.needs_secret(folder)
     assert names_in(program.office) == PEOPLE and program.office.access.protected
+
+
+def test_a_protection_that_fails_leaves_the_office_open_without_a_question(
+    start, qtbot, prompts, tmp_path, monkeypatch
+):
+    folder = make_protected(tmp_path / "open_office")
+    program = start("--office", str(folder))
+
+    def full(*_args: object, **_more: object) -> None:
+        raise NoSpace(message("The drive is full. The key was not renewed."))
+
+    def lead(assistant: RenewalDialog) -> None:
+        fill(assistant.form, "Ada", ADA)
+        assistant.next.click()
+        qtbot.waitUntil(assistant.proof.isVisible)
+        prove(assistant.proof)
+        assistant.next.click()
+
+    monkeypatch.setattr(renewal, "renew", full)
+    program.window.registry.action("office.protection").trigger()
+    shown = next(w for w in QApplication.topLevelWidgets() if isinstance(w, AccessDialog) and w.isVisible())
+    soon(RenewalDialog, lead)
+    with qtbot.waitSignal(program.office_shown, timeout=60_000):
+        shown.protect.click()
+    assert [str(error) for error in prompts.errors] == ["The drive is full. The key was not renewed."]
+    assert program.office is not None and not program.office.access.protected
