@@ -24,8 +24,8 @@ from r2p_desktop.reports.text import Typesetter, clean
 _SYMBOL = Style(15.5, 20.0, bold=True, align="center")
 _NUMBER = Style(8.8, 12.0, colour=style.GREY, align="center")
 _TEXT = Style(10.0, 14.0, after=5)
-_WARNING = replace(_TEXT, bold=True)
 _LINE = Style(9.5, 24.0, colour=style.GREY)
+_SIZES = ((21.0, 10.0), (15.0, 10.0), (12.0, 10.0), (9.0, 9.0), (8.0, 8.0))
 _CELL_HEIGHT = 29.0
 _ROW_GAP = 9.0
 
@@ -48,9 +48,14 @@ def render_sheet(sheet: RecoverySheet, *, fonts: FontLibrary, catalogue: Catalog
     document_fonts = DocumentFonts(fonts)
     typesetter = Typesetter(document_fonts, right_to_left=catalogue.right_to_left)
     size = replace(PAGE_SIZES[sheet.paper], top=17 * MM, bottom=12 * MM)
-    writer = Writer(typesetter, catalogue, Dates(catalogue.language), size.text_height)
-    _write(writer, sheet)
-    pages = paginate(writer.boxes, size.text_width, size.text_height)
+    # A sheet that goes on overleaf is half lost: name and text take the largest sizes that leave one page.
+    for name_size, text_size in _SIZES:
+        look = replace(_TEXT, size=text_size, leading=text_size * 1.4)
+        writer = Writer(typesetter, catalogue, Dates(catalogue.language), size.text_height)
+        _write(writer, sheet, name_size, look)
+        pages = paginate(writer.boxes, size.text_width, size.text_height)
+        if len(pages) == 1:
+            break
     title = writer.words(message("Recovery sheet"))
     facts = DocumentFacts(
         title=without_marks(title),
@@ -68,11 +73,12 @@ def render_sheet(sheet: RecoverySheet, *, fonts: FontLibrary, catalogue: Catalog
     return canvas.finish()
 
 
-def _write(writer: Writer, sheet: RecoverySheet) -> None:
+def _write(writer: Writer, sheet: RecoverySheet, name_size: float, look: Style) -> None:
     where = message("Recovery sheet")
     words = writer.words
+    title = replace(style.COVER_TITLE, size=name_size, leading=name_size * 1.28, after=6)
     writer.text(words(message("Recovery sheet")), style.COVER_KIND, where)
-    writer.text(one_line(clean(sheet.office_name)), _title_style(sheet.office_name), where)
+    writer.text(one_line(clean(sheet.office_name)), title, where)
     writer.boxes.append(Rule(1.2))
     writer.text(
         words(
@@ -81,11 +87,13 @@ def _write(writer: Writer, sheet: RecoverySheet) -> None:
                 "backup is left. It is the key itself."
             )
         ),
-        _TEXT,
+        look,
         where,
     )
     writer.text(
-        words(message("Whoever holds this sheet can read everything in the office.")), _WARNING, where
+        words(message("Whoever holds this sheet can read everything in the office.")),
+        replace(look, bold=True),
+        where,
     )
     writer.boxes += [Gap(6), _CodeGrid(writer.typesetter, sheet.code), Gap(4)]
     writer.text(
@@ -98,17 +106,11 @@ def _write(writer: Writer, sheet: RecoverySheet) -> None:
         style.NOTE,
         where,
     )
-    _steps(writer, where)
-    _keeping(writer, sheet, where)
+    _steps(writer, where, look)
+    _keeping(writer, sheet, where, look)
 
 
-def _title_style(name: str) -> Style:
-    """The name of the office as large as one page allows."""
-    size = 21.0 if len(name) <= 70 else 15.0 if len(name) <= 120 else 12.0
-    return replace(style.COVER_TITLE, size=size, leading=size * 1.28, after=6)
-
-
-def _steps(writer: Writer, where: Message) -> None:
+def _steps(writer: Writer, where: Message, look: Style) -> None:
     writer.text(writer.words(message("How to use it")), style.HEADING_2, where)
     steps = (
         message("Open the office and type the code in the place of the passphrase."),
@@ -118,12 +120,14 @@ def _steps(writer: Writer, where: Message) -> None:
         ),
         message("Then give yourself a new passphrase under File, “Who can open this office”."),
     )
+    stepping = replace(look, indent=16, after=3)
     for number, step in enumerate(steps, start=1):
-        look = replace(_TEXT, indent=16, after=3)
-        writer.boxes.append(Paragraph(writer.typesetter, writer.words(step), look, where, mark=f"{number}."))
+        writer.boxes.append(
+            Paragraph(writer.typesetter, writer.words(step), stepping, where, mark=f"{number}.")
+        )
 
 
-def _keeping(writer: Writer, sheet: RecoverySheet, where: Message) -> None:
+def _keeping(writer: Writer, sheet: RecoverySheet, where: Message, look: Style) -> None:
     words = writer.words
     writer.text(words(message("Where to keep it")), style.HEADING_2, where)
     writer.text(
@@ -133,7 +137,7 @@ def _keeping(writer: Writer, sheet: RecoverySheet, where: Message) -> None:
                 "sent by e-mail. When somebody who has seen it leaves, renew the key: a new sheet is made then."
             )
         ),
-        _TEXT,
+        look,
         where,
     )
     if sheet.renewed:
@@ -144,7 +148,7 @@ def _keeping(writer: Writer, sheet: RecoverySheet, where: Message) -> None:
                     "copies and backups made before: keep it with them, or destroy both."
                 )
             ),
-            _TEXT,
+            look,
             where,
         )
     writer.boxes.append(Gap(4))
