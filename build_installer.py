@@ -110,7 +110,7 @@ MARKS = {
     "message": (0,), "Message": (0,), "tr": (0,), "tr_count": (0, 1), "field": (0,), "Column": (1,),
     "Command": (1,), "cell": (1,), "FieldInfo": (1,), "Section": (1,), "Menu": (1,), "Field": (1,), "View": (1,),
 }  # fmt: skip
-KEYWORDS = frozenset({"label", "help", "title", "hint", "placeholder", "new", "empty"})
+KEYWORDS = frozenset({"label", "help", "title", "hint", "placeholder", "new", "empty", "submenu"})
 # Constants whose every text value is shown to a person.
 TABLES = frozenset({"SEEDS", "new_title"})
 NOT_TEXT = frozenset({"add_argument", "add_parser", "add_subparsers", "add_argument_group", "Parser"})

@@ -84,7 +84,7 @@ _VIEW = (
     *(
         Command(
             f"go.{section.key}", section.label, "view", section.icon,
-            (f"Ctrl+{number}",) if number <= 9 else (), group=1, enabled_when=with_office,
+            (f"Ctrl+{number}",) if number <= 9 else (), group=1, enabled_when=with_office, submenu="Go to",
         )
         for number, section in enumerate(SECTIONS, start=1)
     ),
@@ -100,12 +100,12 @@ _VIEW = (
     Command("view.sidebar", "Fold the sidebar", "view", "panel-left", ("F9",), group=4, checkable=True),
     Command("view.next_pane", "Next pane", "view", keys=("F6",), group=4),
     Command("view.previous_pane", "Previous pane", "view", keys=("Shift+F6",), group=4),
-    Command("view.larger", "Larger text", "view", "zoom-in", ("Ctrl++", "Ctrl+="), group=5, when_locked=True),
-    Command("view.smaller", "Smaller text", "view", "zoom-out", (Keys.ZoomOut,), group=5, when_locked=True),
-    Command("view.usual", "Usual text size", "view", keys=("Ctrl+0",), group=5, when_locked=True),
-    Command("view.system", "Light or dark as the system", "view", "monitor", group=6, when_locked=True),
-    Command("view.light", "Light", "view", "sun", group=6, when_locked=True),
-    Command("view.dark", "Dark", "view", "moon", group=6, when_locked=True),
+    Command("view.larger", "Larger text", "view", "zoom-in", ("Ctrl++", "Ctrl+="), group=5, when_locked=True, submenu="Text size"),
+    Command("view.smaller", "Smaller text", "view", "zoom-out", (Keys.ZoomOut,), group=5, when_locked=True, submenu="Text size"),
+    Command("view.usual", "Usual text size", "view", keys=("Ctrl+0",), group=5, when_locked=True, submenu="Text size"),
+    Command("view.system", "Light or dark as the system", "view", "monitor", group=6, when_locked=True, submenu="Light or dark"),
+    Command("view.light", "Light", "view", "sun", group=6, when_locked=True, submenu="Light or dark"),
+    Command("view.dark", "Dark", "view", "moon", group=6, when_locked=True, submenu="Light or dark"),
     Command("window.new", "New window", "view", "app-window", group=7, enabled_when=with_office),
     Command("view.full_screen", "Full screen", "view", "maximize", ("F11",), (Keys.FullScreen,), group=7, when_locked=True),
 )  # fmt: skip

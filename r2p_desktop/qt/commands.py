@@ -82,7 +82,7 @@ class Command:
     """One thing the person can do.
 
     `keys` are Qt standard keys or portable sequences; `mac_keys` replace them on macOS (Ctrl there means the
-    command key). `group` separates the menu into blocks. `enabled_when` alone decides whether it is enabled; while the
+    command key). `group` separates the menu into blocks, `submenu` is the line of the menu under which it stands. `enabled_when` alone decides whether it is enabled; while the
     program is locked only commands `when_locked` are.
     """
 
@@ -99,6 +99,7 @@ class Command:
     scope: Scope = Scope.WINDOW
     help: str = ""
     when_locked: bool = False
+    submenu: str = ""
 
     def sequences(self, platform: str = sys.platform) -> list[QKeySequence]:
         """The key sequences on `platform` (as `sys.platform`), standard keys resolved, without doubles."""
@@ -295,13 +296,19 @@ class CommandRegistry(QObject):
         for key, menu in menus.items():
             menu.clear()
             group: int | None = None
+            inner: dict[str, QMenu] = {}
             for command in self.commands:
                 if command.menu != key:
                     continue
                 if group is not None and command.group != group:
                     menu.addSeparator()
                 group = command.group
-                menu.addAction(self._actions[command.id])
+                place = menu
+                if command.submenu:
+                    if command.submenu not in inner:
+                        inner[command.submenu] = menu.addMenu(tr(command.submenu))
+                    place = inner[command.submenu]
+                place.addAction(self._actions[command.id])
             menu.menuAction().setVisible(not menu.isEmpty())
 
     def menu(self, ids: Iterable[str], parent: QWidget) -> QMenu:
