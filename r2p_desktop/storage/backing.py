@@ -240,7 +240,7 @@ class Backing:
             with files.explained(root):
                 if not root.is_dir():
                     raise FileNotFoundError(2, "no such folder", str(root))
-                missing = backup_copy.lacking(own, there, self._office.office_uid)
+                missing = backup_copy.lacking(own, there, self._office.office_uid, self.clock.now())
                 if newest_only:
                     newest = self.newest()
                     missing = [b for b in missing if newest is not None and b.path == newest.path]

@@ -6,6 +6,7 @@ as in the office's own place, so both are written, thinned and restored by the s
 
 from __future__ import annotations
 
+import datetime as dt
 import secrets
 import shutil
 from collections.abc import Callable, Sequence
@@ -16,7 +17,7 @@ from r2p_desktop.clock import Clock
 from r2p_desktop.errors import BadInput, Cancelled, Damaged, OfficeError
 from r2p_desktop.i18n import message
 from r2p_desktop.storage import backup as backups
-from r2p_desktop.storage import files
+from r2p_desktop.storage import files, thinning
 from r2p_desktop.storage.backup import BEFORE_UPGRADE, PART, Backup, Incomplete
 from r2p_desktop.storage.backup_make import Cancel, Progress, locked, thin_out
 from r2p_desktop.storage.backup_store import Store
@@ -158,15 +159,20 @@ def _other_name(target: Path) -> Path:
     return target.with_name(f"{target.name}-{number}")
 
 
-def lacking(own: Path, there: Path, office_uid: str) -> list[Backup]:
+def lacking(own: Path, there: Path, office_uid: str, now: dt.datetime) -> list[Backup]:
     """What a place that was away is to be given: the newest backup first, then the newest of each day it lacks, the
-    newest day first. The hours between are of no more use by then. Of those before an upgrade, each."""
-    present = {_same(b) for b in backups.in_place(there, office_uid)}
+    newest day first. The hours between are of no more use by then, nor is what that place would thin out again `now`
+    (the good one before a damaged one stays at home for ever). Of those before an upgrade, each."""
+    held = backups.in_place(there, office_uid)
+    present = {_same(b) for b in held}
     known = backups.in_place(own, office_uid)
     days: dict[str, Backup] = {}
     for backup in known:
         days.setdefault(backup.made_at.date().isoformat(), backup)
     chosen = [b for b in days.values() if _same(b) not in present]
+    marks = [thinning.Mark(str(b.path), b.made_at, b.last_set) for b in (*held, *chosen)]
+    gone = set(thinning.superfluous(marks, now))
+    chosen = [b for b in chosen if str(b.path) not in gone]
     kept = {_same(b) for b in backups.in_place(there / BEFORE_UPGRADE, office_uid)}
     apart = backups.in_place(own / BEFORE_UPGRADE, office_uid)
     return chosen + [b for b in apart if _same(b) not in kept]

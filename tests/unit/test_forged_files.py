@@ -46,6 +46,7 @@ WORDS = [
     '"{\\"text\\":\\"{\\",\\"args\\":{\\"y\\":1}}"',
     '"{\\"text\\":1,\\"args\\":[]}"',
 ]
+NOW = datetime(2026, 1, 2, tzinfo=UTC)
 DEEP = "[" * 50_000
 
 
@@ -92,7 +93,7 @@ def test_a_manifest(tmp_path: Path) -> None:
 
     def read() -> None:
         safety.find_backups(tmp_path)
-        backup_copy.lacking(tmp_path, tmp_path / "none", "u")
+        backup_copy.lacking(tmp_path, tmp_path / "none", "u", NOW)
         backup.newest_in(tmp_path)
         found = backup.read(made)
         assert found.size >= 0 or found.files["office.db"][0] < 0

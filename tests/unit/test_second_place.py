@@ -380,3 +380,24 @@ def test_notes_that_cannot_be_read_just_now_are_not_written_over(
         patched.setattr(Path, "read_bytes", held)
         db.backing.make()
     assert db.backing.notes.second_place == there
+
+
+def test_what_would_be_thinned_out_there_again_is_not_copied_again(tmp_path: Path) -> None:
+    """At home the good backup before a damaged one stays for ever; the second place did not see the damage."""
+    own, there = tmp_path / "own", tmp_path / "there"
+    now = START + dt.timedelta(days=200)
+
+    def lay(place: Path, made_at: dt.datetime, number: int) -> backup.Backup:
+        path = place / f"{made_at:%Y-%m-%dT%H-%M-%SZ}"
+        path.mkdir(parents=True)
+        made = backup.Backup(path, "u", made_at, "1", number, {"office.db": (1, str(number))})
+        (path / backup.MANIFEST).write_bytes(made.dump())
+        return made
+
+    for number in range(40):
+        for place in (own, there):
+            lay(place, now - dt.timedelta(days=number), 100 - number)
+    shutil.rmtree(there / (own / f"{now - dt.timedelta(days=36):%Y-%m-%dT%H-%M-%SZ}").name)
+    assert backup_copy.lacking(own, there, "u", now) == [], "of that week and month newer ones are there"
+    newest = lay(own, now + dt.timedelta(minutes=5), 101)
+    assert [b.path for b in backup_copy.lacking(own, there, "u", now)] == [newest.path]
