@@ -74,8 +74,12 @@ def tr(text: str, /, **args: Any) -> str:
 
 
 def tr_count(one: str, many: str, n: int) -> str:
-    """`one` or `many` (both with `{n}`), as the number asks; other languages find their forms under `many`."""
-    return tr(one if n == 1 else many, n=QLocale().toString(n))
+    """`one` or `many` (both with `{n}`), as the number asks; other languages find their forms under `many`.
+
+    In French nought is singular: "0 réunion".
+    """
+    single = n == 1 or (n == 0 and QLocale().language() == QLocale.Language.French)
+    return tr(one if single else many, n=QLocale().toString(n))
 
 
 def render(message: Message | str) -> str:
