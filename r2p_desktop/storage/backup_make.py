@@ -232,7 +232,8 @@ def _snapshot(source: Source, copy: Path, progress: Progress | None, cancelled: 
         if cancelled():
             raise Cancelled
 
-    target = connect(copy, source.key, Access(create=True, network=True))
+    with _explained(copy):
+        target = connect(copy, source.key, Access(create=True, network=True))
     try:
         with _explained(copy):
             # Without a pinned state the copy begins anew at every write of another connection, for ever.

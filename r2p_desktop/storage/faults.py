@@ -16,12 +16,25 @@ from r2p_desktop.i18n import message
 from r2p_desktop.storage import files
 
 _PROBE = 1 << 20
+# The backup function raises errors without their names.
+_SAID = {
+    "database or disk is full": "SQLITE_FULL",
+    "disk I/O error": "SQLITE_IOERR",
+    "unable to open database file": "SQLITE_CANTOPEN",
+    "attempt to write a readonly database": "SQLITE_READONLY",
+    "database is locked": "SQLITE_BUSY",
+    "file is not a database": "SQLITE_NOTADB",
+    "database disk image is malformed": "SQLITE_CORRUPT",
+}
 _DAMAGE = ("SQLITE_CORRUPT", "SQLITE_NOTADB")
 
 
 def error_name(error: BaseException | None) -> str:
     """SQLite's name of an error, e.g. "SQLITE_IOERR"; "" when it is not SQLite's."""
-    return str(getattr(error, "sqlite_errorname", "") or "")
+    name = str(getattr(error, "sqlite_errorname", "") or "")
+    if not name and isinstance(error, sqlcipher.Error):
+        return _SAID.get(str(error), "")
+    return name
 
 
 def is_damage(error: BaseException | None) -> bool:

@@ -155,8 +155,8 @@ def write_bytes(target: Path, content: bytes) -> None:
 
 
 def sha256_of(file: Path) -> str:
-    """The hex SHA-256 of a file's content."""
-    with file.open("rb") as stream:
+    """The hex SHA-256 of a file's content. Raises NotFound, ReadOnly or Damaged when the drive does not give it."""
+    with explained(file), file.open("rb") as stream:
         return hashlib.file_digest(stream, "sha256").hexdigest()
 
 

@@ -155,7 +155,8 @@ def mend(folder: OfficeFolder) -> bool:
     """Make `keys.json` and its twin equal again; True when something had to be written. Raises as `read`."""
     key_file = read(folder)
     content = key_file.dump()
-    wrong = [f for f in (folder.keys, folder.keys_twin) if not f.is_file() or f.read_bytes() != content]
+    with files.explained(folder.keys):
+        wrong = [f for f in (folder.keys, folder.keys_twin) if not f.is_file() or f.read_bytes() != content]
     for file in wrong:
         files.write_bytes(file, content)
     return bool(wrong)
