@@ -44,6 +44,7 @@ class FormDialog(QDialog):
         self.ui.setupUi(self.form)
         self.binder = Binder(self.form, fields, desk)
         self.binder.set_values(values)
+        self._given = self.binder.values()
         self.refusal = PlainLabel(name="problem", wrap=True)
         self.refusal.hide()
         box = QDialogButtonBox()
@@ -83,6 +84,21 @@ class FormDialog(QDialog):
         self.carried_out.emit()
         self.accept()
         return True
+
+    def reject(self) -> None:
+        """Close without the verb; what was typed or chosen is asked about first."""
+        if not self.is_changed():
+            super().reject()
+            return
+        match self._desk.prompts.save_discard_keep(self.windowTitle()):
+            case "save":
+                self.carry_out()
+            case "discard":
+                super().reject()
+
+    def is_changed(self) -> bool:
+        """Whether the fields say something else than when the dialog opened."""
+        return self.binder.values() != self._given or bool(self.binder.typing_problems())
 
     def _refuse(self, error: OfficeError) -> None:
         self.refusal.setText(render(error.sentence))

@@ -115,7 +115,7 @@ class ImportWizard(QDialog):
         self.end.undone.connect(self._show_ways)
         self.back.clicked.connect(self.go_back)
         self.next.clicked.connect(self.go_on)
-        self.close_button.clicked.connect(self.close)
+        self.close_button.clicked.connect(self.leave)
         self.stop.clicked.connect(self._on_stop)
 
     # Steps.
@@ -316,10 +316,24 @@ class ImportWizard(QDialog):
 
     # Closing.
 
+    def leave(self) -> None:
+        """Close the wizard; what was chosen for a file that is not imported yet is given up only after a question."""
+        chosen = self.step in (COLUMNS, PREVIEW) and not self.busy
+        if not chosen or self._desk.prompts.confirm(
+            tr("Leave the import?"),
+            tr("Leave"),
+            tr("Go on importing"),
+            detail=tr("Nothing has been imported yet. The columns and decisions you chose are given up."),
+        ):
+            self.close()
+
     def closeEvent(self, event: QCloseEvent) -> None:
         if self._job is not None:
             self._desk.jobs.cancel(self._job)
             event.ignore()
+        elif event.spontaneous() and self.step in (COLUMNS, PREVIEW):
+            event.ignore()
+            self.leave()
         else:
             super().closeEvent(event)
 
@@ -327,6 +341,6 @@ class ImportWizard(QDialog):
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.next.isVisible():
             self.go_on()
         elif event.key() == Qt.Key.Key_Escape:
-            self.close()
+            self.leave()
         else:
             super().keyPressEvent(event)
