@@ -137,15 +137,15 @@ class DialogPrompts:
         return self._ask(box, buttons, "") or None
 
     def open_file(self, title: str, kinds: str, folder: str = "") -> Path | None:
-        name, _ = QFileDialog.getOpenFileName(self._parent(), title, folder, kinds)
+        name, _ = QFileDialog.getOpenFileName(self._parent(), title, _at_home(folder), kinds)
         return Path(name) if name else None
 
     def save_file(self, title: str, kinds: str, proposal: str = "") -> Path | None:
-        name, _ = QFileDialog.getSaveFileName(self._parent(), title, proposal, kinds)
+        name, _ = QFileDialog.getSaveFileName(self._parent(), title, _at_home(proposal), kinds)
         return Path(name) if name else None
 
     def folder(self, title: str, start: str = "") -> Path | None:
-        name = QFileDialog.getExistingDirectory(self._parent(), title, start)
+        name = QFileDialog.getExistingDirectory(self._parent(), title, _at_home(start))
         return Path(name) if name else None
 
     def text(self, question: str, value: str = "", *, label: str = "") -> str | None:
@@ -182,3 +182,8 @@ class DialogPrompts:
         text, detail = error_words(error, self._log_file)
         box = self._box(QMessageBox.Icon.Warning, text, detail)
         self._ask(box, {box.addButton(tr("Close"), QMessageBox.ButtonRole.AcceptRole): ""}, "")
+
+
+def _at_home(proposal: str) -> str:
+    """Where a chooser starts: a bare name or nothing means the person's own folder, never the program's."""
+    return str(Path.home() / proposal)

@@ -48,6 +48,13 @@ def say_what_is_shown(window: MainWindow, office: OfficeServices) -> None:
             ),
             ways=[(tr("Close the backup"), host.close_office)],
         )
+    elif office.stands_for is not None:
+        # The folder that is open is a temporary copy, which goes when it is closed: the way on leads to the office.
+        notice.say(
+            tr("This is what could be read of the damaged office. You can search, print and export; "
+               "nothing can be changed here."),
+            ways=[(tr("Mend the office…"), lambda: host.open_recent(asked_for))],
+        )  # fmt: skip
     else:
         notice.say(
             tr("This office is open for reading: nothing can be changed here."),

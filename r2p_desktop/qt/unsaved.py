@@ -23,6 +23,8 @@ from r2p_desktop.services.wording import WORDING
 if TYPE_CHECKING:
     from r2p_desktop.qt.dialogs.unfinished import UnfinishedDialog
 
+_NOTICES_SHOWN = 8
+
 
 @dataclass(frozen=True)
 class Unsaved:
@@ -171,11 +173,27 @@ class UnsavedOffer(QObject):
 
 def say_at_opening(window: Window, desk: Desk) -> UnsavedOffer:
     """Say what opening the office found: its notices, and the texts that were not saved last time."""
-    for notice in desk.office.notices:
-        desk.prompts.inform(render(notice))
+    _tell(desk)
     offer = UnsavedOffer(window, desk)
     offer.refresh()
     return offer
+
+
+def _tell(desk: Desk) -> None:
+    """What opening found, in one box: a damaged office may have hundreds of sentences."""
+    said = [render(notice) for notice in desk.office.notices]
+    if len(said) > _NOTICES_SHOWN:
+        more = len(said) - _NOTICES_SHOWN
+        said = [*said[:_NOTICES_SHOWN], tr("… and {count} more.", count=str(more))]
+    if (
+        desk.office.read_only
+        and desk.office.stands_for is not None
+        and desk.office.backup_of is None
+        and said
+    ):
+        desk.prompts.inform(tr("Not everything in the damaged office could be read."), "\n".join(said))
+    elif said:
+        desk.prompts.inform("\n\n".join(said))
 
 
 def go_to(window: Window, text: Unsaved) -> None:

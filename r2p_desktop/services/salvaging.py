@@ -67,7 +67,7 @@ def for_looking(folder: Path, secret: Secret | None, *, clock: Clock, render: Re
         # Stored files are read where they are: there may be many gigabytes of them.
         database.folder = _FilesElsewhere(home / "office", source)
         database.notices += [*in_words(saved)]
-        return _LookingOffice(database, clock, render, opened_by=unlocked, home=home)
+        return _LookingOffice(database, clock, render, opened_by=unlocked, home=home, source=folder)
     except BaseException:
         shutil.rmtree(home, ignore_errors=True)
         raise
@@ -92,10 +92,18 @@ class _LookingOffice(OfficeServices):
     """What could be read of a damaged office; its temporary place goes when it is closed."""
 
     def __init__(
-        self, database: Database, clock: Clock, render: Render, *, opened_by: Unlocked, home: Path
+        self,
+        database: Database,
+        clock: Clock,
+        render: Render,
+        *,
+        opened_by: Unlocked,
+        home: Path,
+        source: Path,
     ) -> None:
         super().__init__(database, clock, render, opened_by=opened_by)
         self._home = home
+        self.stands_for = source
 
     def close(self, *, backup: bool = True) -> None:
         super().close(backup=backup)

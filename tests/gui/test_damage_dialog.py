@@ -154,6 +154,7 @@ def test_looking_only_shows_what_can_be_read(ask, qtbot, tmp_path):
     decision = decision_of(dialog, qtbot)
     assert decision.way == "look"
     assert decision.office.read_only
+    assert decision.office.stands_for == folder  # the way on leads to the office, not to the temporary copy
     assert [hit.title for hit in decision.office.find("ng")] == ["Ann Ng"]
     assert (folder / "office.db").read_bytes() == damaged
 

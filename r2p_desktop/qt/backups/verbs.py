@@ -95,7 +95,10 @@ class BackupVerbs(QObject):
 
         def done(_none: object) -> None:
             self._say(tr("The second place is set. It gets its first backups now."))
-            self.bring_up_to_date(quietly=True)
+            if desk.office.backups.status().last_at is None:
+                self.back_up()  # there is nothing to copy before the first one
+            else:
+                self.bring_up_to_date(quietly=True)
 
         self._run(
             "second", lambda _report: desk.office.backups.set_second_place(folder), done,

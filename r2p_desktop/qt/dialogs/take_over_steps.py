@@ -126,6 +126,7 @@ class PlaceStep(_Step):
         self.row.edited.connect(self._on_edited)
         self.row.chosen.connect(self.place_chosen)
         self.search.clicked.connect(self.place_chosen)
+        self.row.edit.returnPressed.connect(self._on_enter)
         self.list.currentRowChanged.connect(lambda _row: self.changed.emit())
         self._on_edited()
 
@@ -142,6 +143,11 @@ class PlaceStep(_Step):
 
     def is_ready(self) -> bool:
         return self.source is not None
+
+    def _on_enter(self) -> None:
+        """Enter looks there; once offices are listed it is Next's, which is the dialog's default."""
+        if self.search.isEnabled() and self.list.isHidden():
+            self.place_chosen.emit()
 
     def _on_edited(self) -> None:
         self.search.setEnabled(self.place is not None)
