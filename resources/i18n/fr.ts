@@ -1929,7 +1929,7 @@
     </message>
     <message>
         <source>Find a change or a record by its words…</source>
-        <translation>Chercher une modification ou une fiche par ses mots…</translation>
+        <translation>Chercher une modification ou une fiche…</translation>
     </message>
     <message>
         <source>Find a date by its words…</source>
@@ -2164,6 +2164,10 @@
         <translation>Continuer à copier chaque sauvegarde dans {folder}</translation>
     </message>
     <message>
+        <source>Go on importing</source>
+        <translation>Poursuivre l’import</translation>
+    </message>
+    <message>
         <source>Go on working</source>
         <translation>Continuer à travailler</translation>
     </message>
@@ -2174,6 +2178,10 @@
     <message>
         <source>Go there</source>
         <translation type="vanished">Y aller</translation>
+    </message>
+    <message>
+        <source>Go to</source>
+        <translation>Aller à</translation>
     </message>
     <message>
         <source>Go to the agenda</source>
@@ -2752,12 +2760,20 @@
         <translation>Responsable et appuis</translation>
     </message>
     <message>
+        <source>Leave</source>
+        <translation>Quitter</translation>
+    </message>
+    <message>
         <source>Leave it</source>
         <translation>Laisser ainsi</translation>
     </message>
     <message>
         <source>Leave out</source>
         <translation>Laisser de côté</translation>
+    </message>
+    <message>
+        <source>Leave the import?</source>
+        <translation>Quitter l’import&#xa0;?</translation>
     </message>
     <message>
         <source>Left on</source>
@@ -2794,6 +2810,10 @@
     <message>
         <source>Light</source>
         <translation>Clair</translation>
+    </message>
+    <message>
+        <source>Light or dark</source>
+        <translation>Clair ou sombre</translation>
     </message>
     <message>
         <source>Light or dark as the system</source>
@@ -3010,6 +3030,10 @@
     <message>
         <source>Members of the body</source>
         <translation>Membres de l’organe</translation>
+    </message>
+    <message>
+        <source>Mend the office…</source>
+        <translation>Réparer le bureau…</translation>
     </message>
     <message>
         <source>Messenger</source>
@@ -3524,6 +3548,10 @@
         <translation>Tout n’a pas pu être repris.</translation>
     </message>
     <message>
+        <source>Not everything in the damaged office could be read.</source>
+        <translation>Tout n’a pas pu être lu dans le bureau endommagé.</translation>
+    </message>
+    <message>
         <source>Not now</source>
         <translation>Pas maintenant</translation>
     </message>
@@ -3594,6 +3622,10 @@
     <message>
         <source>Nothing found</source>
         <translation>Rien trouvé</translation>
+    </message>
+    <message>
+        <source>Nothing has been imported yet. The columns and decisions you chose are given up.</source>
+        <translation>Rien n’a encore été importé. Les colonnes et les décisions choisies seront abandonnées.</translation>
     </message>
     <message>
         <source>Nothing has been released for this edition yet.</source>
@@ -6360,6 +6392,10 @@
         <translation>C’est le dernier moyen d’ouvrir le bureau. Rien n’a été modifié. Ajoutez d’abord une autre phrase de passe.</translation>
     </message>
     <message>
+        <source>This is what could be read of the damaged office. You can search, print and export; nothing can be changed here.</source>
+        <translation>Voici ce qui a pu être lu du bureau endommagé. Vous pouvez chercher, imprimer et exporter&#xa0;; rien ne peut être modifié ici.</translation>
+    </message>
+    <message>
         <source>This item is no longer on the agenda of its meeting. Nothing was changed.</source>
         <translation>Ce point n’est plus à l’ordre du jour de sa réunion. Rien n’a été modifié.</translation>
     </message>
@@ -7089,7 +7125,7 @@
     </message>
     <message>
         <source>any day</source>
-        <translation>jour quelconque</translation>
+        <translation>toute date</translation>
     </message>
     <message>
         <source>as the office: {language}</source>
@@ -8038,6 +8074,10 @@
     <message>
         <source>“{name}” was removed for good since. Nothing was taken back. Only a backup still has it.</source>
         <translation>«&#xa0;{name}&#xa0;» a été retirée définitivement depuis. Rien n’a été annulé. Seule une sauvegarde l’a encore.</translation>
+    </message>
+    <message>
+        <source>… and {count} more.</source>
+        <translation>… et {count} de plus.</translation>
     </message>
 </context>
 </TS>
