@@ -106,14 +106,9 @@ def is_whole(folder: Path) -> bool:
 
 
 def parts_of(folder: Path) -> tuple[Path, ...]:
-    """What a restore that was cut off left beside the folder it was making."""
-    if not folder.parent.is_dir():
-        return ()
-    return tuple(sorted(folder.parent.glob(f"{_escaped(folder.name)}*{_PART}")))
-
-
-def _escaped(name: str) -> str:
-    return "".join(f"[{letter}]" if letter in "*?[" else letter for letter in name)
+    """What a restore that was cut off left beside the folder it was making: nobody else's `.part`."""
+    part = folder.with_name(folder.name + _PART)
+    return (part,) if folder.name and part.is_dir() else ()
 
 
 def begin_office(

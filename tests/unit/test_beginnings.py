@@ -184,3 +184,16 @@ def test_a_note_that_cannot_be_written_makes_no_office(notes, tmp_path, monkeypa
     with pytest.raises(NoSpace):
         make(notes, tmp_path / "office")
     assert not (tmp_path / "office").exists()
+
+
+def test_only_the_restores_own_leavings_are_taken_away(tmp_path: Path) -> None:
+    """A browser's download or another restore beside it may begin with the same letters."""
+    for name in ("Office.part", "Office 2.part", "Official papers.part"):
+        (tmp_path / name).mkdir()
+        (tmp_path / name / "file").write_text("x")
+    noted = Beginnings(tmp_path / "begun.json")
+    begun = Beginning(tmp_path / "Office", "restoring")
+    noted.note(begun)
+    remove(noted, begun)
+    assert sorted(p.name for p in tmp_path.glob("*.part")) == ["Office 2.part", "Official papers.part"]
+    assert noted.unfinished() == ()
