@@ -63,7 +63,7 @@ PLATFORM = re.compile(r"This plugin does not support")
 # What leaves the window or the office, or waits for the system's own dialogs.
 LEFT_OUT = frozenset({
     "program.quit", "office.close", "office.new", "office.open", "office.demo", "office.take_over", "office.restore",
-    "help.log", "office.lock",
+    "help.log", "office.lock", "office.protection",
 })  # fmt: skip
 QUIT_WORDS = re.compile(
     r"quit|end the program|restore|renew|another folder|open the folder|remove the passphrase", re.IGNORECASE

@@ -224,7 +224,7 @@ class MinutesTab(QWidget):
             self.minutes.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def back_to_minutes(self) -> None:
-        self.entry.clear()
+        """Go on with the minutes; words of an outcome that is not recorded yet stay where they are."""
         self.minutes.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def line_to_decision(self) -> None:

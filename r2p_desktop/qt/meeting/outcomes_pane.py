@@ -134,6 +134,7 @@ class OutcomesPane(QWidget):
             return
         self.refresh()
         self._bring_to_sight(table, record_id)
+        self.entry.clear()
         self.left.emit()
         self.told.emit(said, tr("Undo"), lambda: self._take_back(table, record_id))
 
