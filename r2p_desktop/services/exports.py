@@ -7,10 +7,11 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
-from r2p_desktop.errors import BadInput
+from r2p_desktop.errors import BadInput, NoSpace
 from r2p_desktop.i18n import message
 from r2p_desktop.interchange.write_tables import write_csv, write_xlsx
 from r2p_desktop.model.listing import Column, RowSource
+from r2p_desktop.storage import files
 
 Value = str | int | float | bool | dt.date | dt.datetime | None
 Say = Callable[[Column, Any], Value]
@@ -53,10 +54,13 @@ class Exports:
         self, path: Path, headings: Sequence[str], rows: Sequence[Sequence[Value]], *, separator: str = ","
     ) -> int:
         """Write finished rows as XLSX or CSV (by the name of `path`); gives how many. Raises as `write`."""
-        if _format_of(path) == ".csv":
-            write_csv(path, headings, rows, separator=separator, title=self._title())
-        else:
-            write_xlsx(path, headings, rows, title=self._title())
+        try:
+            if _format_of(path) == ".csv":
+                write_csv(path, headings, rows, separator=separator, title=self._title())
+            else:
+                write_xlsx(path, headings, rows, title=self._title())
+        except NoSpace as error:
+            raise files.no_space(path.parent) from error  # the same, with the room that is left
         return len(rows)
 
     def _rows(

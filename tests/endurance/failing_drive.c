@@ -13,7 +13,7 @@ static char folder[4096];
 static int kind = -1, lasting, reason;
 static long at, seen;
 
-/* kind: 0 write, 1 fsync, 2 open */
+/* kind: 0 write, 1 fsync, 2 open, 3 every write once `nth` bytes were written */
 void arm(const char *below, int which, long nth, int stays, int error) {
     strncpy(folder, below, sizeof folder - 1);
     kind = which; at = nth; lasting = stays; reason = error; seen = 0;
@@ -38,21 +38,34 @@ static int fd_fails(int which, int fd) {
     return fails(which, path);
 }
 
+static int no_room(int fd, size_t size) {
+    char link[64], path[4096];
+    if (kind != 3) return fd_fails(0, fd);
+    snprintf(link, sizeof link, "/proc/self/fd/%d", fd);
+    ssize_t length = readlink(link, path, sizeof path - 1);
+    if (length < 0) return 0;
+    path[length] = 0;
+    if (strncmp(path, folder, strlen(folder)) != 0) return 0;
+    if (seen + (long) size > at) { errno = reason; return 1; }
+    seen += (long) size;
+    return 0;
+}
+
 #define REAL(result, name, ...) \
     static result (*real)(__VA_ARGS__); \
     if (!real) real = (result (*)(__VA_ARGS__)) dlsym(RTLD_NEXT, name)
 
 ssize_t write(int fd, const void *data, size_t size) {
     REAL(ssize_t, "write", int, const void *, size_t);
-    return fd_fails(0, fd) ? -1 : real(fd, data, size);
+    return no_room(fd, size) ? -1 : real(fd, data, size);
 }
 ssize_t pwrite(int fd, const void *data, size_t size, off_t to) {
     REAL(ssize_t, "pwrite", int, const void *, size_t, off_t);
-    return fd_fails(0, fd) ? -1 : real(fd, data, size, to);
+    return no_room(fd, size) ? -1 : real(fd, data, size, to);
 }
 ssize_t pwrite64(int fd, const void *data, size_t size, off64_t to) {
     REAL(ssize_t, "pwrite64", int, const void *, size_t, off64_t);
-    return fd_fails(0, fd) ? -1 : real(fd, data, size, to);
+    return no_room(fd, size) ? -1 : real(fd, data, size, to);
 }
 int fsync(int fd) {
     REAL(int, "fsync", int);

@@ -1,12 +1,15 @@
-"""The short forms of `tests/endurance/damaged_copies.py` and `killed_holders.py`."""
+"""The short forms of `tests/endurance/damaged_copies.py`, `killed_holders.py`, `failing_drive.py` and `full_disk.py`."""
 
 from __future__ import annotations
 
 import json
+import os
 import subprocess
 import sys
 from pathlib import Path
 from typing import Any
+
+import pytest
 
 ENDURANCE = Path(__file__).parents[1] / "endurance"
 
@@ -32,3 +35,27 @@ def test_thirty_damaged_copies_are_noticed_before_they_spread() -> None:
 
 def test_six_killed_holders_need_no_hand() -> None:
     assert result_of("killed_holders.py", "--holders", "6")["holders"] == 6
+
+
+FORKS = pytest.mark.skipif(not hasattr(os, "fork"), reason="this system cannot fork")
+
+
+@FORKS
+def test_the_nth_call_failing_says_nothing_false() -> None:
+    assert result_of("failing_drive.py", "--upto", "60", "--step", "11")["met"] > 20
+
+
+@FORKS
+def test_without_a_compiler_too() -> None:
+    assert result_of("failing_drive.py", "--upto", "30", "--step", "9", "--without-compiler")["met"] > 10
+
+
+@FORKS
+def test_a_disk_filled_in_ten_steps_keeps_what_was_there() -> None:
+    found = result_of("full_disk.py", "--steps", "10", "--without-mount")
+    assert found["refused"] > 10 and found["done"] > 50
+
+
+@FORKS
+def test_a_limit_on_the_size_of_files_keeps_it_too() -> None:
+    assert result_of("full_disk.py", "--steps", "4", "--without-mount", "--without-compiler")["refused"] > 5
