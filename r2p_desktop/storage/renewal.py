@@ -241,6 +241,8 @@ def finish(folder: OfficeFolder) -> bool:
                     # A journal of the file under the old key would be played into the new one.
                     for suffix in _JOURNALS:
                         place.with_name(place.name + suffix).unlink(missing_ok=True)
+                    # Gone for certain before the new file is there: a restored one has the same key.
+                    files.fsync_folder(folder.path)
                 made.replace(place)
         files.fsync_folder(folder.renewal)
         files.fsync_folder(folder.path)
