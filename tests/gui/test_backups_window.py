@@ -156,6 +156,16 @@ def test_a_second_place_is_chosen_gets_its_backup_and_can_be_given_up(
     assert list(second.iterdir())
 
 
+def test_a_second_place_chosen_before_the_first_backup_gets_that_backup_at_once(
+    window, program, qtbot, prompts, tmp_path
+):
+    second = tmp_path / "stick"
+    second.mkdir()
+    prompts.answers = [second]
+    window.second.click()
+    qtbot.waitUntil(lambda: [row[4] for row in rows(window)] == ["With the office", "Second place"])
+
+
 def test_a_second_place_inside_the_office_is_refused_in_words(window, program, qtbot, prompts, folder):
     prompts.answers = [folder]
     window.second.click()

@@ -3,10 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QApplication, QDialog, QLabel, QLineEdit, QMessageBox, QPushButton, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QDialog,
+    QFileDialog,
+    QLabel,
+    QLineEdit,
+    QMessageBox,
+    QPushButton,
+    QWidget,
+)
 
 from r2p_desktop.errors import BadInput
 from r2p_desktop.i18n import message
@@ -133,3 +143,18 @@ def test_cancel_gives_nothing(asker, accept, expected):
     assert asker.text("Which?") == expected
     QTimer.singleShot(0, act)
     assert asker.passphrase("Passphrase?") == expected
+
+
+def test_choosers_start_in_the_persons_own_folder_never_the_programs(asker, monkeypatch):
+    started: list[str] = []
+
+    def chosen(_parent: object, _title: str, start: str, *_kinds: str) -> tuple[str, str]:
+        started.append(start)
+        return "", ""
+
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", chosen)
+    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *asked: chosen(*asked)[0])
+    assert asker.save_file("Save", "Text (*.txt)", "list.txt") is None
+    assert asker.folder("Choose") is None
+    assert asker.folder("Choose", "/elsewhere") is None
+    assert started == [str(Path.home() / "list.txt"), str(Path.home()), str(Path.home() / "/elsewhere")]

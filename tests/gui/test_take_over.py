@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from office_fixture import CLOCK
 from paper_catcher import PaperCatcher
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 
 from r2p_desktop.model.entities import Person
@@ -139,6 +139,14 @@ def test_an_office_without_a_passphrase_asks_for_none(qtbot, dialog, tmp_path, s
     assert shown.secret is None
     shown.back.click()
     assert shown.step == PLACE
+
+
+def test_enter_in_the_place_looks_there(qtbot, dialog, tmp_path, stick):
+    lost_office(tmp_path, stick)
+    shown = dialog()
+    shown.place.row.edit.setText(str(stick))
+    qtbot.keyClick(shown.place.row.edit, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: shown.place.list.count() == 1)
 
 
 def test_a_place_without_backups_is_said(qtbot, dialog, tmp_path):
