@@ -64,6 +64,7 @@ class IdleWatch(QObject):
             self.idle.emit()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() in _INPUT and event.spontaneous():
+        # What an input method composes reaches the program as an event of its own making.
+        if event.type() in _INPUT and (event.spontaneous() or event.type() is QEvent.Type.InputMethod):
             self.touch()
         return False
