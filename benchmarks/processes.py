@@ -21,7 +21,8 @@ PATIENCE = 120.0
 def environment(home: Path) -> dict[str, str]:
     """What the measured processes see: own settings in `home`, no screen, compiled files allowed."""
     own = {key: value for key, value in os.environ.items() if key != "PYTHONDONTWRITEBYTECODE"}
-    return {**own, "R2P_HOME": str(home), "QT_QPA_PLATFORM": "offscreen", "PYTHONPATH": str(ROOT)}
+    return {**own, "R2P_HOME": str(home), "QT_QPA_PLATFORM": "offscreen", "QT_LOGGING_RULES": "default.warning=false",
+            "PYTHONPATH": str(ROOT)}  # fmt: skip
 
 
 def start(argv: Sequence[str], home: Path, until: str) -> dict[str, float]:

@@ -18,6 +18,8 @@ PATIENCE = 300.0
 def open_window(office: Path) -> Program:
     """Open the window on `office` as `r2p-desktop --office` does; returns when the Start page is filled and idle."""
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    # The platform without a screen says of every window what it cannot do; that is no figure.
+    os.environ.setdefault("QT_LOGGING_RULES", "default.warning=false")
     from r2p_desktop import app, arguments
 
     program = app.open_program(arguments.parse_window(["--office", str(office)]))
