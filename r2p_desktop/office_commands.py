@@ -176,11 +176,15 @@ def _check(command: Command) -> int:
         "triggers": list(found.triggers),
         "search": found.search,
         "files": list(found.files),
+        "copies": list(found.copies),
     }
     if command.arguments.json:
         command.give({"ok": found.ok, **parts})
     elif found.ok:
         command.say(command.words.render(message("The office is whole.")))
+        if found.copies:
+            sentence = message("Copies of its files lie beside it: {names}", names=", ".join(found.copies))
+            command.say(command.words.render(sentence))
     else:
         for name, problems in parts.items():
             if problems:

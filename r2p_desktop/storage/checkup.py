@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 import sqlalchemy as sa
 
-from r2p_desktop.storage import attachments, backup, ddl, search, triggers
+from r2p_desktop.storage import attachments, backup, damage, ddl, search, triggers
 from r2p_desktop.storage.engine import raw
 from r2p_desktop.storage.folder import OfficeFolder
 from r2p_desktop.storage.schema import Schema
@@ -19,7 +19,8 @@ class Checkup:
     `pages`: SQLCipher's and SQLite's own complaints. `links`: tables with a link to nothing. `shape`: tables and
     indexes that are missing, left over or different. `triggers`: the same of generated triggers. `search`: how
     many records the index has wrong. `words`: whether the word index agrees with its rows (None: not looked at,
-    the office was opened for reading only). `files`: stored files that rows name and the folder lacks.
+    the office was opened for reading only). `files`: stored files that rows name and the folder lacks. `copies`:
+    second copies of the office's own files beside it ('office (1).db'): no fault of the office, but to be known.
     """
 
     pages: tuple[str, ...]
@@ -29,6 +30,7 @@ class Checkup:
     search: int
     words: bool | None
     files: tuple[str, ...]
+    copies: tuple[str, ...] = ()
 
     @property
     def ok(self) -> bool:
@@ -48,8 +50,9 @@ def look(connection: sa.Connection, schema: Schema, folder: OfficeFolder, *, may
     """
     driver = raw(connection)
     pages = tuple(backup.page_problems(driver))
+    copies = tuple(file.name for file in damage.conflict_copies(folder))
     if pages:
-        return Checkup(pages, (), (), (), 0, None, ())
+        return Checkup(pages, (), (), (), 0, None, (), copies)
     links = sorted({str(row[0]) for row in connection.exec_driver_sql("PRAGMA foreign_key_check")})
     named = sorted({f"{place}/{name}" for place, name in attachments.named_files(schema.metadata, driver)})
     return Checkup(
@@ -60,4 +63,5 @@ def look(connection: sa.Connection, schema: Schema, folder: OfficeFolder, *, may
         search.check(connection, schema),
         search.check_words(connection) if may_write else None,
         tuple(name for name in named if not (folder.path / name).is_file()),
+        copies,
     )
