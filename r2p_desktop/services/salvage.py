@@ -66,9 +66,7 @@ def salvage_office(
     return into_new_office(folder, secret, to, clock=clock, progress=progress)
 
 
-def open_for_looking(
-    folder: Path, secret: Secret | None, *, clock: Clock, render: Render
-) -> OfficeServices:
+def open_for_looking(folder: Path, secret: Secret | None, *, clock: Clock, render: Render) -> OfficeServices:
     """What can be read of a damaged office, for looking only; `notices` says what is missing.
 
     It is read into a temporary place, encrypted as the office is and removed on closing. Raises as `salvage_office`.

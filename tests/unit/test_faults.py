@@ -30,6 +30,7 @@ from r2p_desktop.errors import (
 )
 from r2p_desktop.model.entities import Person
 from r2p_desktop.storage import faults, files
+from r2p_desktop.storage.damage import blank_pages
 from r2p_desktop.storage.database import Database
 from r2p_desktop.storage.keys import OfficeKey
 from r2p_desktop.storage.lock import OfficeLock
@@ -112,7 +113,9 @@ def test_a_newer_file_is_refused_untouched(closed: Database, read_only: bool) ->
         reopen(closed, read_only=read_only)
     assert "7.1" in str(caught.value) and __version__ in str(caught.value)
     after = {f: f.read_bytes() for f in closed.folder.path.rglob("*") if f.is_file()}
-    assert {f: c for f, c in after.items() if f.suffix not in {".db-shm", ".db-wal"} or not read_only} == before
+    assert {
+        f: c for f, c in after.items() if f.suffix not in {".db-shm", ".db-wal"} or not read_only
+    } == before
 
 
 # Damage ----------------------------------------------------------------------------------------------------
@@ -336,3 +339,45 @@ def test_a_drive_that_stops_taking_bytes_loses_nothing_acknowledged(closed: Data
 
 def test_codes_stay_what_scripts_know() -> None:
     assert (Conflict.code, InUse.code, Invalid.code) == ("in-use", "in-use", "bad-input")
+
+
+def test_damage_is_told_at_once_and_remembered_until_the_file_is_whole(closed: Database) -> None:
+    whole = closed.folder.database.read_bytes()
+    db = reopen(closed)
+    page = page_of(db, "person")
+    db.close(backup=False)
+    content = bytearray(closed.folder.database.read_bytes())
+    content[page * 4096 + 100] ^= 0xFF
+    closed.folder.database.write_bytes(content)
+
+    db = reopen(closed)
+    told: list[Any] = []
+    deaf: list[Any] = []
+    db.on_damage(told.append)
+    db.on_damage(deaf.append)()
+    for _ in range(2):
+        with pytest.raises(Damaged):
+            everything(db)
+    assert len(told) == 1 and "is damaged" in str(told[0]) and deaf == []
+    db.close(backup=False)
+    # The next opening does not wait until somebody asks for that page again.
+    for _ in range(2):
+        with pytest.raises(Damaged):
+            reopen(closed)
+    closed.folder.database.write_bytes(whole)
+    again = reopen(closed)
+    assert everything(again) == PEOPLE and not closed.folder.damage_mark.exists()
+    again.close(backup=False)
+
+
+def test_a_page_of_zeros_is_noticed_before_it_is_read(closed: Database) -> None:
+    db = reopen(closed)
+    page = page_of(db, "person")
+    db.close(backup=False)
+    content = bytearray(closed.folder.database.read_bytes())
+    content[page * 4096 : (page + 1) * 4096] = bytes(4096)
+    closed.folder.database.write_bytes(content)
+    assert blank_pages(closed.folder.database) == [page + 1]
+    with pytest.raises(Damaged):
+        reopen(closed)
+    assert closed.folder.database.read_bytes() == bytes(content)

@@ -161,7 +161,9 @@ def test_a_foreign_journal_that_holds_every_change_known_here_is_noticed_too(
     closed: Database, tmp_path: Path
 ) -> None:
     older = foreign_journal(closed, tmp_path)
-    db = reopen(closed)  # opened, then killed before the first write; the other copy has all that is known here
+    db = reopen(
+        closed
+    )  # opened, then killed before the first write; the other copy has all that is known here
     crash(db)
     closed.folder.database.with_name("office.db-wal").write_bytes(older)
     db = reopen(closed)
