@@ -336,7 +336,7 @@ class Program(ProgramVerbs, QObject):
 
     def quit(self) -> None:
         """Close the window: unsaved text is asked about, the office backed up, then the program ends."""
-        if self._leaving or not self.windows.may_leave():
+        if self._leaving or not self.locking.may_leave() or not self.windows.may_leave():
             return
         self._leaving = True
         self.windows.remember_place()

@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+import logging
+from collections.abc import Callable, Iterable
 from datetime import date, datetime
 from typing import Any
 
 from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtWidgets import QWidget
 
 from r2p_desktop.errors import OfficeError
 from r2p_desktop.qt.page import Desk
 
+log = logging.getLogger(__name__)
 EVERY_MS = 2_000
 NEW = "new"  # the token of a record that has no uid yet
 _DATE, _MOMENT = "$date", "$moment"
@@ -129,3 +132,18 @@ class DraftKeeper(QObject):
             self._kept = False
         except OfficeError as error:
             self.failed.emit(error)
+
+
+def keep_all(windows: Iterable[QWidget]) -> bool:
+    """Keep every text being typed, in every window; False when one of them could not be kept."""
+    keepers = [keeper for window in windows for keeper in window.findChildren(DraftKeeper)]
+    kept = [_keeps(keeper) for keeper in keepers]
+    return all(kept)
+
+
+def _keeps(keeper: DraftKeeper) -> bool:
+    try:
+        return keeper.keep()
+    except Exception:  # whatever it is, the others are kept and the caller goes on
+        log.exception("a draft could not be kept")
+        return False

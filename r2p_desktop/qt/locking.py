@@ -8,16 +8,17 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QClipboard
-from PySide6.QtWidgets import QApplication, QToolTip, QWidget
+from PySide6.QtWidgets import QApplication, QToolTip
 
 from r2p_desktop.clock import Clock
-from r2p_desktop.errors import OfficeError, WrongPassphrase
+from r2p_desktop.errors import Damaged, InUse, NotFound, OfficeError, WrongPassphrase
 from r2p_desktop.qt import whereabouts
-from r2p_desktop.qt.drafting import DraftKeeper
+from r2p_desktop.qt.drafting import keep_all
 from r2p_desktop.qt.idle import IdleWatch
 from r2p_desktop.qt.jobs import Jobs
+from r2p_desktop.qt.lock_guard import LockGuard
 from r2p_desktop.qt.prompts import Prompts
 from r2p_desktop.qt.session_watch import SessionWatch
 from r2p_desktop.qt.settings import Settings
@@ -31,6 +32,7 @@ from r2p_desktop.services.offices import Secret
 if TYPE_CHECKING:
     from r2p_desktop.qt.dialogs.passphrase import PassphraseDialog
     from r2p_desktop.qt.main_window import MainWindow
+    from r2p_desktop.qt.office_dialogs import OfficeDoor
     from r2p_desktop.qt.office_keeping import OfficeKeeping
 
 log = logging.getLogger(__name__)
@@ -57,6 +59,9 @@ class LockHost(Protocol):
     @property
     def keeping(self) -> OfficeKeeping: ...
 
+    @property
+    def door(self) -> OfficeDoor: ...
+
     office: OfficeServices | None
 
     def locked_frame(self) -> Fill:
@@ -80,7 +85,10 @@ class _Left:
 
 
 class Locking(QObject):
-    """`locked` when nothing of the office is open any more; `unlocked` when it is shown again."""
+    """`locked` when nothing of the office is open any more; `unlocked` when it is shown again.
+
+    What was typed and cannot be kept stays in its hidden window: the office is then only held behind the lock page.
+    """
 
     locked = Signal()
     unlocked = Signal()
@@ -98,8 +106,10 @@ class Locking(QObject):
         self._covered: list[MainWindow] = []
         self._backs_up = True
         self._closed = True
+        self._held = False
+        self._protected = True
         self._asking: PassphraseDialog | None = None
-        self._guard = _Guard(app)
+        self._guard = LockGuard(app)
         idle.idle.connect(self.lock)
         session.locked.connect(self.lock)
         session.sleeping.connect(self._on_sleeping)
@@ -111,7 +121,7 @@ class Locking(QObject):
     def watch(self) -> None:
         """Watch, for a protected office, over the minutes without input and over the session; else over nothing."""
         office = self._host.office
-        if office is None or not _is_protected(office):
+        if office is None or not self._is_protected(office):
             self._idle.watch(0)
             self._session.end()
             return
@@ -123,7 +133,7 @@ class Locking(QObject):
     def lock_by_hand(self) -> None:
         """Lock, or say why a lock would keep nobody out."""
         office = self._host.office
-        if office is not None and not _is_protected(office):
+        if office is not None and not self._is_protected(office):
             self._host.prompts.inform(
                 tr("This office has no passphrase, so a lock would keep nobody out."),
                 tr(
@@ -136,19 +146,14 @@ class Locking(QObject):
     def lock(self, *, backup: bool = True) -> None:
         """Take the office from the screen now, and close it as soon as running work has ended.
 
-        Nothing happens in an office without a passphrase. Text that cannot be kept as a draft prevents the lock,
-        and the person is told.
+        Nothing happens in an office without a passphrase. Where text cannot be kept as a draft the screen is cleared
+        all the same, and the office held behind the lock page until whoever may open it is back.
         """
         office = self._host.office
-        if office is None or self.is_locked or not _is_protected(office):
+        if office is None or self.is_locked or not self._is_protected(office):
             return
         windows = self._host.windows
-        if not _keep_drafts(windows):
-            log.warning("not locked: a draft could not be kept")
-            self._host.prompts.inform(
-                tr("The office could not be locked: what you typed cannot be kept. Save it, then lock again.")
-            )
-            return
+        kept = keep_all(window.shell for window in windows.all)
         places = tuple(whereabouts.note(window) for window in windows.all)
         self._left = _Left(office.folder, office.read_only, office.actor, places)
         self._backs_up = backup
@@ -158,8 +163,27 @@ class Locking(QObject):
         self._guard.begin(windows.shell)
         QToolTip.hideText()
         _empty_clipboard()
+        if not kept:
+            self._hold()
+            return
         # Questions that were open have ended by the next turn of the loop.
         QTimer.singleShot(0, self, self._close_when_idle)
+
+    def _hold(self) -> None:
+        """Leave the office open behind the page: its windows alone have what was typed."""
+        log.warning("held, not closed: a draft could not be kept")
+        self._held = True
+        window = self._host.windows.first
+        if window is not None and window.lock_page is not None:
+            window.lock_page.say_held()
+
+    def _is_protected(self, office: OfficeServices) -> bool:
+        """Whether it has a passphrase; what was known last, where the keys cannot be read now."""
+        try:
+            self._protected = not any(opener.kind == "open" for opener in office.access.openers())
+        except OfficeError as error:
+            log.warning("whether the office is protected cannot be read: %s", error.code)
+        return self._protected
 
     def _on_sleeping(self) -> None:
         # There is no time for a backup; the next one, half an hour after waking at the latest, holds everything.
@@ -222,7 +246,16 @@ class Locking(QObject):
 
     def _try(self, typed: str) -> None:
         left = self._left
+        office = self._host.office
         if left is None:
+            return
+        if self._held and office is not None:
+            self._host.jobs.run(
+                lambda _report: office.access.proves(typed),
+                self._on_proven,
+                self._on_unproven,
+                cancellable=False,
+            )
             return
         if not self._closed:
             # Still being closed, with its backup: who came back at once waits for that.
@@ -238,13 +271,38 @@ class Locking(QObject):
                 read_only=left.read_only,
             )
 
-        self._host.jobs.run(work, self._on_opened, self._on_refused, cancellable=False)
+        self._host.jobs.run(work, self._on_opened, partial(self._on_refused, typed), cancellable=False)
 
-    def _on_refused(self, error: BaseException) -> None:
-        if isinstance(error, WrongPassphrase) and self._asking is not None:
-            self._asking.say_problem(render(error.sentence))
+    def _on_proven(self, right: bool) -> None:
+        if not right:
+            self._say_problem(tr("This passphrase or recovery code does not open the office. Try again."))
             return
         self._end_asking()
+        self._guard.end()
+        self._left, self._held = None, False
+        covered, self._covered = self._covered, []
+        self._host.windows.uncover(covered)
+        self.watch()
+        self.unlocked.emit()
+
+    def _on_unproven(self, error: BaseException) -> None:
+        if isinstance(error, OfficeError):
+            self._say_problem(render(error.sentence))
+        else:
+            self._host.prompts.error(error)
+
+    def _say_problem(self, words: str) -> None:
+        if self._asking is not None:
+            self._asking.say_problem(words)
+
+    def _on_refused(self, typed: str, error: BaseException) -> None:
+        if isinstance(error, WrongPassphrase) and self._asking is not None:
+            self._say_problem(render(error.sentence))
+            return
+        self._end_asking()
+        if self._left is not None and isinstance(error, Damaged | InUse | NotFound):
+            self._host.door.lead_on(self._left.folder, error, typed)
+            return
         self._host.prompts.error(error)
 
     def _on_opened(self, office: OfficeServices) -> None:
@@ -290,62 +348,33 @@ class Locking(QObject):
             self._left = None
             self._end_asking()
             self._guard.end()
+            self._drop_held()
+
+    def may_leave(self) -> bool:
+        """Whether the program may end now; not while text stands behind the lock page that cannot be kept."""
+        if self._held and not keep_all(window.shell for window in self._covered):
+            self._host.prompts.inform(
+                tr("What you typed still cannot be kept. Unlock the office and save it, then quit.")
+            )
+            return False
+        self._drop_held()
+        return True
+
+    def _drop_held(self) -> None:
+        if self._held:
+            self._held = False
+            for window in self._covered:
+                dismiss(window)
+            self._covered = []
 
     def end(self) -> None:
-        """The program ends: nothing is watched any more."""
+        """The program ends: nothing is watched any more. Text held behind the lock page is kept if it can be now."""
+        if self._held:
+            keep_all(window.shell for window in self._covered)
+            self._drop_held()
         self._guard.end()
         self._idle.watch(0)
         self._session.end()
-
-
-class _Guard(QObject):
-    """Keeps every window but the locked one off the screen: dialogs that stood open, and any that comes late."""
-
-    def __init__(self, app: QApplication) -> None:
-        super().__init__()
-        self._app = app
-        self._shell: QWidget | None = None
-
-    def begin(self, shell: QWidget) -> None:
-        self._shell = shell
-        self._app.installEventFilter(self)
-        for widget in QApplication.topLevelWidgets():
-            if widget.isVisible() and not self._may_show(widget):
-                widget.hide()
-
-    def end(self) -> None:
-        if self._shell is not None:
-            self._shell = None
-            self._app.removeEventFilter(self)
-
-    def _may_show(self, widget: QWidget) -> bool:
-        """The locked window itself, a dialog over it, or a list that drops down in that."""
-        over: QWidget | None = widget
-        while over is not None and over is not self._shell:
-            over = over.parentWidget()
-        return over is not None or self._shell is None
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if (
-            event.type() == QEvent.Type.Show
-            and isinstance(watched, QWidget)
-            and watched.isWindow()
-            and not self._may_show(watched)
-        ):
-            watched.setUpdatesEnabled(False)  # nothing of it is painted until it is hidden again
-            QTimer.singleShot(0, watched, watched.hide)
-        return False
-
-
-def _is_protected(office: OfficeServices) -> bool:
-    return not any(opener.kind == "open" for opener in office.access.openers())
-
-
-def _keep_drafts(windows: Windows) -> bool:
-    """Keep every text being typed, in every window; False when one of them could not be kept."""
-    keepers = [keeper for window in windows.all for keeper in window.shell.findChildren(DraftKeeper)]
-    kept = [keeper.keep() for keeper in keepers]
-    return all(kept)
 
 
 def _empty_clipboard() -> None:

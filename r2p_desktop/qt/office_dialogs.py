@@ -326,6 +326,12 @@ class OfficeDoor(QObject):
             )
             return
         self._end_asking()
+        self.lead_on(folder, error, secret, then)
+
+    def lead_on(
+        self, folder: Path, error: BaseException, secret: str | None, then: Then | None = None
+    ) -> None:
+        """Say why the office in `folder` did not open, and offer what can be done instead."""
         # Out of the job's callback first, as above.
         QTimer.singleShot(0, self, partial(self._ways_out.failed, folder, error, secret, then))
 

@@ -376,6 +376,10 @@
         <translation>Un contact doit avoir un nom.</translation>
     </message>
     <message>
+        <source>A few short pages: the name and folder, and who may open it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A finished office with invented people. Try everything; nothing of yours is touched.</source>
         <translation>Un bureau achevé, aux personnes inventées. Essayez tout&#xa0;; rien du vôtre n’est touché.</translation>
     </message>
@@ -708,6 +712,10 @@
         <translation>Une autre personne de ce nom est enregistrée.</translation>
     </message>
     <message>
+        <source>Another person opens the office with this very passphrase. Nothing was changed. Choose one that only you know.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Another program is writing a backup into {folder}. Nothing was changed. Wait until it is done, then try again.</source>
         <translation>Un autre programme écrit une sauvegarde dans {folder}. Rien n’a été modifié. Attendez qu’il ait terminé, puis réessayez.</translation>
     </message>
@@ -866,6 +874,10 @@
     <message>
         <source>Backups</source>
         <translation>Sauvegardes</translation>
+    </message>
+    <message>
+        <source>Backups and copies from before keep the old key. They open as they did then:</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Backups of {name}. The newest is usually the right one.</source>
@@ -1310,6 +1322,10 @@
     <message>
         <source>Copied. Paste it where it is safe, then copy something else.</source>
         <translation type="vanished">Copié. Collez-le en lieu sûr, puis copiez autre chose.</translation>
+    </message>
+    <message>
+        <source>Copies of its files lie beside it: {names}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Copy</source>
@@ -2612,6 +2628,10 @@
         <translation>Garder les phrases de passe</translation>
     </message>
     <message>
+        <source>Keep them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Keep these columns…</source>
         <translation>Garder ces colonnes…</translation>
     </message>
@@ -3676,6 +3696,10 @@
         <translation>Rien du bureau n’est ouvert ni affiché. Ce que vous étiez en train de taper est conservé et reviendra au déverrouillage.</translation>
     </message>
     <message>
+        <source>Nothing of the office is shown. What you were typing could not be kept as a draft (the drive may be full), so it stands behind this page as you left it, and the office stays open there. Unlock, save it, then lock again.</source>
+        <translation>Rien du bureau n’est affiché. Ce que vous étiez en train de taper n’a pas pu être conservé comme brouillon (le disque est peut-être plein)&#xa0;: cela reste derrière cette page tel que vous l’avez laissé, et le bureau y reste ouvert. Déverrouillez, enregistrez, puis verrouillez à nouveau.</translation>
+    </message>
+    <message>
         <source>Nothing to import</source>
         <translation>Rien à importer</translation>
     </message>
@@ -3756,6 +3780,14 @@
         <translation>D’autres</translation>
     </message>
     <message>
+        <source>Of the recovery sheets, only the new one opens it now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of them, those that open without a passphrase: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Off track</source>
         <translation>Hors trajectoire</translation>
     </message>
@@ -3809,7 +3841,11 @@
     </message>
     <message>
         <source>Only the new recovery sheet opens it now. What was copied before can still be read.</source>
-        <translation>Seule la nouvelle feuille de secours l’ouvre désormais. Ce qui a été copié auparavant peut encore être lu.</translation>
+        <translation type="vanished">Seule la nouvelle feuille de secours l’ouvre désormais. Ce qui a été copié auparavant peut encore être lu.</translation>
+    </message>
+    <message>
+        <source>Only the office itself shows this.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open</source>
@@ -4572,12 +4608,20 @@
         <translation>Supprimer le mot {name}</translation>
     </message>
     <message>
+        <source>Remove them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Remove this row</source>
         <translation>Supprimer cette ligne</translation>
     </message>
     <message>
         <source>Remove what is left</source>
         <translation>Supprimer ce qui reste</translation>
+    </message>
+    <message>
+        <source>Removing the earlier backups…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Rena&amp;me…</source>
@@ -5604,6 +5648,10 @@
         <translation>La première ligne du fichier de la phrase de passe dépasse {count} octets. Rien n’a été fait&#xa0;: une phrase de passe n’est jamais coupée.</translation>
     </message>
     <message>
+        <source>The folder may hold an office&apos;s records, so nothing in it was removed. It is now {folder}: open it there to see what it holds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The headings stand in row {row}</source>
         <translation>Les en-têtes sont à la ligne {row}</translation>
     </message>
@@ -5729,7 +5777,7 @@
     </message>
     <message>
         <source>The office could not be locked: what you typed cannot be kept. Save it, then lock again.</source>
-        <translation>Le bureau n’a pas pu être verrouillé&#xa0;: ce que vous avez tapé ne peut pas être conservé. Enregistrez-le, puis verrouillez à nouveau.</translation>
+        <translation type="vanished">Le bureau n’a pas pu être verrouillé&#xa0;: ce que vous avez tapé ne peut pas être conservé. Enregistrez-le, puis verrouillez à nouveau.</translation>
     </message>
     <message>
         <source>The office gets a new key and opens with your passphrase. Backups made until now can still be read by anyone who can open their folder: delete them when you no longer need them.</source>
@@ -5738,6 +5786,10 @@
     <message>
         <source>The office has a new key.</source>
         <translation>Le bureau a une nouvelle clé.</translation>
+    </message>
+    <message>
+        <source>The office has a new key. Remove the earlier backups that open without a passphrase ({count})?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The office in {folder} is damaged. Nothing was changed. Restore its newest backup into a new folder.</source>
@@ -5774,6 +5826,10 @@
     <message>
         <source>The office is now in {folder}. Its backups go to {second}. The old copy was kept as {aside}; remove it once a backup is there.</source>
         <translation>Le bureau se trouve désormais dans {folder}. Ses sauvegardes vont à {second}. L’ancienne copie a été gardée sous {aside}&#xa0;; supprimez-la quand une sauvegarde s’y trouvera.</translation>
+    </message>
+    <message>
+        <source>The office is now in {folder}. The old copy was kept as {aside}. Its backups have no second place yet: choose one under Backups.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The office is whole.</source>
@@ -6004,6 +6060,10 @@
         <translation>Les lignes en erreur peuvent être enregistrées dans un fichier, corrigées là, et importées seules.</translation>
     </message>
     <message>
+        <source>The second place cannot be reached now; what lies there was not counted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The second place could not be reached: it is brought up to date when it can be. The window says why.</source>
         <translation>Le second emplacement n’a pas pu être atteint&#xa0;: il sera mis à jour dès que possible. La fenêtre dit pourquoi.</translation>
     </message>
@@ -6116,12 +6176,20 @@
         <translation>Les {n} textes que vous êtes en train de taper sont conservés eux aussi.</translation>
     </message>
     <message>
+        <source>Their passphrase opens the office no more. But until the key is renewed, whoever has seen the recovery sheet can still read, and backups made until then open with that passphrase for ever. When somebody leaves, renew the key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Their passphrase opens the office no more. But whoever has seen the recovery sheet, or kept a copy of the office, can still read. To end that as well when somebody leaves, renew the key.</source>
-        <translation>Sa phrase de passe n’ouvre plus le bureau. Mais quiconque a vu la feuille de secours, ou gardé une copie du bureau, peut encore lire. Pour mettre fin à cela aussi lors d’un départ, renouvelez la clé.</translation>
+        <translation type="vanished">Sa phrase de passe n’ouvre plus le bureau. Mais quiconque a vu la feuille de secours, ou gardé une copie du bureau, peut encore lire. Pour mettre fin à cela aussi lors d’un départ, renouvelez la clé.</translation>
     </message>
     <message>
         <source>Then give yourself a new passphrase under File, “Who can open this office”.</source>
         <translation>Donnez-vous ensuite une nouvelle phrase de passe dans le menu Fichier, «&#xa0;Qui peut ouvrir ce bureau&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Then press “{button}”: four characters of it are asked for.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There are no backups in {folder}. Nothing was changed. Choose the second place of the office, its folder, or one backup.</source>
@@ -6146,6 +6214,10 @@
     <message>
         <source>There is no backup of {folder} yet that could be looked at while somebody else has it open. Nothing was changed. Ask for the office to be closed, or wait for its next backup.</source>
         <translation>Il n’y a pas encore de sauvegarde de {folder} à consulter tant qu’une autre personne l’a ouvert. Rien n’a été modifié. Demandez que le bureau soit fermé, ou attendez sa prochaine sauvegarde.</translation>
+    </message>
+    <message>
+        <source>There is no backup under the new key in {folder} yet. Nothing was removed. Make a backup first.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no backup yet.</source>
@@ -6456,6 +6528,14 @@
         <translation>Cette phrase de passe n’ouvre pas le bureau. La feuille n’a pas été montrée.</translation>
     </message>
     <message>
+        <source>This passphrase or recovery code does not open the office. Try again.</source>
+        <translation>Cette phrase de passe ou ce code de récupération n’ouvre pas le bureau. Essayez à nouveau.</translation>
+    </message>
+    <message>
+        <source>This place holds backups of an office, or an office: whoever takes it would have the key as well. Nothing was saved. Choose another place, best a stick that goes into the safe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This place lies inside the office&apos;s folder: whoever takes the folder would have its key as well. Nothing was saved. Choose another place, best a stick that goes into the safe.</source>
         <translation>Cet emplacement se trouve dans le dossier du bureau&#xa0;: quiconque prend le dossier en aurait aussi la clé. Rien n’a été enregistré. Choisissez un autre emplacement, de préférence une clé USB qui ira au coffre.</translation>
     </message>
@@ -6569,7 +6649,7 @@
     </message>
     <message>
         <source>Two short pages: the name and folder, and who may open it.</source>
-        <translation>Deux courtes pages&#xa0;: le nom et le dossier, puis qui peut l’ouvrir.</translation>
+        <translation type="vanished">Deux courtes pages&#xa0;: le nom et le dossier, puis qui peut l’ouvrir.</translation>
     </message>
     <message>
         <source>Two to four, one a line</source>
@@ -6876,6 +6956,10 @@
         <translation>Ce que vous avez tapé</translation>
     </message>
     <message>
+        <source>What you typed still cannot be kept. Unlock the office and save it, then quit.</source>
+        <translation>Ce que vous avez tapé ne peut toujours pas être conservé. Déverrouillez le bureau, enregistrez, puis quittez.</translation>
+    </message>
+    <message>
         <source>When</source>
         <translation>Quand</translation>
     </message>
@@ -7174,6 +7258,14 @@
     <message>
         <source>erased</source>
         <translation>effacé</translation>
+    </message>
+    <message>
+        <source>in the office&apos;s own folder: {folder}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in the second place: {folder}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>in {n} day</source>

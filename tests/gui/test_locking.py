@@ -12,6 +12,8 @@ from PySide6.QtGui import QClipboard
 from PySide6.QtWidgets import QApplication, QDialog, QLabel, QLineEdit, QWidget
 
 from r2p_desktop import app, arguments
+from r2p_desktop.errors import Damaged, InUse, NoSpace, NotFound, ReadOnly
+from r2p_desktop.i18n import message
 from r2p_desktop.model.entities import Institution, Person
 from r2p_desktop.qt import locking
 from r2p_desktop.qt.dialogs.passphrase import PassphraseDialog
@@ -269,23 +271,100 @@ def test_an_unprotected_office_is_not_locked_but_told_how(start, tmp_path, qtbot
     assert program.office is not None
 
 
-def test_text_that_cannot_be_kept_prevents_the_lock(start, folder, qtbot, prompts, monkeypatch, expect_log):
-    from r2p_desktop.errors import NoSpace
-    from r2p_desktop.i18n import message
-
-    expect_log("not locked")
+@pytest.fixture
+def full_drive(start, folder, monkeypatch, expect_log) -> app.Program:
+    """A program with a name being typed that cannot be kept as a draft."""
+    expect_log("a draft could not be kept")
     program = start(folder)
     edit_ministry(program)
-    type_text(program.window.page.host.editor.ui.name, "x")
+    type_text(program.window.page.host.editor.ui.name, "East ")
 
     def full(*_a: object, **_k: object) -> None:
         raise NoSpace(message("full"))
 
     monkeypatch.setattr(program.office.drafts, "put", full)
+    return program
+
+
+@pytest.mark.parametrize("by", ["hand", "idle", "session", "sleep"])
+def test_text_that_cannot_be_kept_is_held_behind_the_lock(by, full_drive, folder, qtbot, prompts):
+    program, locking = full_drive, full_drive.locking
+    covered, office = program.shell, program.office
+    typed = program.window.page.host.editor.ui.name.text()
+    if by == "hand":
+        program.window.registry.run("office.lock")
+    else:
+        signal = {
+            "idle": locking._idle.idle,
+            "session": locking._session.locked,
+            "sleep": locking._session.sleeping,
+        }
+        signal[by].emit()
+    assert locking.is_locked and not covered.isVisible()
+    assert [w for w in QApplication.topLevelWidgets() if w.isVisible()] == [program.shell]
+    said = words_on_screen()
+    for name in (NAME, "Ministry", "East", "Ana", str(folder)):
+        assert name not in said
+    assert "could not be kept" in program.window.lock_page.state.text()
+    assert prompts.told == []
+    program.window.lock_page.unlock.click()
+    dialog = asking()
+    type_text(dialog.ui.passphrase, "wrong")
+    dialog._open.click()
+    qtbot.waitUntil(lambda: bool(dialog.ui.problem.text()), timeout=PATIENCE_MS)
+    assert locking.is_locked and not covered.isVisible()
+    dialog.reject()
+    unlock(program, qtbot)
+    assert program.shell is covered and covered.isVisible() and program.office is office
+    assert program.window.page.host.editor.ui.name.text() == typed
+    assert program.window.page.host.editor.save()
+    assert office.institutions.load(1).name == typed
+
+
+def test_a_held_office_is_not_quit_before_its_text_can_be_kept(full_drive, qtbot, prompts, monkeypatch):
+    program = full_drive
+    ended: list[bool] = []
     program.window.registry.run("office.lock")
-    assert not program.locking.is_locked
-    assert len(prompts.told) == 1
-    monkeypatch.undo()
+    monkeypatch.setattr(program._app, "exit", lambda _code=0: ended.append(True))
+    program.window.lock_page.leave.click()
+    assert program.office is not None and program.locking.is_locked and not ended
+    assert len(prompts.told) == 1 and "cannot be kept" in prompts.told[0]
+    drafts = program.office.drafts
+    monkeypatch.delattr(drafts, "put")
+    program.window.lock_page.leave.click()
+    qtbot.waitUntil(lambda: bool(ended), timeout=PATIENCE_MS)
+
+
+def test_keys_that_cannot_be_read_do_not_prevent_the_lock(start, folder, qtbot, monkeypatch, expect_log):
+    expect_log("cannot be read")
+    program = start(folder)
+
+    def refused() -> None:
+        raise ReadOnly(message("no rights"))
+
+    monkeypatch.setattr(program.office.access, "openers", refused)
+    with qtbot.waitSignal(program.locking.locked, timeout=PATIENCE_MS):
+        program.locking._idle.idle.emit()
+
+
+@pytest.mark.parametrize("problem", [Damaged, InUse, NotFound])
+def test_an_office_that_does_not_open_again_leads_on(problem, start, folder, qtbot, monkeypatch):
+    program = start(folder)
+    lock(program, qtbot)
+    led: list[tuple[object, ...]] = []
+    error = problem(message("It does not open."))
+
+    def fails(*_a: object, **_k: object) -> None:
+        raise error
+
+    monkeypatch.setattr(locking.offices, "open_office", fails)
+    monkeypatch.setattr(program.door._ways_out, "failed", lambda *given: led.append(given))
+    program.window.lock_page.unlock.click()
+    type_text(asking().ui.passphrase, WORDS)
+    asking()._open.click()
+    qtbot.waitUntil(lambda: bool(led), timeout=PATIENCE_MS)
+    assert led == [(folder, error, WORDS, None)]
+    assert program.locking.is_locked and program.jobs.running is None
 
 
 def test_only_harmless_commands_are_left_while_locked(start, folder, qtbot):

@@ -36,15 +36,14 @@ class LockPage(QWidget):
         self.leave = IconButton(tr("Quit"), "log-out")
         inside.addWidget(emblem)
         inside.addWidget(PlainLabel(tr("Locked"), name="title"))
-        inside.addWidget(
-            PlainLabel(
-                tr(
-                    "Nothing of the office is open or shown. What you were typing is kept and comes back when you unlock."
-                ),
-                name="muted",
-                wrap=True,
-            )
+        self.state = PlainLabel(
+            tr(
+                "Nothing of the office is open or shown. What you were typing is kept and comes back when you unlock."
+            ),
+            name="muted",
+            wrap=True,
         )
+        inside.addWidget(self.state)
         inside.addWidget(self.doing)
         inside.addSpacing(10)
         ways = QHBoxLayout()
@@ -69,3 +68,13 @@ class LockPage(QWidget):
         """Say what is still being finished; "" when nothing is."""
         self.doing.setText(words)
         self.doing.setVisible(bool(words))
+
+    def say_held(self) -> None:
+        """Say that the office had to stay open behind this page."""
+        self.state.setText(
+            tr(
+                "Nothing of the office is shown. What you were typing could not be kept as a draft (the drive may be "
+                "full), so it stands behind this page as you left it, and the office stays open there. Unlock, save "
+                "it, then lock again."
+            )
+        )
