@@ -29,20 +29,15 @@ def office(folder: Path, people: int) -> Path:
 
 
 def reset(place: Path) -> None:
-    """Leave the office as a clean exit does, after the process that had it open was killed.
+    """Leave the office as a clean exit does, after the process that had it open was killed: it is opened and closed.
 
-    A start only reads, so what it leaves is its empty journal and the word that the office is open.
+    A start writes one word into the office, by which a journal of another copy is told from its own.
     """
-    state = place / "office.state.json"
-    for suffix in ("-wal", "-shm"):
-        journal = place / f"office.db{suffix}"
-        if journal.is_file() and suffix == "-wal" and journal.stat().st_size:
-            raise SystemExit(
-                f"{journal} holds changes: the start wrote into the office; nothing was measured"
-            )
-        journal.unlink(missing_ok=True)
-    state.write_text(state.read_text("utf-8").replace('"closed": false', '"closed": true'), "utf-8")
-    (place / "office.lock.json").unlink(missing_ok=True)
+    from r2p_desktop.clock import system_clock
+    from r2p_desktop.services.offices import open_office
+    from r2p_desktop.services.rendering import PaperPress
+
+    open_office(place, clock=system_clock(), render=PaperPress()).close(backup=False)
 
 
 @contextmanager
