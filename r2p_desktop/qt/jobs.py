@@ -141,18 +141,24 @@ class Jobs(QObject):
             self._running.cancel()
 
     def cancel(self, job: Job | None = None) -> None:
-        """Stop `job`, or the one running now, if it may be stopped."""
+        """Stop `job`, or the one running now, if it may be stopped; one that waits has failed at once (Cancelled)."""
         job = job or self._running
         if job is None or not job.cancellable:
             return
-        if job in self._waiting:
+        was_waiting = job in self._waiting
+        if was_waiting:
             self._waiting.remove(job)
         job.cancel()
+        if was_waiting:
+            self._hand_over(job, None, Cancelled())
 
     def cancel_all(self) -> None:
-        """Drop what waits and stop what runs, if it may be stopped."""
+        """Drop what waits, which has then failed (Cancelled), and stop what runs, if it may be stopped."""
+        dropped = tuple(self._waiting)
         self._waiting.clear()
         self.cancel()
+        for job in dropped:
+            self._hand_over(job, None, Cancelled())
 
     def shutdown(self, *, wait: bool = True) -> None:
         """Drop what waits, stop what may be stopped, wait for what may not (a backup); no callback runs after it.

@@ -84,6 +84,22 @@ def test_cancel_raises_inside_the_work_and_interrupts_it(jobs, qtbot, prompts):
     assert prompts.errors == []
 
 
+@pytest.mark.parametrize("all_of_it", [False, True])
+def test_nobody_waits_for_a_job_that_was_dropped_before_it_began(jobs, qtbot, all_of_it):
+    begun, go, heard, done = threading.Event(), threading.Event(), [], []
+    jobs.run(lambda _r: (begun.set(), go.wait(5)), lambda _r: done.append("first"), cancellable=False)
+    assert begun.wait(5)
+    waiting = jobs.run(lambda _r: done.append("never"), failed=heard.append)
+    if all_of_it:
+        jobs.cancel_all()
+    else:
+        jobs.cancel(waiting)
+    assert len(heard) == 1 and isinstance(heard[0], Cancelled)
+    with qtbot.waitSignal(jobs.idle):
+        go.set()
+    assert done == ["first"] and len(heard) == 1
+
+
 def test_what_breaks_because_it_was_cancelled_counts_as_cancelled(jobs, qtbot, prompts):
     begun, go = threading.Event(), threading.Event()
 
