@@ -7,6 +7,7 @@ which texts are found for translation.
 
 from __future__ import annotations
 
+import datetime as dt
 import json
 import re
 from collections.abc import Mapping
@@ -59,6 +60,17 @@ class Message:
 def message(text: str, **args: Any) -> Message:
     """Mark `text` for translation and bind its arguments."""
     return Message(text, args)
+
+
+MONTHS = (
+    message("January"), message("February"), message("March"), message("April"), message("May"), message("June"),
+    message("July"), message("August"), message("September"), message("October"), message("November"), message("December"),
+)  # fmt: skip
+
+
+def day_message(day: dt.date) -> Message:
+    """A day as a sentence below the window says it: "24 November 2026"."""
+    return message("{day} {month} {year}", day=day.day, month=MONTHS[day.month - 1], year=day.year)
 
 
 @dataclass(frozen=True)

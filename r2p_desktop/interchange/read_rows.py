@@ -6,7 +6,7 @@ import re
 from collections.abc import Mapping as Mapped
 from datetime import date
 
-from r2p_desktop.i18n import Message, message
+from r2p_desktop.i18n import Message, day_message, message
 from r2p_desktop.interchange import dates, names, values
 from r2p_desktop.interchange.headings import DATE_FIELDS
 from r2p_desktop.interchange.mapping import TO_NOTES, ColumnMapping, Mapping, column_name
@@ -14,10 +14,6 @@ from r2p_desktop.interchange.records import ActionRow, ContactRow, ImportOptions
 from r2p_desktop.interchange.table import Cell, Table, TableRow, cell_text
 from r2p_desktop.model.normtext import words
 
-_MONTHS = (
-    message("January"), message("February"), message("March"), message("April"), message("May"), message("June"),
-    message("July"), message("August"), message("September"), message("October"), message("November"), message("December"),
-)  # fmt: skip
 _IN_BRACKETS = re.compile(r"\s*[(\[（]([^)\]）]*)[)\]）]\s*")
 
 
@@ -48,7 +44,7 @@ def action_rows(table: Table, mapping: Mapping, options: ImportOptions | None = 
 
 def day_in_words(day: date) -> Message:
     """A date that cannot be misread: '4 September 2026'."""
-    return message("{day} {month} {year}", day=day.day, month=_MONTHS[day.month - 1], year=day.year)
+    return day_message(day)
 
 
 class _Reader:

@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, QRect, QTimer
 
 from r2p_desktop.qt.change_hub import ChangeHub
 from r2p_desktop.qt.shell import Shell
+from r2p_desktop.qt.windows import fitted
 from r2p_desktop.services.office import OfficeServices
 
 if TYPE_CHECKING:
@@ -53,7 +54,7 @@ class LookingInside(QObject):
         window = self._make_window(shell, _OnlyLooking(self._host, self, office), desk)
         self._open.append((window, office))
         shell.closing.connect(partial(self._on_closing, window))
-        shell.setGeometry(near.translated(_STEP, _STEP))
+        shell.setGeometry(fitted(near.translated(_STEP, _STEP), shell.screen().availableGeometry()))
         shell.show()
         return window
 

@@ -366,5 +366,5 @@ class MainWindow(QObject):
         overview = self.desk.office.start.overview()
         overdue = next(figure.count for figure in overview.figures if figure.key == "overdue")
         self.shell.sidebar.set_count("actions", overdue, overdue_words(overdue))
-        if self.desk.office.backup_of is None:
+        if self.desk.office.is_itself:
             self.shell.set_backup_text(backup_words(overview.last_backup_at, self.desk.office.clock))

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QRect, Signal
+from PySide6.QtCore import QObject, QPoint, QRect, Signal
 
 from r2p_desktop.qt.settings import Settings
 from r2p_desktop.qt.shell import Shell
@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from r2p_desktop.qt.main_window import MainWindow
 
 _STEP = 32  # how far a further window stands from the one it was opened from
+_FRAME_SIDE, _FRAME_TOP = 8, 40  # the most that title bar and borders of the usual desktops take
 Fill = Callable[[Shell], "MainWindow"]
 
 
@@ -44,8 +45,8 @@ class Windows(QObject):
         shell.sidebar.set_folded(self._settings.sidebar_folded)
         if self._size is not None:
             shell.resize(*self._size)
-        else:
-            shell.restoreGeometry(self._settings.geometry)
+        elif not shell.restoreGeometry(self._settings.geometry):
+            shell.setGeometry(fitted(shell.geometry(), shell.screen().availableGeometry()))
         if not alone:
             shell.closing.connect(partial(self.closing.emit, shell))
         return shell
@@ -112,7 +113,7 @@ class Windows(QObject):
         """Open one more window in the place `at`."""
         shell = self.new_frame()
         self.further.append(make(shell))
-        shell.setGeometry(at)
+        shell.setGeometry(fitted(at, shell.screen().availableGeometry()))
         shell.show()
 
     def may_leave(self) -> bool:
@@ -142,6 +143,16 @@ class Windows(QObject):
     def remember_place(self) -> None:
         """Note where the first window stands, for the next start."""
         self._settings.geometry = self.shell.saveGeometry()
+
+
+def fitted(place: QRect, available: QRect) -> QRect:
+    """The nearest place to `place` that stands fully on the screen, with room for the frame around it."""
+    # The system's frame is not known before the window is shown.
+    room = available.adjusted(_FRAME_SIDE, _FRAME_TOP, -_FRAME_SIDE, -_FRAME_SIDE)
+    size = place.size().boundedTo(room.size())
+    left = min(max(place.left(), room.left()), room.right() + 1 - size.width())
+    top = min(max(place.top(), room.top()), room.bottom() + 1 - size.height())
+    return QRect(QPoint(left, top), size)
 
 
 def a_step_from(place: QRect) -> QRect:

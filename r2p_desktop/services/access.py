@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import datetime as dt
 import socket
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from contextlib import suppress
 from dataclasses import dataclass, field, replace
 
 from r2p_desktop.clock import Clock
@@ -134,10 +135,11 @@ class Access:
     def add(self, name: str, passphrase: str) -> str:
         """Give a person a passphrase of their own; gives the id of its slot. Lost keys are written anew with it.
 
-        Raises BadInput for an empty name or passphrase.
+        Raises BadInput for an empty name or passphrase, and for the passphrase of somebody else.
         """
-        slot = self._passphrase_slot(name, passphrase)
         now = self._read()
+        _require_own(passphrase, now.slots if now is not None else ())
+        slot = self._passphrase_slot(name, passphrase)
         if now is None:
             recovery = keys.recovery_slot(self._database.key, clock=self._clock)
             now = KeyFile(self._database.office_uid, (recovery,))
@@ -145,9 +147,10 @@ class Access:
         return slot.id
 
     def change(self, slot_id: str, passphrase: str) -> None:
-        """Give a slot another passphrase; its name stays. Raises NotFound, BadInput."""
+        """Give a slot another passphrase; its name stays. Raises NotFound, BadInput (somebody else's among it)."""
         now = keyfile.read(self._database.folder)
         old = now.slot(slot_id)
+        _require_own(passphrase, [s for s in now.slots if s.id != slot_id])
         new = self._passphrase_slot(old.name, passphrase)
         slots = tuple(new if s.id == slot_id else s for s in now.slots)
         self._write(replace(now, slots=slots))
@@ -358,3 +361,17 @@ class Access:
             self._keychain.delete(keyfile.entry_of(key_file.office_uid, slot))
         except NoKeychain:
             return
+
+
+def _require_own(passphrase: str, others: Iterable[Slot]) -> None:
+    """Raises BadInput when somebody else's slot opens by this passphrase: withdrawing one would then end nothing."""
+    for slot in others:
+        if slot.kind == "passphrase":
+            with suppress(Damaged):  # one that opens for nobody
+                if keys.open_passphrase(slot, passphrase) is not None:
+                    raise BadInput(
+                        message(
+                            "Another person opens the office with this very passphrase. Nothing was changed. Choose "
+                            "one that only you know."
+                        )
+                    )

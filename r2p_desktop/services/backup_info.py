@@ -51,6 +51,11 @@ class BackupStatus:
     second_failure: Message | None
     changed_since_backup: bool
 
+    @property
+    def newest_at(self) -> dt.datetime | None:
+        """When the newest backup was made, wherever it lies: an office just taken over has them in the second place."""
+        return max((at for at in (self.last_at, self.second_at) if at is not None), default=None)
+
 
 @dataclass(frozen=True)
 class Proof:

@@ -20,6 +20,7 @@ from r2p_desktop.storage import journal, journal_pages, undo
 from r2p_desktop.storage.database import Database
 from r2p_desktop.storage.journal import ChangeSet, Entry
 from r2p_desktop.storage.journal_pages import Wanted
+from r2p_desktop.storage.schema import Schema
 
 Progress = Callable[[int, int], object]
 PAGE = 200
@@ -169,7 +170,7 @@ class History:
             return {}
         with self._database.read() as connection:
             rows = connection.execute(sa.select(tracked.table).where(tracked.table.c.id.in_(sorted(ids))))
-            found = {row.id: schema.name_of(table, row) for row in rows}
+            found = {row.id: _called(schema, table, row) for row in rows}
             for gone in set(ids) - found.keys():
                 of = gone if tracked.is_root else root_id
                 if of is None:
@@ -177,7 +178,7 @@ class History:
                 kept = journal_pages.last_row(connection, table, tracked.root, of, gone)
                 if kept is not None:
                     values = {k: "" if is_erased(v) else v for k, v in json.loads(kept).items()}
-                    found[gone] = schema.name_of(table, SimpleNamespace(**values))
+                    found[gone] = _called(schema, table, SimpleNamespace(**values))
         return found
 
     # All changes --------------------------------------------------------------------------------------------
@@ -294,6 +295,13 @@ class History:
                 values = json.loads(kept) if kept is not None else {}
                 found[name, row_id] = {key: values.get(key) for key in keys}
         return found
+
+
+def _called(schema: Schema, table: str, row: Any) -> str:
+    """The words of a row; a post's with its unit, which is all that tells two posts of one title apart."""
+    name = schema.name_of(table, row)
+    unit = row.unit if table == "post" else ""
+    return f"{name}, {unit}" if unit else name
 
 
 def _is_the_beginning(connection: sa.Connection, set_id: int) -> Message | None:

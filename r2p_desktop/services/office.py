@@ -212,6 +212,12 @@ class OfficeServices:
         return self._database.read_only
 
     @property
+    def is_itself(self) -> bool:
+        """Whether this is the office, and not a backup or what could be read of a damaged one in its place: only then
+        do its backups and second place say how the office stands."""
+        return self.backup_of is None and self.stands_for is None
+
+    @property
     def one_connection(self) -> bool:
         """Whether the office lies on a drive where nothing can be read while a backup or a check reads."""
         return self._database.one_connection

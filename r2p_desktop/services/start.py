@@ -108,7 +108,7 @@ class Overview:
 
     @property
     def last_backup_at(self) -> dt.datetime | None:
-        return self.backup.last_at
+        return self.backup.newest_at
 
 
 class Start:

@@ -14,7 +14,7 @@ from filelock import FileLock, Timeout
 
 from r2p_desktop.clock import Clock
 from r2p_desktop.errors import InUse
-from r2p_desktop.i18n import message
+from r2p_desktop.i18n import Message, day_message, message
 from r2p_desktop.storage import files
 from r2p_desktop.storage.folder import OfficeFolder
 
@@ -29,12 +29,13 @@ class Holder:
     since: str
 
     @property
-    def since_words(self) -> str:
-        """Since when, on this computer's clock to the minute; in digits, which every language reads."""
+    def since_words(self) -> Message | str:
+        """Since when, on this computer's clock to the minute: "24 November 2026, 09:12"."""
         try:
-            return f"{dt.datetime.fromisoformat(self.since).astimezone():%Y-%m-%d %H:%M}"
+            local = dt.datetime.fromisoformat(self.since).astimezone()
         except (ValueError, TypeError, OverflowError):  # written by a program of another version
             return str(self.since)
+        return message("{day}, {time}", day=day_message(local.date()), time=f"{local:%H:%M}")
 
 
 class LeftByOther(InUse):

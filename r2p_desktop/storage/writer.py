@@ -214,32 +214,35 @@ class Writer:
     def undo(
         self, set_id: int | None, origin: object | None, progress: Progress = lambda _done, _total: None
     ) -> Changes:
-        step = self.next_undo() if set_id is None else self._undo.find(set_id)
-        if step is not None:
-            known = step
+        if set_id is None:
+            step = self.next_undo()
+            if step is None:
+                raise Conflict(message("There is nothing to undo."))
             return self._replay(
                 step.set_id,
                 _undo_of(step.label),
                 origin,
-                lambda work: self._undo.undid(known, Step(work.set_id, known.label, known.actor)),
+                lambda work: self._undo.undid(step, Step(work.set_id, step.label, step.actor)),
                 progress,
             )
-        if set_id is None:
-            raise Conflict(message("There is nothing to undo."))
         undone = self._undo.find_undone(set_id)
         if undone is not None:
             return self._redo(undone, origin, progress)
-        return self._undo_old(set_id, origin, progress)
+        return self._undo_named(set_id, origin, progress)
 
-    def _undo_old(self, set_id: int, origin: object | None, progress: Progress) -> Changes:
-        """Take a set of another session or author back: to this session that is a change of its own."""
+    def _undo_named(self, set_id: int, origin: object | None, progress: Progress) -> Changes:
+        """Take a set chosen from the history back: that is a change of its own, which Undo takes back in turn."""
         with faults.explained(self._file), self._engine.connect() as connection, connection.begin():
             change = journal.one_set(connection, set_id)
         if change is None:
             raise undo.unknown_set(set_id)
         label = _undo_of(change.label)
         return self._replay(
-            set_id, label, origin, lambda work: self._undo.did(Step(work.set_id, label, self.actor)), progress
+            set_id,
+            label,
+            origin,
+            lambda work: self._undo.took_back(set_id, Step(work.set_id, label, self.actor)),
+            progress,
         )
 
     def redo(self, origin: object | None, progress: Progress = lambda _done, _total: None) -> Changes:

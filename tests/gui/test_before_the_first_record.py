@@ -73,6 +73,7 @@ def test_only_the_right_characters_lead_past_the_sheet(sheet, office):
     assert not sheet.next.isEnabled()
     sheet.proof.print_button.click()
     assert sheet._door.printing.printed[0].startswith(b"%PDF")
+    assert f"press “{sheet.proof.have_button.text()}”" in sheet.proof.told.text()
     sheet.proof.have_button.click()
     type_back(sheet, office.access.recovery_code(), wrong=True)
     assert not sheet.was_proven

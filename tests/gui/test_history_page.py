@@ -230,3 +230,10 @@ def test_nothing_is_taken_back_in_an_office_opened_for_reading(
     assert not page.detail.take_back_button.isEnabled()
     page.take_back()
     assert prompts.asked == []
+
+
+def test_the_names_of_people_have_room_beside_the_other_filters(page: HistoryPage) -> None:
+    page.resize(700, 500)
+    QApplication.processEvents()
+    assert page.actor_box.width() >= page.actor_box.sizeHint().width()
+    assert page.actor_box.findText("Everybody") == 0

@@ -18,6 +18,7 @@ from r2p_desktop.qt.history_view import PAGE, HistoryView
 from r2p_desktop.qt.page import Desk
 from r2p_desktop.qt.widgets.labels import PlainLabel
 from r2p_desktop.services.office import OfficeServices
+from r2p_desktop.services.people import PostEntry
 
 
 @pytest.fixture
@@ -127,3 +128,11 @@ def test_the_whole_history_is_exported_in_the_words_of_the_window(
     with qtbot.waitSignal(view.told):
         view.export()
     assert book.stat().st_size > 2_000
+
+
+def test_a_post_is_named_with_its_unit(show: Any, office: OfficeServices) -> None:
+    anna = office.people.save_with_post(Person(family_name="Ng"), PostEntry("Director", unit="Asia desk"))
+    record = office.people.load(anna)
+    office.people.save_with_post(record, PostEntry("Director", unit="Desk of prevention"))
+    said = texts(show("person", anna))
+    assert "Director, Asia desk → Director, Desk of prevention" in said

@@ -6,11 +6,13 @@ from pathlib import Path
 
 import pytest
 from office_fixture import CLOCK
+from PySide6.QtCore import QRect
 from PySide6.QtWidgets import QAbstractSpinBox, QComboBox, QLineEdit, QPlainTextEdit, QTextEdit, QWidget
 from running_program import PATIENCE_MS, settled, start
 
 from r2p_desktop.qt.command_list import COMMANDS
 from r2p_desktop.qt.pages import PAGES
+from r2p_desktop.qt.windows import fitted
 from r2p_desktop.services.demo import demo_office
 from r2p_desktop.services.offices import NewOffice, create_office, open_newest_backup, open_office
 from r2p_desktop.services.rendering import PaperPress
@@ -157,3 +159,21 @@ def test_an_office_opened_for_reading_beside_its_holder_says_so(start, qtbot, tm
     with qtbot.waitSignal(program.office_shown, timeout=PATIENCE_MS):
         program.shell.notice.buttons[0].click()
     assert not program.office.read_only
+
+
+def test_what_stands_in_for_an_office_does_not_say_how_its_backups_stand(inside):
+    inside.registry.run("go.start")
+    assert not inside.desk.office.is_itself
+    assert (inside.page.backup.age, inside.page.backup.note) == ("–", "Only the office itself shows this.")
+
+
+@pytest.mark.parametrize(
+    ("wanted", "given"),
+    [
+        ((0, 0, 1366, 768), (8, 40, 1350, 720)),
+        ((58, 95, 1340, 700), (18, 60, 1340, 700)),
+        ((100, 90, 900, 560), (100, 90, 900, 560)),
+    ],
+)
+def test_a_window_stands_fully_on_the_screen_with_its_frame(wanted, given):
+    assert fitted(QRect(*wanted), QRect(0, 0, 1366, 768)) == QRect(*given)

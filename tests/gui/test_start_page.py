@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import shutil
 
 import pytest
 from PySide6.QtCore import Qt
@@ -190,3 +191,13 @@ def test_the_page_hears_that_the_backups_stand_otherwise(page, desk, qtbot, tmp_
     with qtbot.waitSignal(page.filled):
         desk.hub.publish(BACKUPS_CHANGED)
     assert not page.notices.isVisible()
+
+
+def test_an_office_just_taken_over_knows_its_backups_in_the_second_place(page, desk, tmp_path):
+    (tmp_path / "stick").mkdir()
+    desk.office.backups.set_second_place(tmp_path / "stick")
+    desk.office.backups.make()
+    for backup in desk.office.backups.listed(second=False):
+        shutil.rmtree(backup.path)
+    page.activate()
+    assert page.backup.age.startswith("today ")

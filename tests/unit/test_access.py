@@ -343,3 +343,14 @@ def test_keys_of_an_earlier_release_are_read_as_they_were(folder: Path) -> None:
     assert stored["format"] == 1
     assert {slot["kind"] for slot in stored["slots"]} == {"passphrase", "recovery"}
     assert keyfile.read(OfficeFolder(folder)).former_keys(OfficeKey.generate()) == ()
+
+
+def test_nobody_shares_the_passphrase_of_somebody_else(office: OfficeServices, folder: Path) -> None:
+    before = keyfile.read(OfficeFolder(folder))
+    with pytest.raises(BadInput, match="Another person opens the office with this very passphrase"):
+        office.access.add("Cy", ADA)
+    with pytest.raises(BadInput, match="Another person"):
+        office.access.change(slot_of(office, "Ben"), ADA)
+    assert keyfile.read(OfficeFolder(folder)) == before
+    office.access.change(slot_of(office, "Ben"), BEN)  # one's own again is no harm
+    assert opens(folder, ADA) and opens(folder, BEN)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import json
 import signal
 import socket
@@ -123,7 +124,7 @@ def test_somebody_is_always_named(monkeypatch: pytest.MonkeyPatch, tmp_path: Pat
 
 def test_since_when_is_said_to_the_minute_and_without_a_zone(tmp_path: Path) -> None:
     db = make_office(tmp_path / "office")
-    with pytest.raises(InUse, match=r"since \d{4}-\d\d-\d\d \d\d:\d\d\. Nothing"):
+    with pytest.raises(InUse, match=r"since \d+ [A-Z][a-z]+ \d{4}, \d\d:\d\d\. Nothing"):
         reopen(db)
     db.close(backup=False)
 
@@ -145,3 +146,9 @@ def test_a_note_that_cannot_be_taken_away_does_not_keep_the_lock(
     again = OfficeLock(place, who="B. Osei", clock=moving_clock())
     again.acquire()
     again.release()
+
+
+def test_since_when_is_said_in_words_and_as_it_stands_when_it_is_no_moment() -> None:
+    moment = dt.datetime(2026, 11, 24, 9, 12).astimezone()
+    assert str(Holder("B. Oe", "pc", 1, moment.isoformat()).since_words) == "24 November 2026, 09:12"
+    assert Holder("B. Oe", "pc", 1, "of late").since_words == "of late"

@@ -214,3 +214,19 @@ def test_an_unknown_set_and_an_office_opened_for_reading_refuse(db: Database) ->
     with pytest.raises(ReadOnly):
         reading.undo(set_id)
     reading.close()
+
+
+def test_a_change_taken_back_from_the_history_is_what_undo_takes_back_next(db: Database) -> None:
+    add_person(db, "One")
+    one = db.change_sets(limit=1)[0].id
+    add_person(db, "Two")
+    db.undo(one)
+    assert names(db) == ["Two"]
+    step = db.next_undo()
+    assert step is not None and str(step[1]) == "Undo: New contact One"
+    db.undo()
+    assert names(db) == ["One", "Two"]
+    step = db.next_undo()
+    assert step is not None and str(step[1]) == "New contact Two"
+    db.redo()
+    assert names(db) == ["Two"]

@@ -146,7 +146,7 @@ class RecoveryProof(QWidget):
             self._prompts.error(error)
             return
         if printed is not None:
-            self._tell(tr("Sent to the printer. Look at the sheet before you go on."))
+            self._tell(f"{tr('Sent to the printer. Look at the sheet before you go on.')} {_way_on()}")
 
     def _on_save(self) -> None:
         name = f"{tr('Recovery sheet')} {sheet_number(self._sheet.code)}.pdf"
@@ -160,7 +160,8 @@ class RecoveryProof(QWidget):
         except OfficeError as error:
             self._say_problem(render(error.sentence))
             return
-        self._tell(tr("Saved. Move the file to a safe place away from this computer, and delete it here."))
+        saved = tr("Saved. Move the file to a safe place away from this computer, and delete it here.")
+        self._tell(f"{saved} {_way_on()}")
 
     def _tell(self, text: str) -> None:
         self.problem.hide()
@@ -259,3 +260,7 @@ class RecoveryProof(QWidget):
         self.problem.hide()
         self._tell(tr("The sheet is right. Lock it away from this computer and from the backups."))
         self.proven.emit()
+
+
+def _way_on() -> str:
+    return tr("Then press “{button}”: four characters of it are asked for.", button=tr("I have the sheet"))

@@ -192,6 +192,8 @@ class HistoryPage(Page):
         for name in self.desk.office.history.people():
             self.actor_box.addItem(name, name)
         self.actor_box.setCurrentIndex(max(0, self.actor_box.findData(chosen)))
+        # The names come after the row was laid out: without this the box is pressed to a shorter one's room.
+        self.actor_box.setMinimumWidth(self.actor_box.sizeHint().width())
 
     def _on_settled(self) -> None:
         self._debounce.stop()

@@ -107,7 +107,10 @@ class StartPage(Page):
             self.loops[loop.name].show_loop(loop)
         for figure in overview.figures:
             self.figures[figure.key].show_figure(figure.count, overview)
-        self.backup.show_ages(overview.backup, self.desk.office.clock, read_only=self.desk.office.read_only)
+        office = self.desk.office
+        self.backup.show_ages(
+            overview.backup, office.clock, read_only=office.read_only, known=office.is_itself
+        )
         self.notices.show_notices(overview.notices)
         self._lower.setCurrentWidget(self.invitation if overview.is_new else self._cards)
         self.filled.emit(overview)

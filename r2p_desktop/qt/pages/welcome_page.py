@@ -50,7 +50,7 @@ class WelcomePage(QWidget):
         self.new = self._door(
             "folder-plus",
             tr("Start our office"),
-            tr("Two short pages: the name and folder, and who may open it."),
+            tr("A few short pages: the name and folder, and who may open it."),
         )
         self.open = self._door(
             "folder-open",

@@ -187,9 +187,17 @@ class BackupCard(CardButton):
     def note(self) -> str:
         return self._note.text()
 
-    def show_ages(self, status: BackupStatus, clock: Clock, *, read_only: bool) -> None:
-        """Show when the last backup was made, and when the second place last got one."""
-        self._age.setText(ago_words(status.last_at, clock) if status.last_at is not None else tr("none yet"))
+    def show_ages(self, status: BackupStatus, clock: Clock, *, read_only: bool, known: bool = True) -> None:
+        """Show when the last backup was made, and when the second place last got one.
+
+        Not `known` is how the office's backups stand, because something else is shown in its place.
+        """
+        newest = status.newest_at
+        if known:
+            self._age.setText(ago_words(newest, clock) if newest is not None else tr("none yet"))
+            self._note.setText(second_place_words(status, clock))
+        else:
+            self._age.setText("–")
+            self._note.setText(tr("Only the office itself shows this."))
         self.setEnabled(not read_only)
-        self._note.setText(second_place_words(status, clock))
         self.setAccessibleName(f"{tr('Last backup')}: {self._age.text()}. {self._note.text()}")
