@@ -377,7 +377,7 @@
     </message>
     <message>
         <source>A few short pages: the name and folder, and who may open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelques courtes pages&#xa0;: le nom et le dossier, puis qui peut l’ouvrir.</translation>
     </message>
     <message>
         <source>A finished office with invented people. Try everything; nothing of yours is touched.</source>
@@ -713,7 +713,7 @@
     </message>
     <message>
         <source>Another person opens the office with this very passphrase. Nothing was changed. Choose one that only you know.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une autre personne ouvre le bureau avec cette même phrase de passe. Rien n’a été modifié. Choisissez-en une que vous seul connaissez.</translation>
     </message>
     <message>
         <source>Another program is writing a backup into {folder}. Nothing was changed. Wait until it is done, then try again.</source>
@@ -877,7 +877,7 @@
     </message>
     <message>
         <source>Backups and copies from before keep the old key. They open as they did then:</source>
-        <translation type="unfinished"></translation>
+        <translation>Les sauvegardes et copies d’avant gardent l’ancienne clé. Elles s’ouvrent comme alors&#xa0;:</translation>
     </message>
     <message>
         <source>Backups of {name}. The newest is usually the right one.</source>
@@ -1325,7 +1325,7 @@
     </message>
     <message>
         <source>Copies of its files lie beside it: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Des copies de ses fichiers se trouvent à côté&#xa0;: {names}</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -2629,7 +2629,7 @@
     </message>
     <message>
         <source>Keep them</source>
-        <translation type="unfinished"></translation>
+        <translation>Les garder</translation>
     </message>
     <message>
         <source>Keep these columns…</source>
@@ -3781,11 +3781,11 @@
     </message>
     <message>
         <source>Of the recovery sheets, only the new one opens it now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des feuilles de secours, seule la nouvelle l’ouvre désormais.</translation>
     </message>
     <message>
         <source>Of them, those that open without a passphrase: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parmi elles, celles qui s’ouvrent sans phrase de passe&#xa0;: {count}.</translation>
     </message>
     <message>
         <source>Off track</source>
@@ -3845,7 +3845,7 @@
     </message>
     <message>
         <source>Only the office itself shows this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seul le bureau lui-même l’indique.</translation>
     </message>
     <message>
         <source>Open</source>
@@ -4609,7 +4609,7 @@
     </message>
     <message>
         <source>Remove them</source>
-        <translation type="unfinished"></translation>
+        <translation>Les supprimer</translation>
     </message>
     <message>
         <source>Remove this row</source>
@@ -4621,7 +4621,7 @@
     </message>
     <message>
         <source>Removing the earlier backups…</source>
-        <translation type="unfinished"></translation>
+        <translation>Suppression des sauvegardes antérieures…</translation>
     </message>
     <message>
         <source>Rena&amp;me…</source>
@@ -5580,6 +5580,10 @@
         <translation>Les sauvegardes n’ont pas pu être lues.</translation>
     </message>
     <message>
+        <source>The backups made so far open with that passphrase even then: {places}</source>
+        <translation>Les sauvegardes faites jusqu’ici s’ouvrent même alors avec cette phrase de passe&#xa0;: {places}</translation>
+    </message>
+    <message>
         <source>The bin is empty. What you delete is kept here until you delete it for good.</source>
         <translation>La corbeille est vide. Ce que vous supprimez y est gardé jusqu’à sa suppression définitive.</translation>
     </message>
@@ -5649,7 +5653,7 @@
     </message>
     <message>
         <source>The folder may hold an office&apos;s records, so nothing in it was removed. It is now {folder}: open it there to see what it holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier contient peut-être les fiches d’un bureau&#xa0;; rien n’y a donc été supprimé. C’est maintenant {folder}&#xa0;: ouvrez-le là pour voir ce qu’il contient.</translation>
     </message>
     <message>
         <source>The headings stand in row {row}</source>
@@ -5789,7 +5793,7 @@
     </message>
     <message>
         <source>The office has a new key. Remove the earlier backups that open without a passphrase ({count})?</source>
-        <translation type="unfinished"></translation>
+        <translation>Le bureau a une nouvelle clé. Supprimer les sauvegardes antérieures qui s’ouvrent sans phrase de passe ({count})&#xa0;?</translation>
     </message>
     <message>
         <source>The office in {folder} is damaged. Nothing was changed. Restore its newest backup into a new folder.</source>
@@ -5829,7 +5833,7 @@
     </message>
     <message>
         <source>The office is now in {folder}. The old copy was kept as {aside}. Its backups have no second place yet: choose one under Backups.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le bureau se trouve maintenant dans {folder}. L’ancienne copie a été gardée sous {aside}. Ses sauvegardes n’ont pas encore de second emplacement&#xa0;: choisissez-en un sous Sauvegardes.</translation>
     </message>
     <message>
         <source>The office is whole.</source>
@@ -6061,7 +6065,7 @@
     </message>
     <message>
         <source>The second place cannot be reached now; what lies there was not counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le second emplacement est inaccessible pour le moment&#xa0;; ce qui s’y trouve n’a pas été compté.</translation>
     </message>
     <message>
         <source>The second place could not be reached: it is brought up to date when it can be. The window says why.</source>
@@ -6176,8 +6180,8 @@
         <translation>Les {n} textes que vous êtes en train de taper sont conservés eux aussi.</translation>
     </message>
     <message>
-        <source>Their passphrase opens the office no more. But until the key is renewed, whoever has seen the recovery sheet can still read, and backups made until then open with that passphrase for ever. When somebody leaves, renew the key.</source>
-        <translation type="unfinished"></translation>
+        <source>Their passphrase opens the office no more. But until the key is renewed, whoever has seen the recovery sheet or kept a copy of the keys can still open it. When somebody leaves, renew the key.</source>
+        <translation>Sa phrase de passe n’ouvre plus le bureau. Mais tant que la clé n’est pas renouvelée, quiconque a vu la feuille de secours ou gardé une copie des clés peut encore l’ouvrir. Lors d’un départ, renouvelez la clé.</translation>
     </message>
     <message>
         <source>Their passphrase opens the office no more. But whoever has seen the recovery sheet, or kept a copy of the office, can still read. To end that as well when somebody leaves, renew the key.</source>
@@ -6189,7 +6193,7 @@
     </message>
     <message>
         <source>Then press “{button}”: four characters of it are asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Appuyez ensuite sur «&#xa0;{button}&#xa0;»&#xa0;: quatre de ses caractères sont demandés.</translation>
     </message>
     <message>
         <source>There are no backups in {folder}. Nothing was changed. Choose the second place of the office, its folder, or one backup.</source>
@@ -6216,8 +6220,8 @@
         <translation>Il n’y a pas encore de sauvegarde de {folder} à consulter tant qu’une autre personne l’a ouvert. Rien n’a été modifié. Demandez que le bureau soit fermé, ou attendez sa prochaine sauvegarde.</translation>
     </message>
     <message>
-        <source>There is no backup under the new key in {folder} yet. Nothing was removed. Make a backup first.</source>
-        <translation type="unfinished"></translation>
+        <source>There is no backup under the new key in {folder} yet. Nothing was removed there. Make a backup first.</source>
+        <translation>Il n’y a pas encore de sauvegarde sous la nouvelle clé dans {folder}. Rien n’y a été supprimé. Faites d’abord une sauvegarde.</translation>
     </message>
     <message>
         <source>There is no backup yet.</source>
@@ -6533,7 +6537,7 @@
     </message>
     <message>
         <source>This place holds backups of an office, or an office: whoever takes it would have the key as well. Nothing was saved. Choose another place, best a stick that goes into the safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet endroit contient des sauvegardes d’un bureau, ou un bureau&#xa0;: quiconque l’emporte aurait aussi la clé. Rien n’a été enregistré. Choisissez un autre endroit, de préférence une clé USB qui va au coffre.</translation>
     </message>
     <message>
         <source>This place lies inside the office&apos;s folder: whoever takes the folder would have its key as well. Nothing was saved. Choose another place, best a stick that goes into the safe.</source>
@@ -7261,11 +7265,11 @@
     </message>
     <message>
         <source>in the office&apos;s own folder: {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>dans le dossier du bureau&#xa0;: {folder}</translation>
     </message>
     <message>
         <source>in the second place: {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>dans le second emplacement&#xa0;: {folder}</translation>
     </message>
     <message>
         <source>in {n} day</source>
