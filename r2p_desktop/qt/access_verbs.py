@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from r2p_desktop.qt.translate import render, tr
+from r2p_desktop.services.open_backups import earlier_backups, remove_opening_freely
 
 if TYPE_CHECKING:
     from r2p_desktop.qt.dialogs.access import AccessDialog
     from r2p_desktop.qt.dialogs.access_renewal import Renewal
     from r2p_desktop.qt.jobs import Report
     from r2p_desktop.qt.main_window import MainWindow
+    from r2p_desktop.qt.page import Desk
     from r2p_desktop.services.access import Access, Renewed
+    from r2p_desktop.services.open_backups import EarlierBackups
 
 
 class AccessVerbs:
@@ -47,12 +50,39 @@ class AccessVerbs:
         if decided is None:
             return
         dialog.close()
-        access, renewal = desk.office.access, decided
+        access, renewal, folder = desk.office.access, decided, desk.office.folder
+
+        def work(report: Report) -> tuple[Renewed, EarlierBackups]:
+            renewed = _renewed(access, renewal, report)
+            return renewed, earlier_backups(folder)
+
         self._window.host.rework_office(
-            lambda report: _renewed(access, renewal, report),
-            renewal.opens,
-            title=tr("Renewing the key…"),
-            told=lambda renewed: desk.prompts.inform(tr("The office has a new key."), _words(renewed)),
+            work, renewal.opens, title=tr("Renewing the key…"), told=lambda made: self._tell(desk, *made)
+        )
+
+    def _tell(self, desk: Desk, renewed: Renewed, earlier: EarlierBackups) -> None:
+        """Say how it went, and offer to remove the backups that still open without a passphrase."""
+        words = f"{_words(renewed)}\n\n{_words_of_earlier(earlier)}"
+        if not earlier.open_freely or renewed.backup_failure is not None:
+            desk.prompts.inform(tr("The office has a new key."), words)
+            return
+        question = tr(
+            "The office has a new key. Remove the earlier backups that open without a passphrase ({count})?",
+            count=earlier.open_freely,
+        )
+        if not desk.prompts.confirm(
+            question, tr("Remove them"), tr("Keep them"), detail=words, dangerous=True
+        ):
+            return
+        folder, code = desk.office.folder, renewed.recovery_code
+        # It waits its turn before the office is opened again: no other backup is made meanwhile.
+        self._window.host.jobs.run(
+            lambda _report: remove_opening_freely(folder, code),
+            None,
+            desk.prompts.error,
+            title=tr("Removing the earlier backups…"),
+            blocking=True,
+            cancellable=False,
         )
 
 
@@ -64,12 +94,24 @@ def _renewed(access: Access, renewal: Renewal, report: Report) -> Renewed:
     return access.protect(name, passphrase, code=renewal.code, progress=report)
 
 
-def _words(renewed: Any) -> str:
-    told = [tr("Only the new recovery sheet opens it now. What was copied before can still be read.")]
+def _words(renewed: Renewed) -> str:
+    told = [tr("Of the recovery sheets, only the new one opens it now.")]
     if renewed.dropped:
         told.append(tr("Left out: {names}.", names=", ".join(renewed.dropped)))
     if renewed.backup_failure is None:
         told.append(tr("A new backup was made."))
     else:
         told.append(tr("No new backup could be made: {reason}", reason=render(renewed.backup_failure)))
+    return "\n".join(told)
+
+
+def _words_of_earlier(earlier: EarlierBackups) -> str:
+    told = [tr("Backups and copies from before keep the old key. They open as they did then:")]
+    told.append(tr("in the office's own folder: {folder}", folder=str(earlier.own_place)))
+    if earlier.second_place is not None:
+        told.append(tr("in the second place: {folder}", folder=str(earlier.second_place)))
+    if earlier.open_freely:
+        told.append(tr("Of them, those that open without a passphrase: {count}.", count=earlier.open_freely))
+    if earlier.away:
+        told.append(tr("The second place cannot be reached now; what lies there was not counted."))
     return "\n".join(told)

@@ -174,12 +174,20 @@ class OfficeDoor(QObject):
     def remove(self, beginning: Beginning) -> bool:
         """Take away what a half-made office left; False when that failed, and the person knows."""
         try:
-            remove(self.beginnings, beginning)
+            aside = remove(self.beginnings, beginning)
         except OfficeError as error:
             self.prompts.error(error)
             return False
         finally:
             self.begun_changed.emit()
+        if aside is not None:
+            self.prompts.inform(
+                tr(
+                    "The folder may hold an office's records, so nothing in it was removed. It is now {folder}: open it "
+                    "there to see what it holds.",
+                    folder=str(aside),
+                )
+            )
         return True
 
     # Opening.

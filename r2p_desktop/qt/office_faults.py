@@ -193,6 +193,16 @@ class WaysOut(QObject):
 
         def tell(moved: Moved) -> None:
             self._door.hand_over(office)
+            if moved.second_failure is not None:
+                self._door.prompts.inform(
+                    tr(
+                        "The office is now in {folder}. The old copy was kept as {aside}. Its backups have no second "
+                        "place yet: choose one under Backups.",
+                        folder=str(office.folder), aside=str(moved.aside),
+                    ),
+                    render(moved.second_failure),
+                )  # fmt: skip
+                return
             self._door.prompts.inform(
                 tr(
                     "The office is now in {folder}. Its backups go to {second}. "

@@ -19,6 +19,7 @@ from r2p_desktop.clock import Clock
 from r2p_desktop.errors import BadInput, OfficeError
 from r2p_desktop.i18n import message
 from r2p_desktop.services.offices import Created, NewOffice, create_office, needs_secret
+from r2p_desktop.storage import backup as backups
 from r2p_desktop.storage import canary, files
 from r2p_desktop.storage.folder import OfficeFolder
 
@@ -155,12 +156,13 @@ def proven(beginnings: Beginnings, folder: Path) -> None:
     beginnings.forget(folder)
 
 
-def remove(beginnings: Beginnings, beginning: Beginning) -> None:
+def remove(beginnings: Beginnings, beginning: Beginning) -> Path | None:
     """Take away what a beginning left that never became an office: only what the program itself makes there.
 
+    A folder that may hold more than a beginning is not emptied but renamed: the new name is returned, else None.
     Raises BadInput for an office that is whole, ReadOnly when something cannot be removed.
     """
-    folder = beginning.folder
+    folder, aside = beginning.folder, None
     with files.explained(folder):
         if beginning.stage == "restoring" and not OfficeFolder(folder).exists():
             for part in parts_of(folder):
@@ -169,9 +171,36 @@ def remove(beginnings: Beginnings, beginning: Beginning) -> None:
             raise BadInput(
                 message("The office in {folder} is whole. It was not removed.", folder=str(folder))
             )
-        else:
+        elif _is_only_begun(folder):
             _take_away(folder)
+        else:
+            aside = _free_name(folder)
+            folder.rename(aside)
     beginnings.forget(folder)
+    return aside
+
+
+def _is_only_begun(folder: Path) -> bool:
+    """Whether nothing was ever recorded there: no backup, and no database but one whose own note says so.
+
+    A note that is lost or mangled proves nothing.
+    """
+    place = OfficeFolder(folder)
+    if backups.dated_folders(place.backups):
+        return False
+    if not place.database.is_file() or place.database.stat().st_size == 0:
+        return True
+    state = canary.read(place)
+    stored = any(part.is_dir() and any(part.iterdir()) for part in (place.attachments, place.issued))
+    return state is not None and state.last_set == 0 and not stored
+
+
+def _free_name(folder: Path) -> Path:
+    aside, number = folder.with_name(f"{folder.name} (set aside)"), 1
+    while aside.exists():
+        number += 1
+        aside = folder.with_name(f"{folder.name} (set aside, {number})")
+    return aside
 
 
 def _take_away(folder: Path) -> None:

@@ -8,11 +8,11 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from r2p_desktop.clock import Clock
-from r2p_desktop.errors import Damaged
-from r2p_desktop.i18n import message
+from r2p_desktop.errors import Damaged, OfficeError
+from r2p_desktop.i18n import Message, message
 from r2p_desktop.services.office import OfficeServices
 from r2p_desktop.storage import files
-from r2p_desktop.storage.folder import OfficeFolder, refuse_sync_folder
+from r2p_desktop.storage.folder import OfficeFolder, make_own, refuse_sync_folder
 from r2p_desktop.storage.lock import OfficeLock, account_name
 
 Progress = Callable[[int, int], None]
@@ -20,10 +20,11 @@ Progress = Callable[[int, int], None]
 
 @dataclass(frozen=True)
 class Moved:
-    """Where the old folder is kept, and the second place that took its name."""
+    """Where the old folder is kept, and the second place that took its name; None when it could not, and why."""
 
     aside: Path
-    second_place: Path
+    second_place: Path | None
+    second_failure: Message | None = None
 
 
 def copy_office(source: Path, to: Path, *, clock: Clock, progress: Progress | None = None) -> Path:
@@ -39,7 +40,7 @@ def copy_office(source: Path, to: Path, *, clock: Clock, progress: Progress | No
     try:
         with files.explained(to):
             shutil.rmtree(part, ignore_errors=True)
-            part.mkdir(parents=True)
+            make_own(part)
             _copy(place, part, progress)
             files.fsync_folder(part)
             if to.exists():
@@ -81,7 +82,8 @@ def _copy(place: OfficeFolder, part: Path, progress: Progress | None) -> None:
 def end_move(source: Path, office: OfficeServices, *, clock: Clock) -> Moved:
     """The copy is open: set the old folder aside under a dated name, and make its place the office's second one.
 
-    Raises ReadOnly, NoSpace, NotFound or InUse; the old folder is then still where it was.
+    Raises ReadOnly, NoSpace, NotFound or InUse; the old folder is then still where it was. A second place that
+    fails after that is told by the result.
     """
     day = clock.now().strftime("%Y-%m-%d")
     aside, number = source.with_name(f"{source.name} (moved {day})"), 1
@@ -90,6 +92,10 @@ def end_move(source: Path, office: OfficeServices, *, clock: Clock) -> Moved:
             number += 1
             aside = source.with_name(f"{source.name} (moved {day}, {number})")
         source.rename(aside)
-        source.mkdir()
-    office.backups.set_second_place(source)
+    try:
+        with files.explained(source):
+            source.mkdir()
+        office.backups.set_second_place(source)
+    except OfficeError as error:
+        return Moved(aside, None, error.sentence)
     return Moved(aside, source)

@@ -12,7 +12,9 @@ from pathlib import Path
 from r2p_desktop import resources
 from r2p_desktop.errors import BadInput
 from r2p_desktop.i18n import Catalogue, message
-from r2p_desktop.storage import files, keys
+from r2p_desktop.storage import backup as backups
+from r2p_desktop.storage import backup_copy, backup_notes, files, keys
+from r2p_desktop.storage.folder import OfficeFolder
 from r2p_desktop.storage.keys import OfficeKey
 
 _PAPERS = ("a4", "letter")
@@ -56,8 +58,8 @@ def sheet_pdf(sheet: Sheet, catalogue: Catalogue) -> bytes:
 def save_sheet(pdf: bytes, file: Path, *, office_folder: Path) -> None:
     """Write the sheet to a file that only this account may read, from its first byte on.
 
-    Raises BadInput inside the office's own folder: who takes the folder would have its key too. Raises NoSpace,
-    ReadOnly, NotFound.
+    Raises BadInput inside an office's folder, the second place or any folder of backups: who takes that would have
+    the key too. Raises NoSpace, ReadOnly, NotFound.
     """
     if file.resolve().is_relative_to(office_folder.resolve()):
         raise BadInput(
@@ -66,10 +68,28 @@ def save_sheet(pdf: bytes, file: Path, *, office_folder: Path) -> None:
                 "Nothing was saved. Choose another place, best a stick that goes into the safe."
             )
         )
+    second = backup_notes.read(OfficeFolder(office_folder)).second_place
+    above = file.resolve().parents
+    if (second is not None and second.resolve() in above) or any(_holds_backups(up) for up in above):
+        raise BadInput(
+            message(
+                "This place holds backups of an office, or an office: whoever takes it would have the key as well. "
+                "Nothing was saved. Choose another place, best a stick that goes into the safe."
+            )
+        )
     with files.written_atomically(file) as stream:
         with suppress(OSError):  # a share that knows no rights: the sheet is saved all the same
             Path(stream.name).chmod(0o600)
         stream.write(pdf)
+
+
+def _holds_backups(folder: Path) -> bool:
+    """Whether a folder is an office, a backup, one office's backups, or a second place with some."""
+    if OfficeFolder(folder).exists() or backups.dated_folders(folder):
+        return True
+    with suppress(OSError):
+        return any(backups.dated_folders(one) for one in folder.glob(f"{backup_copy.PREFIX}*"))
+    return False
 
 
 @dataclass(frozen=True)

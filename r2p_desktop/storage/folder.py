@@ -125,6 +125,16 @@ def refuse_sync_folder(path: Path) -> None:
         )
 
 
+def make_own(path: Path) -> None:
+    """Make a folder for an office. In a person's home nobody else can enter it (POSIX); elsewhere the place decides,
+    for an office may be shared. Raises OSError."""
+    with suppress(RuntimeError):  # an account without a home
+        if path.absolute().is_relative_to(Path.home()):
+            path.mkdir(mode=0o700, parents=True)
+            return
+    path.mkdir(parents=True)
+
+
 def create(path: Path) -> OfficeFolder:
     """Make the folder of a new office and its sub-folders.
 
@@ -141,7 +151,8 @@ def create(path: Path) -> OfficeFolder:
                     folder=str(path),
                 )
             )
-        path.mkdir(parents=True, exist_ok=True)
+        if not path.is_dir():
+            make_own(path)
         for part in (folder.attachments, folder.issued, folder.backups):
             part.mkdir()
         if not path.is_dir():

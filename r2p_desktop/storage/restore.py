@@ -15,7 +15,7 @@ from r2p_desktop.storage import backup as backups
 from r2p_desktop.storage import canary, faults, files, keyfile, keys, renewal
 from r2p_desktop.storage.backup import SUBFOLDERS, Backup, Incomplete
 from r2p_desktop.storage.backup_make import Cancel, Progress
-from r2p_desktop.storage.folder import OfficeFolder, refuse_sync_folder
+from r2p_desktop.storage.folder import OfficeFolder, make_own, refuse_sync_folder
 from r2p_desktop.storage.keyfile import KeyFile
 from r2p_desktop.storage.keys import OfficeKey
 from r2p_desktop.storage.lock import OfficeLock
@@ -54,7 +54,7 @@ def restore(
         require_room(backup, to)
         part = to.with_name(to.name + ".part")
         shutil.rmtree(part, ignore_errors=True)
-        part.mkdir(parents=True)
+        make_own(part)
         try:
             for name in (*SUBFOLDERS, "backups"):
                 (part / name).mkdir()

@@ -131,6 +131,18 @@ def test_withdrawing_says_what_it_does_not_end_and_offers_the_new_key(dialog, qt
     assert "last way" in dialog.problem.text() and _opens(folder, ADA)
 
 
+def test_withdrawing_names_the_backups_that_still_open(dialog, prompts, protected, tmp_path, monkeypatch):
+    (tmp_path / "share").mkdir()
+    protected.backups.set_second_place(tmp_path / "share")
+    details = []
+    monkeypatch.setattr(prompts, "choose", lambda _question, _ways, *, detail="": details.append(detail))
+    choose(dialog, "Ben")
+    dialog.withdraw.click()
+    (words,) = details
+    assert "until the key is renewed" in words
+    assert str(protected.folder / "backups") in words and str(tmp_path / "share") in words
+
+
 def test_doing_without_a_passphrase_is_confirmed_and_offers_to_protect_again(dialog, qtbot, folder, prompts):
     prompts.answers = [False]
     dialog.unprotect.click()

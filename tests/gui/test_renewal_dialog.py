@@ -24,6 +24,7 @@ from r2p_desktop.qt.page import Desk
 from r2p_desktop.services import offices
 from r2p_desktop.services.office import OfficeServices
 from r2p_desktop.services.offices import Secret
+from r2p_desktop.services.open_backups import earlier_backups
 from r2p_desktop.services.recovery import Sheet
 from r2p_desktop.storage import keys, renewal
 from r2p_desktop.storage.keys import OfficeKey
@@ -228,6 +229,36 @@ def test_an_open_office_is_protected_in_the_running_program(start, qtbot, prompt
         shown.protect.click()
     assert prompts.errors == [] and offices.needs_secret(folder)
     assert names_in(program.office) == PEOPLE and program.office.access.protected
+
+
+def test_backups_that_open_without_a_passphrase_are_offered_for_removal(start, qtbot, prompts, tmp_path):
+    folder = make_protected(tmp_path / "open_office")
+    office = open_with(folder, None)
+    office.backups.make()
+    office.close(backup=False)
+    program = start("--office", str(folder))
+    count = earlier_backups(folder).open_freely
+    assert count
+
+    def lead(assistant: RenewalDialog) -> None:
+        fill(assistant.form, "Ada", ADA)
+        assistant.next.click()
+        qtbot.waitUntil(assistant.proof.isVisible)
+        prove(assistant.proof)
+        assistant.next.click()
+
+    prompts.answers = [True]
+    program.window.registry.action("office.protection").trigger()
+    shown = next(w for w in QApplication.topLevelWidgets() if isinstance(w, AccessDialog) and w.isVisible())
+    soon(RenewalDialog, lead)
+    with qtbot.waitSignal(program.office_shown, timeout=60_000):
+        shown.protect.click()
+    assert prompts.asked == [
+        f"The office has a new key. Remove the earlier backups that open without a passphrase ({count})?"
+    ]
+    assert prompts.errors == [] and names_in(program.office) == PEOPLE
+    assert earlier_backups(folder).open_freely == 0
+    assert program.office.backups.listed()
 
 
 def test_a_protection_that_fails_leaves_the_office_open_without_a_question(

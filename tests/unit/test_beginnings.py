@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from office_fixture import CLOCK
+from office_fixture import CLOCK, make_office
 
 from r2p_desktop.errors import AlreadyExists, BadInput, NoSpace
 from r2p_desktop.i18n import message
@@ -20,7 +20,8 @@ from r2p_desktop.services.beginnings import (
     remove,
     was_opened,
 )
-from r2p_desktop.services.offices import NewOffice, create_office
+from r2p_desktop.services.offices import NewOffice, create_office, open_office
+from r2p_desktop.services.rendering import PaperPress
 
 
 class Killed(BaseException):
@@ -152,6 +153,37 @@ def test_a_whole_office_is_never_removed(notes, tmp_path):
     with pytest.raises(BadInput):
         remove(notes, Beginning(tmp_path / "office", "making"))
     assert (tmp_path / "office" / "office.db").is_file()
+
+
+@pytest.mark.parametrize("state", [None, b"", b"{", b'{"last_set": 0}'])
+def test_an_office_whose_note_was_lost_is_set_aside_and_not_removed(notes, tmp_path, state):
+    folder = tmp_path / "office"
+    create_office(folder, NewOffice("Ardenia"), clock=CLOCK)
+    whole = {file.name: file.read_bytes() for file in folder.iterdir() if file.is_file()}
+    (folder / "office.state.json").unlink()
+    if state is not None:
+        (folder / "office.state.json").write_bytes(state)
+    (tmp_path / "office (set aside)").mkdir()
+    notes.note(Beginning(folder, "making", "Ardenia"))
+    (left,) = fresh(notes).unfinished()
+    assert left.stage == "making"
+    aside = remove(notes, left)
+    assert aside == tmp_path / "office (set aside, 2)" and not folder.exists()
+    for name in ("office.db", "keys.json"):
+        assert (aside / name).read_bytes() == whole[name]
+    open_office(aside, clock=CLOCK, render=PaperPress()).close(backup=False)
+    assert fresh(notes).unfinished() == ()
+
+
+def test_backups_beside_half_an_office_keep_its_keys(notes, tmp_path):
+    folder = tmp_path / "office"
+    office = make_office(folder)
+    office.backups.make()
+    office.close(backup=False)
+    for name in ("office.db", "office.state.json"):
+        (folder / name).unlink()
+    aside = remove(notes, Beginning(folder, "making"))
+    assert aside is not None and (aside / "keys.json").is_file() and any((aside / "backups").iterdir())
 
 
 def test_a_restore_that_was_cut_off_is_told_and_its_part_removed(notes, tmp_path):

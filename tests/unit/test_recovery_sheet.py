@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import datetime as dt
 import io
+import shutil
 import sys
 from pathlib import Path
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from office_fixture import make_office
 from pypdf import PdfReader
 
 from r2p_desktop import i18n
@@ -78,7 +80,8 @@ def test_a_sheet_is_never_saved_inside_the_office(tmp_path: Path) -> None:
         with pytest.raises(BadInput, match="inside the office's folder"):
             save_sheet(b"%PDF", file, office_folder=folder)
         assert not file.exists()
-    outside = tmp_path / "sheet.pdf"
+    outside = tmp_path / "safe" / "sheet.pdf"
+    outside.parent.mkdir()
     save_sheet(b"%PDF", outside, office_folder=folder)
     assert outside.read_bytes() == b"%PDF"
     if sys.platform != "win32":
@@ -109,3 +112,22 @@ def test_a_share_that_knows_no_rights_still_takes_the_sheet(
     monkeypatch.setattr(Path, "chmod", refused)
     save_sheet(b"%PDF", tmp_path / "sheet.pdf", office_folder=tmp_path / "office")
     assert (tmp_path / "sheet.pdf").read_bytes() == b"%PDF"
+
+
+def test_a_sheet_is_never_saved_beside_backups(tmp_path: Path) -> None:
+    office = make_office(tmp_path / "office")
+    office.backups.make()
+    share = tmp_path / "share"
+    share.mkdir()
+    office.backups.set_second_place(share)
+    office.close(backup=False)
+    copied = tmp_path / "stick" / "copied backups"
+    shutil.copytree(tmp_path / "office" / "backups", copied)
+    shutil.copytree(copied, tmp_path / "other share" / "office-x")
+    inside = next(copied.glob("20*"))
+    for place in (share, copied, inside, tmp_path / "other share"):
+        with pytest.raises(BadInput, match="whoever takes it would have the key"):
+            save_sheet(b"%PDF", place / "sheet.pdf", office_folder=tmp_path / "office")
+        assert not (place / "sheet.pdf").exists()
+    save_sheet(b"%PDF", tmp_path / "sheet.pdf", office_folder=tmp_path / "office")
+    assert (tmp_path / "sheet.pdf").is_file()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt, Signal
@@ -248,6 +249,10 @@ class AccessDialog(QDialog):
         if name is not None and name != opener.name:
             self._do(lambda: self._access.rename(opener.slot_id, name), tr("Changing the name…"))
 
+    def _backup_places(self) -> list[Path]:
+        second = self._desk.office.backups.second_place
+        return [self._desk.office.folder / "backups", *([] if second is None else [second])]
+
     def _on_withdraw(self) -> None:
         opener = self.chosen()
         if opener is None:
@@ -261,8 +266,13 @@ class AccessDialog(QDialog):
             tr("Withdraw the passphrase of {name}?", name=opener.name),
             [("withdraw", tr("Withdraw only")), ("renew", tr("Renew the key…"))],
             detail=tr(
-                "Their passphrase opens the office no more. But whoever has seen the recovery sheet, or kept a copy of "
-                "the office, can still read. To end that as well when somebody leaves, renew the key."
+                "Their passphrase opens the office no more. But until the key is renewed, whoever has seen the recovery "
+                "sheet or kept a copy of the keys can still open it. When somebody leaves, renew the key."
+            )
+            + "\n\n"
+            + tr(
+                "The backups made so far open with that passphrase even then: {places}",
+                places=", ".join(str(place) for place in self._backup_places()),
             ),
         )
         if way == "withdraw":
