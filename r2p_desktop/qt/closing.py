@@ -85,7 +85,7 @@ class Closing(QObject):
         behind = (
             status.second_place is not None
             and status.last_at is not None
-            and (status.second_at is None or status.second_at < status.last_at)
+            and status.second_at != status.last_at  # later, too: a clock had gone wrong
         )
         if not behind or self._workers.away_busy:
             # A worker that did not stop when asked waits for a share that is gone.

@@ -144,15 +144,10 @@ class SafetyWatch(QObject):
         if self._second_tried_at is not None and now - self._second_tried_at < RETRY_AFTER:
             return False
         try:
-            status = self._office.backups.status()
+            return self._office.backups.second_is_behind()
         except OfficeError as error:  # its drive is gone, or answers badly: whoever reads next is told
             log.info("the backups do not say how they stand: %s", error.code)
             return False
-        if status.second_place is None or status.last_at is None:
-            return False
-        return (
-            status.second_at is None or status.second_at < status.last_at or status.second_failure is not None
-        )
 
     # What.
 

@@ -178,16 +178,15 @@ class Settings:
 
     def _set_aside(self) -> Path | None:
         """Rename what stands in the settings' place; None when the system does not let us."""
-        aside = self._aside()
         try:
-            return self._file.rename(aside)
+            return self._file.rename(self._aside())
         except OSError:
             return None
 
     def _copy_aside(self) -> Path | None:
         """Keep a copy of a file of which some values are of no use; the good ones stay in force."""
-        aside = self._aside()
         try:
+            aside = self._aside()
             aside.write_bytes(self._file.read_bytes())
         except OSError:
             return None

@@ -128,6 +128,10 @@ class Backups:
             not self._database.read_only and self._backing.changed(),
         )
 
+    def second_is_behind(self) -> bool:
+        """Whether the second place lacks the newest backup, or failed last: cheap enough to ask each minute."""
+        return self._backing.second_is_behind()
+
     # Proving ------------------------------------------------------------------------------------------------
 
     def prove(

@@ -58,7 +58,10 @@ class Backing:
 
     def newest(self) -> Backup | None:
         """The newest good backup in the office's own place."""
-        return backups.newest_in(self.folder.backups, self._office.office_uid)
+        return self._newest_in(self.folder.backups)
+
+    def _newest_in(self, place: Path) -> Backup | None:
+        return backups.newest_in(place, self._office.office_uid, now=self.clock.now())
 
     def make(
         self,
@@ -163,7 +166,7 @@ class Backing:
             if second:
                 self._copy_out(cancelled, newest_only=closing)
             return made
-        if second and self._second_is_behind():
+        if second and self.second_is_behind():
             self._copy_out(cancelled, newest_only=closing)
         return None
 
@@ -191,7 +194,7 @@ class Backing:
         """
         if root is not None:
             backup_copy.prove_place(root, self.folder, self._office.office_uid)
-        newest = None if root is None else backups.newest_in(self._there(root), self._office.office_uid)
+        newest = None if root is None else self._newest_in(self._there(root))
         with self._noting:
             notes = replace(
                 self.notes,
@@ -209,11 +212,15 @@ class Backing:
         root = self.notes.second_place
         return [] if root is None else backups.in_place(self._there(root), self._office.office_uid)
 
-    def _second_is_behind(self) -> bool:
-        notes, last = self.notes, self.newest()
-        if notes.second_place is None or last is None:
-            return False
-        return notes.second_failure is not None or notes.second_at != last.made_at
+    def second_is_behind(self) -> bool:
+        """Whether the second place lacks the newest backup, or failed last; reads the notes and one manifest."""
+        notes = self.notes
+        last = None if notes.second_place is None else self.newest()
+        if last is None or notes.second_at == last.made_at:
+            return last is not None and notes.second_failure is not None
+        # A later moment there is as good, unless it is still to come: a clock had gone wrong.
+        as_good = notes.second_at is not None and last.made_at < notes.second_at <= self.clock.now()
+        return notes.second_failure is not None or not as_good
 
     def _copy_out(self, cancelled: Cancel, *, newest_only: bool = False) -> None:
         """Serve the second place; that it failed stands in the notes, and a stop is none of the first's business."""
@@ -256,7 +263,7 @@ class Backing:
         except OfficeError as error:
             self._remember(second_failure=error.sentence)
             raise
-        newest = backups.newest_in(there, self._office.office_uid)
+        newest = self._newest_in(there)
         self._remember(second_failure=None, second_at=newest.made_at if newest is not None else None)
         return came
 

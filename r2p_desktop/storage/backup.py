@@ -237,14 +237,26 @@ def in_place(place: Path, office_uid: str | None = None, *, bad_too: bool = Fals
     return sorted(found, key=lambda b: (b.made_at, b.last_set, b.path.name), reverse=True)
 
 
-def newest_in(place: Path, office_uid: str | None = None) -> Backup | None:
-    """The newest good backup, found by the names of the folders, without reading all of them."""
+def newest_in(place: Path, office_uid: str | None = None, *, now: dt.datetime | None = None) -> Backup | None:
+    """The newest good backup, found by the names of the folders, without reading all of them.
+
+    With `now`, a date still to come was written by a clock gone wrong: among those backups and the newest of the others
+    the last change they hold decides.
+    """
+    ahead: list[Backup] = []
+    newest = None
     for entry in dated_folders(place):
         with suppress(OfficeError):
             backup = read(entry)
-            if office_uid in (None, backup.office_uid) and backup.is_good:
-                return backup
-    return None
+            if office_uid not in (None, backup.office_uid) or not backup.is_good:
+                continue
+            if now is not None and backup.made_at > now:
+                ahead.append(backup)
+                continue
+            newest = backup
+            break
+    known = [newest, *ahead] if newest is not None else ahead
+    return max(known, key=lambda b: b.last_set, default=None)
 
 
 def damaged(path: Path) -> Damaged:

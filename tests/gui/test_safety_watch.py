@@ -277,8 +277,29 @@ def test_backups_that_do_not_say_how_they_stand_do_not_end_the_watch(watched, mo
         raise NotFound(message("The drive is gone."))
 
     with monkeypatch.context() as patched:
-        patched.setattr(watched.office.backups, "status", gone)
+        patched.setattr(watched.office.backups, "second_is_behind", gone)
         watched.wait(minutes=3)
     watched.change()
     watched.wait(minutes=31)
     assert len(watched.backups) == 1
+
+
+def test_each_minute_asks_the_notes_and_not_all_backups(watched, tmp_path, monkeypatch):
+    (tmp_path / "second").mkdir()
+    watched.office.backups.set_second_place(tmp_path / "second")
+
+    def too_much(*_a: object, **_k: object) -> None:
+        raise AssertionError("read on the window's thread")
+
+    monkeypatch.setattr(watched.office.backups, "status", too_much)
+    monkeypatch.setattr(watched.office.backups._backing, "changed", too_much)
+    asked: list[bool] = []
+    behind = watched.office.backups.second_is_behind
+
+    def ask() -> bool:
+        asked.append(behind())
+        return asked[-1]
+
+    monkeypatch.setattr(watched.office.backups, "second_is_behind", ask)
+    watched.watch.tick()
+    assert asked == [False]

@@ -118,6 +118,25 @@ def test_what_cannot_be_set_aside_is_told_and_left(tmp_path: Path, monkeypatch: 
     assert file.is_dir()
 
 
+def test_brackets_within_brackets_are_no_value() -> None:
+    assert not Settings.lists.understands("[" * 200_000)
+
+
+def test_a_file_and_folder_that_may_not_even_be_looked_at(tmp_path, monkeypatch):
+    file = tmp_path / "settings.ini"
+    file.write_text(GOOD, "utf-8")
+
+    def refused(self: Path, *_a: object, **_k: object) -> bool:
+        raise PermissionError(13, "no", str(self))
+
+    for asked in ("exists", "is_symlink", "stat", "read_bytes", "rename"):
+        monkeypatch.setattr(Path, asked, refused)
+    settings = Settings(file)
+    monkeypatch.undo()
+    assert settings.problem is not None and settings.theme == "system" and not settings.save()
+    assert file.read_text("utf-8") == GOOD
+
+
 @pytest.mark.parametrize("kind", [_binary, _folder, _wrong_types, _nested])
 def test_the_program_starts_and_says_so(kind, qtbot, prompts, tmp_path):
     home = Path(os.environ["R2P_HOME"])
