@@ -7,6 +7,7 @@ from typing import Protocol
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QWidget
+from shiboken6 import isValid
 
 from r2p_desktop.errors import Cancelled
 from r2p_desktop.qt.dialogs.search_list import SearchList
@@ -98,7 +99,8 @@ class QuickOpen(SearchList):
         )
 
     def _on_found(self, text: str, hits: Sequence[Hit]) -> None:
-        if text != self._asked or not self.isVisible():
+        # The window may have gone while the search ran: locked, or closed.
+        if text != self._asked or not isValid(self) or not self.isVisible():
             return
         self.show_lines(
             [Line(h.title, h.detail, ICONS.get(h.kind, "file-text"), data=(h.kind, h.ref_id)) for h in hits]
@@ -108,7 +110,7 @@ class QuickOpen(SearchList):
             self._take_index(self.model.index(0))
 
     def _on_failed(self, error: BaseException) -> None:
-        if not isinstance(error, Cancelled):
+        if not isinstance(error, Cancelled) and isValid(self):
             self.show_lines([])
             self.note.setText(error_words(error)[0])
 
