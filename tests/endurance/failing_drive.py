@@ -12,6 +12,7 @@ import argparse
 import collections
 import ctypes
 import errno
+import importlib
 import json
 import os
 import shutil
@@ -29,6 +30,9 @@ from r2p_desktop.model.entities import Person
 from r2p_desktop.services.office import OfficeServices
 from r2p_desktop.services.offices import NewOffice, create_office, open_office
 from r2p_desktop.services.rendering import PaperPress
+
+# Loaded before anything is made to fail, and before a child is forked: what the work needs only later.
+LATER = ("services.backups", "services.exports", "services.papers", "services.safety", "storage.backup_make")
 
 SOURCE = Path(__file__).with_suffix(".c")
 CALLS = ("write", "fsync", "open")
@@ -140,6 +144,12 @@ def back_up(office: OfficeServices, say: Callable[[str], None]) -> None:
 # What must hold ----------------------------------------------------------------------------------------------
 
 
+def load_all() -> None:
+    """What a child would otherwise import on its own, slowly."""
+    for name in LATER:
+        importlib.import_module(f"r2p_desktop.{name}")
+
+
 def in_child(act: Callable[[Callable[[str], None]], None]) -> list[str]:
     """What a forked process says."""
     reading, writing = os.pipe()
@@ -202,6 +212,7 @@ def one(
 
 
 def run(upto: int, step: int, home: Path) -> dict[str, Any]:
+    load_all()
     template = home / "template"
     create_office(template, NewOffice("Ardenia"), clock=Clock(), actor="A. Ng")
     arm = arm_library if LIBRARY in os.environ else arm_python

@@ -25,7 +25,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-from failing_drive import LIBRARY, compiled, in_child, opened, where
+from failing_drive import LIBRARY, compiled, in_child, load_all, opened, where
 
 from r2p_desktop.clock import Clock
 from r2p_desktop.errors import NoSpace, OfficeError
@@ -213,6 +213,7 @@ def afterwards(place: Path, said: list[str], before: dict[str, bytes], say: Say)
 
 
 def run(steps: int, home: Path) -> dict[str, Any]:
+    load_all()
     template = demo_office(home / "template", clock=Clock())
     office = opened(template)
     with office.reading() as connection:
