@@ -366,8 +366,7 @@ def test_notes_that_cannot_be_read_just_now_are_not_written_over(
     db: Database, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """A scanner that holds the file for a moment must not make the office forget its second place."""
-    there = tmp_path / "share"
-    there.mkdir()
+    (there := tmp_path / "share").mkdir()
     db.backing.set_second_place(there)
     read = Path.read_bytes
 
@@ -376,16 +375,15 @@ def test_notes_that_cannot_be_read_just_now_are_not_written_over(
             raise PermissionError(13, "held")
         return read(file)
 
-    with monkeypatch.context() as patched:
-        patched.setattr(Path, "read_bytes", held)
-        db.backing.make()
+    monkeypatch.setattr(Path, "read_bytes", held)
+    db.backing.make()
+    monkeypatch.undo()
     assert db.backing.notes.second_place == there
 
 
 def test_what_would_be_thinned_out_there_again_is_not_copied_again(tmp_path: Path) -> None:
     """At home the good backup before a damaged one stays for ever; the second place did not see the damage."""
-    own, there = tmp_path / "own", tmp_path / "there"
-    now = START + dt.timedelta(days=200)
+    own, there, now = tmp_path / "own", tmp_path / "there", START + dt.timedelta(days=200)
 
     def lay(place: Path, made_at: dt.datetime, number: int) -> backup.Backup:
         path = place / f"{made_at:%Y-%m-%dT%H-%M-%SZ}"
@@ -399,5 +397,5 @@ def test_what_would_be_thinned_out_there_again_is_not_copied_again(tmp_path: Pat
             lay(place, now - dt.timedelta(days=number), 100 - number)
     shutil.rmtree(there / (own / f"{now - dt.timedelta(days=36):%Y-%m-%dT%H-%M-%SZ}").name)
     assert backup_copy.lacking(own, there, "u", now) == [], "of that week and month newer ones are there"
-    newest = lay(own, now + dt.timedelta(minutes=5), 101)
-    assert [b.path for b in backup_copy.lacking(own, there, "u", now)] == [newest.path]
+    newest = lay(own, now + dt.timedelta(minutes=5), 101).path
+    assert [b.path for b in backup_copy.lacking(own, there, "u", now)] == [newest]
