@@ -354,12 +354,10 @@ def test_a_copy_can_be_stopped(db: Database, stick: Path) -> None:
     issue(db, b"paper" * 1000)
     db.back_up()
     db.backing.set_second_place(stick)
-    with pytest.raises(Cancelled):
-        db.backing.catch_up(cancelled=lambda: True)
+    pytest.raises(Cancelled, db.backing.catch_up, cancelled=lambda: True)
     assert listed(db, stick) == []
     shutil.rmtree(stick)
-    with pytest.raises(NotFound):
-        db.backing.catch_up()
+    pytest.raises(NotFound, db.backing.catch_up)
 
 
 def test_notes_that_cannot_be_read_just_now_are_not_written_over(
