@@ -354,16 +354,17 @@ def test_a_copy_can_be_stopped(db: Database, stick: Path) -> None:
     issue(db, b"paper" * 1000)
     db.back_up()
     db.backing.set_second_place(stick)
-    pytest.raises(Cancelled, db.backing.catch_up, cancelled=lambda: True)
+    with pytest.raises(Cancelled):
+        db.backing.catch_up(cancelled=lambda: True)
     assert listed(db, stick) == []
     shutil.rmtree(stick)
-    pytest.raises(NotFound, db.backing.catch_up)
+    with pytest.raises(NotFound):
+        db.backing.catch_up()
 
 
 def test_notes_that_cannot_be_read_just_now_are_not_written_over(
     db: Database, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """A scanner that holds the file for a moment must not make the office forget its second place."""
     (there := tmp_path / "share").mkdir()
     db.backing.set_second_place(there)
     read = Path.read_bytes
