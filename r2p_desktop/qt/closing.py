@@ -67,14 +67,14 @@ class Closing(QObject):
             ),
         )  # fmt: skip
 
-    def _on_backed_up(self, _made: object) -> None:
-        self._carry_away()
+    def _on_backed_up(self, made: object) -> None:
+        self._carry_away(made is not None)
 
     def _on_backup_failed(self, error: BaseException) -> None:
         self._failure = error
         self._end()
 
-    def _carry_away(self) -> None:
+    def _carry_away(self, made: bool) -> None:
         """Bring the second place up to date; "Finish later" leaves the rest for the next time."""
         try:
             status = self._office.backups.status()
