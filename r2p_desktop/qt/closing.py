@@ -82,11 +82,10 @@ class Closing(QObject):
             self._failure = error if isinstance(error, Damaged) else None  # the backup itself was made
             self._end()
             return
-        behind = (
-            status.second_place is not None
-            and status.last_at is not None
-            and status.second_at != status.last_at  # later, too: a clock had gone wrong
-        )
+        # One made just now is not there yet, even when a clock that stood still or was put back gave it the moment
+        # of another; a later moment there may be that of a clock gone wrong.
+        lacking = made or status.second_at != status.last_at
+        behind = status.second_place is not None and status.last_at is not None and lacking
         if not behind or self._workers.away_busy:
             # A worker that did not stop when asked waits for a share that is gone.
             self._end()
