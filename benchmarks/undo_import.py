@@ -80,7 +80,9 @@ def one_round(folder: Path, file: Path) -> tuple[float, float]:
             read = transfer.read(file)
             report = transfer.apply(transfer.preview("contacts", read))
             if report.preview.counts["new"] != ROWS:
-                raise SystemExit(f"{report.preview.counts} instead of {ROWS} new people; nothing was measured")
+                raise SystemExit(
+                    f"{report.preview.counts} instead of {ROWS} new people; nothing was measured"
+                )
 
         came = harness.seconds(bring_in)
         went = harness.seconds(office.history.undo)

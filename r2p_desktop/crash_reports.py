@@ -128,4 +128,3 @@ def _runs(process: int) -> bool:
     except PermissionError:
         return True
     return True
-

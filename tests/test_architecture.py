@@ -84,7 +84,12 @@ def test_every_layer_knows_only_those_below() -> None:
 def test_the_top_level_is_fixed() -> None:
     found = {f.relative_to(ROOT).parts[0] for f in _committed()}
     assert {name for name in found if not name.startswith(".")} == TOP_LEVEL
-    assert {name for name in found if name.startswith(".")} <= {".ci", ".packaging", ".gitignore", ".gitattributes"}
+    assert {name for name in found if name.startswith(".")} <= {
+        ".ci",
+        ".packaging",
+        ".gitignore",
+        ".gitattributes",
+    }
 
 
 def test_no_file_is_too_long() -> None:
