@@ -255,6 +255,7 @@ class Program(ProgramVerbs, QObject):
     def take(self, office: OfficeServices) -> None:
         """Show an office that is open."""
         self.office = office
+        self.locking.hand_back(office)
         office.subscribe(self.hub.publish)
         try:
             self.show_window()

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QWidget
 
 from r2p_desktop.errors import OfficeError
 from r2p_desktop.qt.page import Desk
+from r2p_desktop.services.drafts import Draft
 
 log = logging.getLogger(__name__)
 EVERY_MS = 2_000
@@ -116,6 +117,13 @@ class DraftKeeper(QObject):
             return False
         return True
 
+    def unkept(self) -> Draft | None:
+        """What `keep` could not keep, to be held elsewhere."""
+        values = self._state()
+        if values is None or not self._token:
+            return None
+        return Draft(self._kind, self._token, self._version, self._desk.office.clock.now(), pack(values))
+
     def flush(self) -> None:
         """Keep at once what waits to be kept."""
         if self._timer.isActive():
@@ -134,16 +142,19 @@ class DraftKeeper(QObject):
             self.failed.emit(error)
 
 
-def keep_all(windows: Iterable[QWidget]) -> bool:
-    """Keep every text being typed, in every window; False when one of them could not be kept."""
+def keep_all(windows: Iterable[QWidget]) -> list[Draft]:
+    """Keep every text being typed, in every window; gives what could not be kept."""
     keepers = [keeper for window in windows for keeper in window.findChildren(DraftKeeper)]
-    kept = [_keeps(keeper) for keeper in keepers]
-    return all(kept)
+    return [left for keeper in keepers if (left := _left_of(keeper)) is not None]
 
 
-def _keeps(keeper: DraftKeeper) -> bool:
+def _left_of(keeper: DraftKeeper) -> Draft | None:
     try:
-        return keeper.keep()
+        return None if keeper.keep() else keeper.unkept()
     except Exception:  # whatever it is, the others are kept and the caller goes on
         log.exception("a draft could not be kept")
-        return False
+    try:
+        return keeper.unkept()
+    except Exception:
+        log.exception("a text being typed could not be read")
+        return None

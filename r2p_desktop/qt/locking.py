@@ -87,7 +87,7 @@ class _Left:
 class Locking(QObject):
     """`locked` when nothing of the office is open any more; `unlocked` when it is shown again.
 
-    What was typed and cannot be kept stays in its hidden window: the office is then only held behind the lock page.
+    What was typed and cannot be kept as a draft (a full drive) waits in memory, sealed with the office's key.
     """
 
     locked = Signal()
@@ -106,7 +106,7 @@ class Locking(QObject):
         self._covered: list[MainWindow] = []
         self._backs_up = True
         self._closed = True
-        self._held = False
+        self._unkept: dict[Path, bytes] = {}  # by office; only its key reads what is in it
         self._protected = True
         self._asking: PassphraseDialog | None = None
         self._guard = LockGuard(app)
@@ -146,14 +146,15 @@ class Locking(QObject):
     def lock(self, *, backup: bool = True) -> None:
         """Take the office from the screen now, and close it as soon as running work has ended.
 
-        Nothing happens in an office without a passphrase. Where text cannot be kept as a draft the screen is cleared
-        all the same, and the office held behind the lock page until whoever may open it is back.
+        Nothing happens in an office without a passphrase.
         """
         office = self._host.office
         if office is None or self.is_locked or not self._is_protected(office):
             return
         windows = self._host.windows
-        kept = keep_all(window.shell for window in windows.all)
+        unkept = _kept_or_sealed(office, windows)
+        if unkept:
+            self._unkept[office.folder] = unkept
         places = tuple(whereabouts.note(window) for window in windows.all)
         self._left = _Left(office.folder, office.read_only, office.actor, places)
         self._backs_up = backup
@@ -163,19 +164,10 @@ class Locking(QObject):
         self._guard.begin(windows.shell)
         QToolTip.hideText()
         _empty_clipboard()
-        if not kept:
-            self._hold()
-            return
+        if unkept and windows.first is not None and windows.first.lock_page is not None:
+            windows.first.lock_page.say_unkept()
         # Questions that were open have ended by the next turn of the loop.
         QTimer.singleShot(0, self, self._close_when_idle)
-
-    def _hold(self) -> None:
-        """Leave the office open behind the page: its windows alone have what was typed."""
-        log.warning("held, not closed: a draft could not be kept")
-        self._held = True
-        window = self._host.windows.first
-        if window is not None and window.lock_page is not None:
-            window.lock_page.say_held()
 
     def _is_protected(self, office: OfficeServices) -> bool:
         """Whether it has a passphrase; what was known last, where the keys cannot be read now."""
@@ -246,16 +238,7 @@ class Locking(QObject):
 
     def _try(self, typed: str) -> None:
         left = self._left
-        office = self._host.office
         if left is None:
-            return
-        if self._held and office is not None:
-            self._host.jobs.run(
-                lambda _report: office.access.proves(typed),
-                self._on_proven,
-                self._on_unproven,
-                cancellable=False,
-            )
             return
         if not self._closed:
             # Still being closed, with its backup: who came back at once waits for that.
@@ -272,24 +255,6 @@ class Locking(QObject):
             )
 
         self._host.jobs.run(work, self._on_opened, partial(self._on_refused, typed), cancellable=False)
-
-    def _on_proven(self, right: bool) -> None:
-        if not right:
-            self._say_problem(tr("This passphrase or recovery code does not open the office. Try again."))
-            return
-        self._end_asking()
-        self._guard.end()
-        self._left, self._held = None, False
-        covered, self._covered = self._covered, []
-        self._host.windows.uncover(covered)
-        self.watch()
-        self.unlocked.emit()
-
-    def _on_unproven(self, error: BaseException) -> None:
-        if isinstance(error, OfficeError):
-            self._say_problem(render(error.sentence))
-        else:
-            self._host.prompts.error(error)
 
     def _say_problem(self, words: str) -> None:
         if self._asking is not None:
@@ -316,6 +281,15 @@ class Locking(QObject):
         self._come_back(left, office)
         self.watch()
         self.unlocked.emit()
+
+    def hand_back(self, office: OfficeServices) -> None:
+        """Give an opened office what could not be kept when it was locked; before its forms look for their drafts."""
+        if office.drafts is None or office.folder not in self._unkept:
+            return
+        try:
+            office.drafts.take_back(self._unkept.pop(office.folder))
+        except OfficeError as error:
+            self._host.prompts.error(error)
 
     def _come_back(self, left: _Left, office: OfficeServices) -> None:
         windows = self._host.windows
@@ -348,33 +322,31 @@ class Locking(QObject):
             self._left = None
             self._end_asking()
             self._guard.end()
-            self._drop_held()
 
     def may_leave(self) -> bool:
-        """Whether the program may end now; not while text stands behind the lock page that cannot be kept."""
-        if self._held and not keep_all(window.shell for window in self._covered):
+        """Whether the program may end now; not while text waits for the unlocking that cannot be kept elsewhere."""
+        if self._unkept:
             self._host.prompts.inform(
-                tr("What you typed still cannot be kept. Unlock the office and save it, then quit.")
+                tr("What you typed is not kept on the drive yet. Unlock the office and save it, then quit.")
             )
             return False
-        self._drop_held()
         return True
 
-    def _drop_held(self) -> None:
-        if self._held:
-            self._held = False
-            for window in self._covered:
-                dismiss(window)
-            self._covered = []
-
     def end(self) -> None:
-        """The program ends: nothing is watched any more. Text held behind the lock page is kept if it can be now."""
-        if self._held:
-            keep_all(window.shell for window in self._covered)
-            self._drop_held()
+        """The program ends: nothing is watched any more."""
+        if self._unkept:
+            log.error("the program ends while locked; text that the drive did not take goes with it")
         self._guard.end()
         self._idle.watch(0)
         self._session.end()
+
+
+def _kept_or_sealed(office: OfficeServices, windows: Windows) -> bytes:
+    """Keep every text being typed as a draft; gives, sealed, what the drive did not take."""
+    unkept = keep_all(window.shell for window in windows.all)
+    if unkept:
+        log.warning("%d drafts could not be kept: they wait, sealed, for the unlocking", len(unkept))
+    return office.drafts.seal(unkept) if office.drafts is not None else b""
 
 
 def _empty_clipboard() -> None:

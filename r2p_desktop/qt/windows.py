@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -98,16 +98,6 @@ class Windows(QObject):
         for window in covered:
             window.shell.hide()
         return covered
-
-    def uncover(self, covered: Sequence[MainWindow]) -> None:
-        """Show again what `cover` has hidden, as it was, in the place of what covered it."""
-        cover = self.first
-        self.first, *self.further = covered
-        self.shell = self.first.shell
-        for window in covered:
-            window.shell.show()
-        if cover is not None:
-            dismiss(cover)
 
     def add(self, make: Fill, at: QRect) -> None:
         """Open one more window in the place `at`."""

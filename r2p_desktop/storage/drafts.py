@@ -1,14 +1,17 @@
 """Text being typed: kept every two seconds beside the office, so that a crash costs no more than that.
 
 Drafts are not part of the record: not journalled, not backed up, and never waiting for a long write of the office.
+What the drive does not take is held in memory, and between two openings only sealed with the office's key.
 """
 
 from __future__ import annotations
 
 import datetime as dt
 import json
+import logging
+import secrets
 import threading
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from typing import Any
@@ -16,12 +19,15 @@ from typing import Any
 from sqlcipher3 import dbapi2 as sqlcipher
 
 from r2p_desktop.clock import Clock
+from r2p_desktop.errors import Damaged, OfficeError
 from r2p_desktop.i18n import Message, message
 from r2p_desktop.storage import faults, files
 from r2p_desktop.storage.folder import OfficeFolder
 from r2p_desktop.storage.keys import OfficeKey
 from r2p_desktop.storage.pragmas import Access, connect
 
+log = logging.getLogger(__name__)
+_NONCE = 12
 _TABLE = (
     "CREATE TABLE IF NOT EXISTS draft (kind TEXT NOT NULL, token TEXT NOT NULL, version INTEGER, "
     "saved_at TEXT NOT NULL, payload TEXT NOT NULL, PRIMARY KEY (kind, token)) WITHOUT ROWID"
@@ -55,6 +61,7 @@ class Drafts:
         self._key = key
         self._access = Access(create=True, network=network, wait=wait, purpose="drafts")
         self._guard = threading.Lock()
+        self._held: dict[tuple[str, str], Draft] = {}
         self._connection = self._open()
 
     def _open(self) -> Any:
@@ -103,8 +110,11 @@ class Drafts:
                 "saved_at = excluded.saved_at, payload = excluded.payload",
                 (kind, token, version, self._clock.now().isoformat(), text),
             )
+        self._held.pop((kind, token), None)
 
     def get(self, kind: str, token: str) -> Draft | None:
+        if (held := self._held.get((kind, token))) is not None:
+            return held
         with self._using() as connection:
             row = connection.execute(
                 "SELECT kind, token, version, saved_at, payload FROM draft WHERE kind = ? AND token = ?",
@@ -114,6 +124,7 @@ class Drafts:
 
     def delete(self, kind: str, token: str) -> None:
         """Forget a draft, once its form was saved or given up; no matter if there is none."""
+        self._held.pop((kind, token), None)
         with self._using() as connection:
             connection.execute("DELETE FROM draft WHERE kind = ? AND token = ?", (kind, token))
 
@@ -123,9 +134,53 @@ class Drafts:
             rows = connection.execute(
                 "SELECT kind, token, version, saved_at, payload FROM draft ORDER BY saved_at DESC, kind, token"
             ).fetchall()
-        return [_draft(row) for row in rows]
+        kept = [draft for row in rows if ((draft := _draft(row)).kind, draft.token) not in self._held]
+        held = sorted(self._held.values(), key=lambda draft: draft.saved_at, reverse=True)
+        return [*held, *kept]
+
+    def seal(self, unkept: Sequence[Draft]) -> bytes:
+        """What the drive does not take - `unkept`, and what is still held from before - for `take_back` after the
+        office was closed; b"" when there is nothing. Only this office's key reads it."""
+        whole = {**self._held, **{(draft.kind, draft.token): draft for draft in unkept}}
+        if not whole:
+            return b""
+        from cryptography.hazmat.primitives.ciphers.aead import AESGCM
+
+        rows = [(d.kind, d.token, d.version, d.saved_at.isoformat(), d.payload) for d in whole.values()]
+        nonce = secrets.token_bytes(_NONCE)
+        text = json.dumps(rows, ensure_ascii=False).encode()
+        return nonce + AESGCM(self._key.derive("held drafts")).encrypt(nonce, text, None)
+
+    def take_back(self, sealed: bytes) -> None:
+        """Go on with what `seal` gave: kept now if the drive takes it, else held. Raises Damaged when the office has
+        another key meanwhile."""
+        from cryptography.exceptions import InvalidTag
+        from cryptography.hazmat.primitives.ciphers.aead import AESGCM
+
+        try:
+            text = AESGCM(self._key.derive("held drafts")).decrypt(sealed[:_NONCE], sealed[_NONCE:], None)
+        except InvalidTag as error:
+            raise Damaged(
+                message(
+                    "The text that could not be kept when the office was locked cannot be brought back: the office got "
+                    "another key meanwhile. Everything saved is there."
+                )
+            ) from error
+        for kind, token, version, saved_at, payload in json.loads(text):
+            self._held[kind, token] = Draft(
+                kind, token, version, dt.datetime.fromisoformat(saved_at), payload
+            )
+        self._keep_held()
+
+    def _keep_held(self) -> None:
+        for held in tuple(self._held.values()):
+            try:
+                self.put(held.kind, held.token, held.payload, version=held.version)
+            except OfficeError as error:
+                log.warning("a draft is still held in memory: %s", error.code)
 
     def close(self) -> None:
+        self._keep_held()
         with self._guard, suppress(sqlcipher.ProgrammingError):
             self._connection.close()
 

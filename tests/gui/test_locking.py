@@ -19,6 +19,7 @@ from r2p_desktop.qt import locking
 from r2p_desktop.qt.dialogs.passphrase import PassphraseDialog
 from r2p_desktop.qt.navigation import Place
 from r2p_desktop.services.offices import NewOffice, Secret, create_office, open_office
+from r2p_desktop.storage.drafts import Drafts
 
 PATIENCE_MS = 30_000
 WORDS = "correct horse battery"
@@ -274,7 +275,7 @@ def test_an_unprotected_office_is_not_locked_but_told_how(start, tmp_path, qtbot
 @pytest.fixture
 def full_drive(start, folder, monkeypatch, expect_log) -> app.Program:
     """A program with a name being typed that cannot be kept as a draft."""
-    expect_log("a draft could not be kept")
+    expect_log("drafts could not be kept")
     program = start(folder)
     edit_ministry(program)
     type_text(program.window.page.host.editor.ui.name, "East ")
@@ -287,52 +288,69 @@ def full_drive(start, folder, monkeypatch, expect_log) -> app.Program:
 
 
 @pytest.mark.parametrize("by", ["hand", "idle", "session", "sleep"])
-def test_text_that_cannot_be_kept_is_held_behind_the_lock(by, full_drive, folder, qtbot, prompts):
+def test_text_that_cannot_be_kept_waits_sealed_and_comes_back(by, full_drive, folder, qtbot, prompts):
     program, locking = full_drive, full_drive.locking
-    covered, office = program.shell, program.office
+    pool = program.office._database._engine.pool
     typed = program.window.page.host.editor.ui.name.text()
-    if by == "hand":
-        program.window.registry.run("office.lock")
-    else:
-        signal = {
-            "idle": locking._idle.idle,
-            "session": locking._session.locked,
-            "sleep": locking._session.sleeping,
-        }
-        signal[by].emit()
-    assert locking.is_locked and not covered.isVisible()
+    with qtbot.waitSignal(locking.locked, timeout=PATIENCE_MS):
+        if by == "hand":
+            program.window.registry.run("office.lock")
+        else:
+            signal = {
+                "idle": locking._idle.idle,
+                "session": locking._session.locked,
+                "sleep": locking._session.sleeping,
+            }
+            signal[by].emit()
     assert [w for w in QApplication.topLevelWidgets() if w.isVisible()] == [program.shell]
     said = words_on_screen()
     for name in (NAME, "Ministry", "East", "Ana", str(folder)):
         assert name not in said
     assert "could not be kept" in program.window.lock_page.state.text()
     assert prompts.told == []
-    program.window.lock_page.unlock.click()
-    dialog = asking()
-    type_text(dialog.ui.passphrase, "wrong")
-    dialog._open.click()
-    qtbot.waitUntil(lambda: bool(dialog.ui.problem.text()), timeout=PATIENCE_MS)
-    assert locking.is_locked and not covered.isVisible()
-    dialog.reject()
+    assert program.office is None and pool.checkedout() == pool.checkedin() == 0
+    (sealed,) = locking._unkept.values()
+    assert b"East" not in sealed
+    unlock(program, qtbot, "another long passphrase")
+    assert program.office.actor == "Bo Berg"
+    editor = program.window.page.host.editor
+    assert editor.ui.name.text() == typed == "East Ministry of Justice"
+    assert editor.save()
+    assert program.office.institutions.load(1).name == typed
+    assert program.office.history.step(program.office.history.newest()).actor == "Bo Berg"
+
+
+def test_text_that_still_cannot_be_kept_survives_a_second_lock(full_drive, qtbot, monkeypatch, expect_log):
+    expect_log("still held in memory")
+    program = full_drive
+    typed = program.window.page.host.editor.ui.name.text()
+
+    def full(*_a: object, **_k: object) -> None:
+        raise NoSpace(message("full"))
+
+    monkeypatch.setattr(Drafts, "put", full)
+    lock(program, qtbot)
     unlock(program, qtbot)
-    assert program.shell is covered and covered.isVisible() and program.office is office
     assert program.window.page.host.editor.ui.name.text() == typed
-    assert program.window.page.host.editor.save()
-    assert office.institutions.load(1).name == typed
+    lock(program, qtbot)
+    monkeypatch.undo()
+    unlock(program, qtbot)
+    assert program.office.drafts.all()[0].payload["name"] == typed
 
 
-def test_a_held_office_is_not_quit_before_its_text_can_be_kept(full_drive, qtbot, prompts, monkeypatch):
+def test_the_program_is_not_quit_while_text_waits_for_the_unlocking(full_drive, qtbot, prompts, monkeypatch):
     program = full_drive
     ended: list[bool] = []
-    program.window.registry.run("office.lock")
     monkeypatch.setattr(program._app, "exit", lambda _code=0: ended.append(True))
+    lock(program, qtbot)
     program.window.lock_page.leave.click()
-    assert program.office is not None and program.locking.is_locked and not ended
-    assert len(prompts.told) == 1 and "cannot be kept" in prompts.told[0]
-    drafts = program.office.drafts
-    monkeypatch.delattr(drafts, "put")
+    assert program.locking.is_locked and not ended
+    assert len(prompts.told) == 1 and "not kept on the drive" in prompts.told[0]
+    unlock(program, qtbot)
+    assert program.window.page.host.editor.save()
+    lock(program, qtbot)
     program.window.lock_page.leave.click()
-    qtbot.waitUntil(lambda: bool(ended), timeout=PATIENCE_MS)
+    assert ended == [True]
 
 
 def test_keys_that_cannot_be_read_do_not_prevent_the_lock(start, folder, qtbot, monkeypatch, expect_log):

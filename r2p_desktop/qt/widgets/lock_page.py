@@ -69,12 +69,12 @@ class LockPage(QWidget):
         self.doing.setText(words)
         self.doing.setVisible(bool(words))
 
-    def say_held(self) -> None:
-        """Say that the office had to stay open behind this page."""
+    def say_unkept(self) -> None:
+        """Say that something typed is not on the drive."""
         self.state.setText(
             tr(
-                "Nothing of the office is shown. What you were typing could not be kept as a draft (the drive may be "
-                "full), so it stands behind this page as you left it, and the office stays open there. Unlock, save "
-                "it, then lock again."
+                "Nothing of the office is open or shown. What you were typing could not be kept on the drive, which may "
+                "be full: it waits in this program, sealed, and comes back when you unlock. Do not end the program "
+                "before."
             )
         )

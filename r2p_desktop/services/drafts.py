@@ -1,0 +1,5 @@
+"""One text being typed, as the window hands it over to be kept."""
+
+from r2p_desktop.storage.drafts import Draft
+
+__all__ = ["Draft"]
