@@ -7,6 +7,7 @@ import io
 import os
 import re
 from collections.abc import Iterable, Iterator, Sequence
+from contextlib import suppress
 from datetime import date, datetime
 from pathlib import Path
 
@@ -18,7 +19,7 @@ from r2p_desktop.interchange.table import Cell, Table, TableRow, cell_text
 
 _NO_CHARACTER = re.compile("[\ud800-\udfff\ufffe\uffff]")
 _LONGEST_XLSX_CELL = 32_767
-_NO_SPACE_CODES = frozenset({28, 122, 112})  # ENOSPC, EDQUOT, Windows' ERROR_DISK_FULL
+_NO_SPACE_CODES = frozenset({28, 122, 112, 27})  # ENOSPC, EDQUOT, Windows' ERROR_DISK_FULL, EFBIG of a quota
 
 
 def write_csv(
@@ -141,7 +142,8 @@ def _write_whole(path: Path, data: bytes) -> int:
         _sync_folder(path.parent)
         size = path.stat().st_size
     except OSError as problem:
-        beside.unlink(missing_ok=True)
+        with suppress(OSError):
+            beside.unlink(missing_ok=True)
         raise _not_written(path, problem) from problem
     if size != len(data):
         raise NoSpace(

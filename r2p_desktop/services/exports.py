@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
@@ -54,13 +55,11 @@ class Exports:
         self, path: Path, headings: Sequence[str], rows: Sequence[Sequence[Value]], *, separator: str = ","
     ) -> int:
         """Write finished rows as XLSX or CSV (by the name of `path`); gives how many. Raises as `write`."""
-        try:
+        with room_named(path):
             if _format_of(path) == ".csv":
                 write_csv(path, headings, rows, separator=separator, title=self._title())
             else:
                 write_xlsx(path, headings, rows, title=self._title())
-        except NoSpace as error:
-            raise files.no_space(path.parent) from error  # the same, with the room that is left
         return len(rows)
 
     def _rows(
@@ -76,6 +75,17 @@ class Exports:
                 if record_id in found:
                     yield [say(column, found[record_id][n]) for n, column in chosen]
             progress(min(start + CHUNK, len(ids)), len(ids))
+
+
+@contextmanager
+def room_named(path: Path) -> Iterator[None]:
+    """Within this block a NoSpace that does not know the room left on the drive of `path` is raised with it."""
+    try:
+        yield
+    except NoSpace as error:
+        cause = error.__cause__
+        told = files.fault_of(cause, path.parent) if isinstance(cause, OSError) else None
+        raise (told if isinstance(told, NoSpace) else files.no_space(path.parent)) from error
 
 
 def _format_of(path: Path) -> str:

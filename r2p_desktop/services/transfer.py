@@ -18,6 +18,7 @@ from r2p_desktop.interchange.records import ImportOptions
 from r2p_desktop.interchange.table import Table
 from r2p_desktop.interchange.table_files import never_cancelled, no_progress, read_table
 from r2p_desktop.interchange.write_tables import write_error_rows
+from r2p_desktop.services.exports import room_named
 from r2p_desktop.services.import_actions import ActionPlan
 from r2p_desktop.services.import_contacts import ContactPlan
 from r2p_desktop.services.import_plan import Choices, Kind, PlannedRow, Preview, Progress, Report
@@ -119,7 +120,8 @@ class Transfer:
 
         `words` puts the reasons into the reader's language. Raises ReadOnly, NoSpace, BadInput: then no file is there.
         """
-        write_error_rows(path, preview.table, [(p.row, words(p.message)) for p in preview.errors])
+        with room_named(path):
+            write_error_rows(path, preview.table, [(p.row, words(p.message)) for p in preview.errors])
         return preview.counts["error"]
 
     def _plan(

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import datetime as dt
+import errno
+import os
 from collections.abc import Sequence
 from itertools import permutations
 from pathlib import Path
 
 import pytest
 
+from r2p_desktop.errors import NoSpace
 from r2p_desktop.model.entities import ActionItem
 from r2p_desktop.model.listing import ListQuery
 from r2p_desktop.model.richtext import plain
@@ -128,6 +131,26 @@ def test_rows_in_error_stay_out_and_are_saved(office: OfficeServices, tmp_path: 
     assert office.transfer.save_errors(preview, tmp_path / "errors.xlsx") == 1
     kept = office.transfer.read(tmp_path / "errors.xlsx")
     assert any("Bergen" in map(str, row.cells) for row in kept.rows)
+
+
+def test_a_full_disk_is_named_with_the_room_left_and_the_old_file_stays(
+    office: OfficeServices, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    target, source = tmp_path / "errors.xlsx", tmp_path / "list.csv"
+    target.write_bytes(b"older errors")
+    source.write_text("Name,E-mail\n,lost\n", "utf-8")
+    preview = office.transfer.preview("contacts", office.transfer.read(source))
+    for number, told in ((errno.ENOSPC, r"\d (bytes|kB|MB|GB) free"), (errno.EFBIG, "quota")):
+
+        def full(_handle: int, number: int = number) -> None:
+            raise OSError(number, os.strerror(number))
+
+        monkeypatch.setattr(os, "fsync", full)
+        with pytest.raises(NoSpace, match=told):
+            office.transfer.save_errors(preview, target)
+        with pytest.raises(NoSpace, match=told):
+            office.exports.write_rows(target, ["x"], [["y"]])
+        assert target.read_bytes() == b"older errors"
 
 
 def test_strict_writes_nothing_when_a_row_is_in_error(office: OfficeServices, tmp_path: Path) -> None:
