@@ -38,6 +38,7 @@ def set_aside(folder: Path, clock: Clock) -> Path:
     held = OfficeLock(place, who=account_name(), clock=clock)
     held.acquire(take_over=True)
     try:
+        damage.settle(place)
         return damage.set_aside(place, clock)
     finally:
         held.release()

@@ -23,7 +23,7 @@ from r2p_desktop.services.offices import Secret, unlock
 from r2p_desktop.services.references import EVERY_YEAR
 from r2p_desktop.services.salvage import Progress, Salvaged
 from r2p_desktop.services.vocabularies import seed_terms
-from r2p_desktop.storage import files, salvage_office
+from r2p_desktop.storage import damage, files, salvage_office
 from r2p_desktop.storage.database import Database
 from r2p_desktop.storage.engine import raw
 from r2p_desktop.storage.folder import OfficeFolder
@@ -42,18 +42,23 @@ def into_new_office(
 ) -> Salvaged:
     """See `salvage.salvage_office`."""
     source = OfficeFolder(folder)
-    wreck = salvage_office.damaged_place(source)
-    key = unlock(wreck.path, secret).key
-    with _held(source, clock), salvage_office.half_made(to) as part:
-        saved = _save(source, wreck, part, key, clock=clock, progress=progress or _NO_PROGRESS, copy=True)
-        missing = in_words(saved)
-        _write_report(part, missing, _settle(part, key, saved, clock))
+    salvage_office.damaged_place(source)  # is there, or nothing is touched
+    with _held(source, clock):
+        wreck = salvage_office.damaged_place(source)
+        key = unlock(wreck.path, secret).key
+        with salvage_office.half_made(to) as part:
+            saved = _save(source, wreck, part, key, clock=clock, progress=progress or _NO_PROGRESS, copy=True)
+            missing = in_words(saved)
+            _write_report(part, missing, _settle(part, key, saved, clock))
     return Salvaged(to, key.recovery_code(), saved.database.rows, missing, to / _REPORT)
 
 
 def for_looking(folder: Path, secret: Secret | None, *, clock: Clock, render: Render) -> OfficeServices:
     """See `salvage.open_for_looking`."""
     source = OfficeFolder(folder)
+    if damage.unfinished(source):
+        with _held(source, clock):
+            pass  # the journal is where it belongs now
     wreck = salvage_office.damaged_place(source)
     unlocked = unlock(wreck.path, secret)
     home = Path(tempfile.mkdtemp(prefix="r2p-looking-"))
@@ -119,6 +124,8 @@ def _held(folder: OfficeFolder, clock: Clock) -> Iterator[None]:
         held.acquire(take_over=True)
         has_it = True
     try:
+        if has_it:
+            damage.settle(folder)
         yield
     finally:
         if has_it:

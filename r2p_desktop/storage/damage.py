@@ -27,6 +27,8 @@ _COPIES = (
     re.compile(r"[ ._-]*\(?(copy|copie|copia|kopie|kopia|c\u00f3pia).*", re.IGNORECASE),
 )
 _COPY_OF = re.compile(r"(copy of|copie de|copia de|c\u00f3pia de|kopie von) ", re.IGNORECASE)
+_MOVING = "moving.json"  # lies in the dated folder from before the first file is moved until the last one was
+_BEGUN = {f"{_MOVING}.part"}
 _OWN = ("office.db", "keys.json", "keys.twin.json", "drafts.db", "office.state.json", "office.lock.json")
 
 
@@ -71,16 +73,122 @@ def set_aside(folder: OfficeFolder, clock: Clock) -> Path:
     with files.explained(folder.path):
         target = _free_name(folder, clock)
         target.mkdir()
-        for file in (folder.keys, folder.keys_twin, folder.state, folder.damage_mark):
-            if file.is_file():
-                shutil.copyfile(file, target / file.name)
-        # The journals first: a database without its journal is worse than a journal without its database.
-        for name in (*(folder.database.name + s for s in _JOURNALS), folder.database.name):
-            if (folder.path / name).is_file():
-                (folder.path / name).rename(target / name)
-        files.fsync_folder(target)
         files.fsync_folder(folder.path)
+        try:
+            # Said before the first file is moved: a journal that came here alone is found at the next opening.
+            files.write_bytes(target / _MOVING, b"{}")
+            for file in _copied(folder):
+                if file.is_file():
+                    shutil.copyfile(file, target / file.name)
+            for name in _moved(folder):
+                if (folder.path / name).is_file():
+                    (folder.path / name).rename(target / name)
+                    _sync(target, folder.path)
+        except BaseException:
+            with suppress(OSError):  # or the next opening does it
+                _settle_one(folder, target)
+            raise
+        _end(folder, target)
     return target
+
+
+def _copied(folder: OfficeFolder) -> tuple[Path, ...]:
+    return folder.keys, folder.keys_twin, folder.state, folder.damage_mark
+
+
+def _moved(folder: OfficeFolder) -> tuple[str, ...]:
+    """The journals first: a database without its journal is worse than a journal without its database."""
+    return (*(folder.database.name + suffix for suffix in _JOURNALS), folder.database.name)
+
+
+def _sync(*folders: Path) -> None:
+    for folder in folders:
+        files.fsync_folder(folder)
+
+
+def _end(folder: OfficeFolder, target: Path) -> None:
+    (target / _MOVING).unlink(missing_ok=True)
+    _sync(target, folder.path)
+
+
+def unfinished(folder: OfficeFolder) -> list[Path]:
+    """Dated folders in which a `set_aside` was killed half-way, and which `settle` can take back or carry on."""
+    return [place for place in _half_moved(folder) if not _is_undecided(folder, place)]
+
+
+def _half_moved(folder: OfficeFolder) -> list[Path]:
+    found = []
+    with suppress(OSError):
+        for place in sorted(folder.path.glob(f"{SET_ASIDE}*")):
+            here = {entry.name for entry in place.iterdir()}
+            alone = folder.database.name not in here and (here <= _BEGUN or _journals_in(folder, place))
+            if _MOVING in here or alone:
+                found.append(place)
+    return found
+
+
+def _journals_in(folder: OfficeFolder, place: Path) -> list[Path]:
+    """The journals there that hold something. (Of the shared memory nothing is lost: it is made of them.)"""
+    found = (place / (folder.database.name + suffix) for suffix in ("-wal", "-journal"))
+    return [file for file in found if file.is_file() and file.stat().st_size > 0]
+
+
+def _is_undecided(folder: OfficeFolder, place: Path) -> bool:
+    """Whether a journal lies there and another beside the database: which is right, nobody but a person can tell."""
+    return (
+        folder.database.is_file()
+        and not (place / folder.database.name).exists()
+        and not {f.name for f in _journals_in(folder, place)}.isdisjoint(
+            f.name for f in _journals_in(folder, folder.path)
+        )
+    )
+
+
+def settle(folder: OfficeFolder) -> None:
+    """Undo what a killed `set_aside` had begun, or end it when the database was moved: never is it opened without
+    the journal it had. For the holder of the lock, before anything opens the office. Raises ReadOnly, NoSpace, InUse.
+    """
+    for place in unfinished(folder):
+        with files.explained(folder.path):
+            _settle_one(folder, place)
+
+
+def _settle_one(folder: OfficeFolder, place: Path) -> None:
+    moved = (place / folder.database.name).exists()
+    if moved and not folder.database.exists():
+        for name in _moved(folder):
+            if (folder.path / name).is_file() and not (place / name).exists():
+                (folder.path / name).rename(place / name)
+                _sync(place, folder.path)
+    if moved or not folder.database.exists():
+        # Another database has come since, with journals of its own; or there is none to give the journal back to.
+        _end(folder, place)
+        return
+    for file in (*_journals_in(folder, place), place / f"{folder.database.name}-shm"):
+        if file.is_file():
+            file.replace(folder.path / file.name)
+            _sync(folder.path, place)
+    for file in _copied(folder):
+        (place / file.name).unlink(missing_ok=True)  # a copy: the file itself never left its place
+    for name in _moved(folder):
+        (place / name).unlink(missing_ok=True)  # an empty journal
+    (place / f"{_MOVING}.part").unlink(missing_ok=True)
+    _end(folder, place)
+    with suppress(OSError):  # somebody put something of their own there
+        place.rmdir()
+
+
+def undecided_notice(folder: OfficeFolder) -> Message | None:
+    """The sentence for a journal that was set aside alone and cannot be given back any more; None when there is none."""
+    found = [place.name for place in _half_moved(folder) if _is_undecided(folder, place)]
+    if not found:
+        return None
+    return message(
+        "In {places} lies the journal of an office that was being set aside as damaged when the program ended, and another "
+        "journal has been begun since. The last changes before that may be missing here. Keep the folder, and compare "
+        "with the newest backup.",
+        places=", ".join(found),
+    )
 
 
 def _free_name(folder: OfficeFolder, clock: Clock) -> Path:

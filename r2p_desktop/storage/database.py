@@ -1,5 +1,4 @@
-"""The office's database: the only door to the file. Readers get Core rows, writers a session inside one journalled
-transaction, everybody else a `Changes` after each commit."""
+"""The office's database: the only door to its file, for who reads, who writes, and who hears of each commit."""
 
 from __future__ import annotations
 

@@ -70,6 +70,7 @@ def announce(folder: OfficeFolder, key: OfficeKey, clock: Clock) -> list[Message
         canary.clear_foreign_journals(folder, key, clock),
         _mend_keys(folder),
         damage.conflict_notice(folder),
+        damage.undecided_notice(folder),
     ]
     state = canary.read(folder)
     if state is not None and state.closed:

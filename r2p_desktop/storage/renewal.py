@@ -20,7 +20,7 @@ from typing import Any
 from r2p_desktop.clock import Clock
 from r2p_desktop.errors import Cancelled, Damaged, InUse, NoSpace, OfficeError
 from r2p_desktop.i18n import message
-from r2p_desktop.storage import canary, drives, faults, files, keyfile, opening
+from r2p_desktop.storage import canary, damage, drives, faults, files, keyfile, opening
 from r2p_desktop.storage.folder import OfficeFolder
 from r2p_desktop.storage.keyfile import KeyFile
 from r2p_desktop.storage.keys import OfficeKey
@@ -218,10 +218,12 @@ def is_pending(folder: OfficeFolder) -> bool:
 
 
 def finish(folder: OfficeFolder) -> bool:
-    """Carry a decided renewal to its end, and clear an undecided one away; True when the key was renewed by it.
+    """Carry to its end what a kill left undone: a decided renewal, of which True is returned (an undecided one is
+    cleared away), and a damaged file being set aside.
 
     For the holder of the lock, before anything opens the office. Raises ReadOnly, NoSpace, InUse.
     """
+    damage.settle(folder)
     with files.explained(folder.path):
         if _part(folder).is_dir():
             shutil.rmtree(_part(folder))
@@ -253,7 +255,7 @@ def finish(folder: OfficeFolder) -> bool:
 
 def finish_for_reader(folder: OfficeFolder, *, clock: Clock) -> None:
     """The same for who opens without the lock. Raises InUse while another program is at it, ReadOnly."""
-    if is_pending(folder):
+    if is_pending(folder) or damage.unfinished(folder):
         lock = OfficeLock(folder, who="", clock=clock)
         lock.acquire()
         try:
