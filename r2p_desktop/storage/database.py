@@ -179,8 +179,7 @@ class Database(Reader):
         """Make the database of a new office in a folder made by `folder.create`, and open it."""
         schema = schema or program_schema()
         access = opening.writing_access(folder, 5.0, network)
-        # Before its first byte, so that one cut off here is known to hold nothing.
-        canary.write(folder, canary.State(False, 0, "", schema.revision))
+        canary.write(folder, canary.State(False, 0, "", schema.revision))  # one cut off here holds nothing
         upgrade.make_new(folder, key, schema, access, office_uid=office_uid)
         return cls.open(
             folder.path, key, clock=clock, actor=actor, schema=schema, network=network, new_uid=new_uid

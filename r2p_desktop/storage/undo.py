@@ -60,11 +60,6 @@ class UndoList:
         self._undone.remove(step)
         self._done.append(by)
 
-    def took_back(self, set_id: int, by: Step) -> None:
-        """The set `set_id`, of any session or author, was taken back by the change `by`."""
-        self._done = [step for step in self._done if step.set_id != set_id]
-        self.did(by)
-
     def find_undone(self, set_id: int) -> Step | None:
         """The step that can be made again by taking back `set_id`, itself an undo."""
         return next((s for s in self._undone if s.set_id == set_id), None)

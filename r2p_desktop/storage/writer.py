@@ -241,7 +241,7 @@ class Writer:
             set_id,
             label,
             origin,
-            lambda work: self._undo.took_back(set_id, Step(work.set_id, label, self.actor)),
+            lambda work: self._undo.did(Step(work.set_id, label, self.actor)),
             progress,
         )
 

@@ -230,3 +230,18 @@ def test_a_change_taken_back_from_the_history_is_what_undo_takes_back_next(db: D
     assert step is not None and str(step[1]) == "New contact Two"
     db.redo()
     assert names(db) == ["Two"]
+
+
+def test_after_a_change_taken_back_from_the_history_undo_still_reaches_every_earlier_step(
+    db: Database,
+) -> None:
+    add_person(db, "One")
+    one = db.change_sets(limit=1)[0].id
+    add_person(db, "Two")
+    db.undo(one)
+    for _ in range(3):
+        db.undo()
+    assert names(db) == []
+    for _ in range(3):
+        db.redo()
+    assert names(db) == ["Two"]
