@@ -59,6 +59,7 @@ if TYPE_CHECKING:
     from r2p_desktop.services.backup_info import BackupStatus
     from r2p_desktop.services.backups import Backups
     from r2p_desktop.services.exports import Exports
+    from r2p_desktop.services.merge_people import MergePeople
     from r2p_desktop.services.papers import Papers
     from r2p_desktop.services.transfer import Transfer
     from r2p_desktop.storage.keys import OfficeKey, Unlocked
@@ -150,6 +151,12 @@ class OfficeServices:
             self._beside(database).backups.make(progress)
         finally:
             database.close(backup=False)
+
+    @cached_property
+    def merge_people(self) -> MergePeople:
+        from r2p_desktop.services.merge_people import MergePeople
+
+        return MergePeople(self._database, self.people, self.clock)
 
     @cached_property
     def transfer(self) -> Transfer:

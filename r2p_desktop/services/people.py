@@ -82,7 +82,7 @@ class People(Records[Person]):
     def present_post(self, person_id: int) -> PostEntry:
         """What the form shows of the present post; empty when the person holds none."""
         with self._database.session() as session:
-            found = _present(session, person_id)
+            found = present_in(session, person_id)
             if found is None:
                 return PostEntry()
             post = session.get_one(Post, found.post_id)
@@ -93,7 +93,7 @@ class People(Records[Person]):
     def seat(self, person_id: int) -> tuple[int | None, int | None]:
         """The ids of the present post and of its institution (None where there is none)."""
         with self._database.session() as session:
-            found = _present(session, person_id)
+            found = present_in(session, person_id)
             if found is None:
                 return None, None
             return found.post_id, session.get_one(Post, found.post_id).institution_id
@@ -131,25 +131,25 @@ class People(Records[Person]):
         text = message("Move {name} to another post", name=self.short_name(person))
         since = post.since or self._clock.today()
         with self._database.transaction(text, origin) as session:
-            present = _present(session, person_id)
+            present = present_in(session, person_id)
             if present is not None:
                 if since == dt.date.min or (present.from_on is not None and since <= present.from_on):
-                    raise _too_early()
+                    raise too_early()
                 present.to_on = since - dt.timedelta(days=1)
                 session.flush()
             self._add_appointment(session, person_id, replace(post, since=since))
             existing(session, Person, person_id).left_on = None
-            self._mirror(session, person_id)
+            self.mirror_in(session, person_id)
 
     def leave(self, person_id: int, on: dt.date, origin: object | None = None) -> None:
         """The person has left on a day: the present appointment ends; history and old meetings keep it."""
         person = self.load(person_id)
         text = message("{name} has left", name=self.short_name(person))
         with self._database.transaction(text, origin) as session:
-            present = _present(session, person_id)
+            present = present_in(session, person_id)
             if present is not None:
                 if present.from_on is not None and on < present.from_on:
-                    raise _too_early()
+                    raise too_early()
                 present.to_on = on
             existing(session, Person, person_id).left_on = on
 
@@ -163,7 +163,7 @@ class People(Records[Person]):
 
     def set_post_in(self, session: Session, person_id: int, post: PostEntry) -> None:
         """Make `post` the present post inside a running transaction."""
-        present = _present(session, person_id)
+        present = present_in(session, person_id)
         if post.is_empty:
             if present is not None:
                 self._drop(session, present)
@@ -172,7 +172,7 @@ class People(Records[Person]):
         else:
             self._correct(session, present, post)
         session.flush()
-        self._mirror(session, person_id)
+        self.mirror_in(session, person_id)
 
     def _add_appointment(self, session: Session, person_id: int, post: PostEntry) -> None:
         appointment = Appointment(
@@ -196,8 +196,9 @@ class People(Records[Person]):
         session.flush()
         _drop_unused_post(session, post_id)
 
-    def _mirror(self, session: Session, person_id: int) -> None:
-        person, present = existing(session, Person, person_id), _present(session, person_id)
+    def mirror_in(self, session: Session, person_id: int) -> None:
+        """Write the present post and its institution onto the person, inside a running transaction."""
+        person, present = existing(session, Person, person_id), present_in(session, person_id)
         post = session.get_one(Post, present.post_id) if present is not None else None
         title = post.title if post is not None else ""
         institution_id = post.institution_id if post is not None else None
@@ -290,7 +291,8 @@ def held_on(session: Session, person_id: int, day: dt.date) -> tuple[str, int | 
     return (row[0], row[1], row[2] or "") if row is not None else ("", None, "")
 
 
-def _present(session: Session, person_id: int) -> Appointment | None:
+def present_in(session: Session, person_id: int) -> Appointment | None:
+    """The appointment a person holds now: of those without an end the one that began last."""
     query = (
         sa.select(Appointment)
         .where(Appointment.person_id == person_id, Appointment.to_on.is_(None))
@@ -308,7 +310,8 @@ def _drop_unused_post(session: Session, post_id: int) -> None:
         session.flush()
 
 
-def _too_early() -> BadInput:
+def too_early() -> BadInput:
+    """Why a post cannot end on a day."""
     return BadInput(
         message("Not saved: the date is before the present post began. Correct one of the two dates.")
     )
