@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-import os
-import shutil
-import tempfile
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager, suppress
 from pathlib import Path
@@ -14,7 +11,7 @@ from r2p_desktop.errors import Damaged, NotFound, OfficeError, WrongPassphrase
 from r2p_desktop.i18n import Message, message
 from r2p_desktop.services.backup_info import BackupInfo, BackupStatus, Place, Proof, described, look_at
 from r2p_desktop.storage import backup as backups
-from r2p_desktop.storage import backup_make, canary, faults, files, keyfile, proof, restore, take
+from r2p_desktop.storage import backup_make, canary, faults, files, half_made, keyfile, proof, restore, take
 from r2p_desktop.storage.attachments import FileStore, file_keys, named_files
 from r2p_desktop.storage.backup import Backup
 from r2p_desktop.storage.database import Database
@@ -29,6 +26,7 @@ if TYPE_CHECKING:
 
 Progress = Callable[[int, int], object]
 Cancel = Callable[[], bool]
+_TRIAL = "trial-"
 
 
 class Backups:
@@ -150,28 +148,20 @@ class Backups:
         """
         known = self._newest() if backup is None else backups.read(backup)
         key = self._key_of(known.path, secret)
-        home = self._trial_folder()
+        own = self._database.folder.backups
+        with files.explained(own):
+            own.mkdir(exist_ok=True)
+            home = half_made.begin_within(own, _TRIAL)
         try:
             with faults.explained(known.path):
-                return self._prove(known, key, home, progress, cancelled)
+                return self._prove(known, key, home.path, progress, cancelled)
         except Damaged as error:
             # It may be the office that is bad, or the drive of the trial: the backup is then the way back.
             if not isinstance(error, backups.Incomplete) and _is_bad(known, key):
                 backups.mark_bad(known, self._database.clock.now())
             raise
         finally:
-            shutil.rmtree(home, ignore_errors=True)
-
-    def _trial_folder(self) -> Path:
-        """A new folder on the office's own drive; what a killed trial of another process left is taken away."""
-        own = self._database.folder.backups
-        mine = f"trial-{os.getpid()}-"
-        with files.explained(own):
-            own.mkdir(exist_ok=True)
-            for left in own.glob("trial-*"):
-                if not left.name.startswith(mine):
-                    shutil.rmtree(left, ignore_errors=True)
-            return Path(tempfile.mkdtemp(prefix=mine, dir=own))
+            home.drop()
 
     def _prove(
         self, known: Backup, key: OfficeKey, home: Path, progress: Progress | None, cancelled: Cancel

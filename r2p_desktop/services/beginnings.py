@@ -20,13 +20,12 @@ from r2p_desktop.errors import BadInput, OfficeError
 from r2p_desktop.i18n import message
 from r2p_desktop.services.offices import Created, NewOffice, create_office, needs_secret
 from r2p_desktop.storage import backup as backups
-from r2p_desktop.storage import canary, files
+from r2p_desktop.storage import canary, files, half_made
 from r2p_desktop.storage.folder import OfficeFolder
 
 Stage = Literal["making", "sheet", "restoring", "made"]
 """`making` and `restoring` were cut off; `made` is whole and was never opened; `sheet` waits for its proof."""
 SHEET_FILE = "sheet-not-proven.json"
-_PART = ".part"
 _PARTS_OF_AN_OFFICE = ("attachments", "issued", "backups")
 
 
@@ -107,9 +106,9 @@ def is_whole(folder: Path) -> bool:
 
 
 def parts_of(folder: Path) -> tuple[Path, ...]:
-    """What a restore that was cut off left beside the folder it was making: nobody else's `.part`."""
-    part = folder.with_name(folder.name + _PART)
-    return (part,) if folder.name and part.is_dir() else ()
+    """What a restore that was cut off left beside the folder it was making: nobody else's `.part`, and nothing that
+    a program is still filling."""
+    return half_made.leavings(folder)
 
 
 def begin_office(

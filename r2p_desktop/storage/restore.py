@@ -12,10 +12,10 @@ from r2p_desktop.clock import Clock
 from r2p_desktop.errors import AlreadyExists, Cancelled, Damaged, OfficeError, WrongPassphrase
 from r2p_desktop.i18n import message
 from r2p_desktop.storage import backup as backups
-from r2p_desktop.storage import canary, faults, files, keyfile, keys, renewal
+from r2p_desktop.storage import canary, faults, files, half_made, keyfile, keys, renewal
 from r2p_desktop.storage.backup import SUBFOLDERS, Backup, Incomplete
 from r2p_desktop.storage.backup_make import Cancel, Progress
-from r2p_desktop.storage.folder import OfficeFolder, make_own, refuse_sync_folder
+from r2p_desktop.storage.folder import OfficeFolder, refuse_sync_folder
 from r2p_desktop.storage.keyfile import KeyFile
 from r2p_desktop.storage.keys import OfficeKey
 from r2p_desktop.storage.lock import OfficeLock
@@ -52,9 +52,8 @@ def restore(
             )
         backup = backups.read(path)
         require_room(backup, to)
-        part = to.with_name(to.name + ".part")
-        shutil.rmtree(part, ignore_errors=True)
-        make_own(part)
+        making = half_made.begin(to)
+        part = making.path
         try:
             for name in (*SUBFOLDERS, "backups"):
                 (part / name).mkdir()
@@ -68,12 +67,9 @@ def restore(
             for name in SUBFOLDERS:
                 files.fsync_folder(part / name)
             files.fsync_folder(part)
-            if to.exists():
-                to.rmdir()
-            part.rename(to)
-            files.fsync_folder(to.parent)
+            making.take_name(to)
         except BaseException:
-            shutil.rmtree(part, ignore_errors=True)
+            making.drop()
             raise
     return OfficeFolder(to)
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import shutil
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
@@ -15,10 +14,10 @@ from r2p_desktop.clock import Clock
 from r2p_desktop.errors import AlreadyExists, Damaged, NotFound, OfficeError, ReadOnly
 from r2p_desktop.i18n import message
 from r2p_desktop.storage import backup, canary, ddl, faults, files, keyfile, keys, opening, upgrade
-from r2p_desktop.storage import folder as office_folder
 from r2p_desktop.storage.attachments import FileStore
 from r2p_desktop.storage.engine import WRITE, make_engine, raw
 from r2p_desktop.storage.folder import OfficeFolder, refuse_sync_folder
+from r2p_desktop.storage.half_made import begin
 from r2p_desktop.storage.ids import UidSource
 from r2p_desktop.storage.keyfile import KeyFile
 from r2p_desktop.storage.keys import OfficeKey
@@ -74,16 +73,15 @@ def half_made(to: Path) -> Iterator[OfficeFolder]:
                     folder=str(to),
                 )
             )
-        part = to.with_name(to.name + ".part")
-        shutil.rmtree(part, ignore_errors=True)
+        making = begin(to)
         try:
-            yield office_folder.create(part)
-            if to.exists():
-                to.rmdir()
-            part.rename(to)
-            files.fsync_folder(to.parent)
+            part = OfficeFolder(making.path)
+            for place in (part.attachments, part.issued, part.backups):
+                place.mkdir()
+            yield part
+            making.take_name(to)
         except BaseException:
-            shutil.rmtree(part, ignore_errors=True)
+            making.drop()
             raise
 
 

@@ -22,6 +22,7 @@ from r2p_desktop.services.beginnings import (
 )
 from r2p_desktop.services.offices import NewOffice, create_office, open_office
 from r2p_desktop.services.rendering import PaperPress
+from r2p_desktop.storage import half_made
 
 
 class Killed(BaseException):
@@ -186,11 +187,18 @@ def test_backups_beside_half_an_office_keep_its_keys(notes, tmp_path):
     assert aside is not None and (aside / "keys.json").is_file() and any((aside / "backups").iterdir())
 
 
+def cut_off(to: Path) -> Path:
+    """What a restore leaves whose program dies: its folder, and a lock that nobody holds."""
+    making = half_made.begin(to)
+    making._lock.release()
+    return making.path
+
+
 def test_a_restore_that_was_cut_off_is_told_and_its_part_removed(notes, tmp_path):
     to = tmp_path / "Office [1]"
     notes.note(Beginning(to, "restoring", "Ardenia"))
-    part = tmp_path / "Office [1].part"
-    (part / "issued").mkdir(parents=True)
+    part = cut_off(to)
+    (part / "issued").mkdir()
     (left,) = fresh(notes).unfinished()
     assert left.stage == "restoring"
     remove(notes, left)
@@ -223,9 +231,14 @@ def test_only_the_restores_own_leavings_are_taken_away(tmp_path: Path) -> None:
     for name in ("Office.part", "Office 2.part", "Official papers.part"):
         (tmp_path / name).mkdir()
         (tmp_path / name / "file").write_text("x")
+    assert cut_off(tmp_path / "Office").name == "Office.2.part"
     noted = Beginnings(tmp_path / "begun.json")
     begun = Beginning(tmp_path / "Office", "restoring")
     noted.note(begun)
     remove(noted, begun)
-    assert sorted(p.name for p in tmp_path.glob("*.part")) == ["Office 2.part", "Official papers.part"]
+    assert sorted(p.name for p in tmp_path.glob("*.part")) == [
+        "Office 2.part",
+        "Office.part",
+        "Official papers.part",
+    ]
     assert noted.unfinished() == ()
