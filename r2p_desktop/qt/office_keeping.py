@@ -22,6 +22,7 @@ from r2p_desktop.services.offices import Secret
 
 if TYPE_CHECKING:
     from r2p_desktop.qt.change_hub import ChangeHub
+    from r2p_desktop.qt.closing import Closing
     from r2p_desktop.qt.dialogs.damage import Decision
     from r2p_desktop.qt.jobs import Jobs
     from r2p_desktop.qt.main_window import MainWindow
@@ -82,6 +83,7 @@ class OfficeKeeping(QObject):
         self._render = render_brief
         self._watch: SafetyWatch | None = None
         self._watched: OfficeServices | None = None
+        self._closing: Closing | None = None
         self._damage_shown = False
         self.workers = self._new_workers()
         self.looking = LookingInside(
@@ -145,8 +147,10 @@ class OfficeKeeping(QObject):
             partial(self._lead_on, office.folder),
         )
         closing.setParent(self)
+        self._closing = closing
 
         def closed() -> None:
+            self._closing = None
             workers.shutdown()
             closing.deleteLater()
             then()
@@ -154,8 +158,12 @@ class OfficeKeeping(QObject):
         closing.close(closed, backup=backup)
 
     def shutdown(self) -> None:
-        """The program ends, perhaps at once."""
+        """The program ends, perhaps at once, perhaps while an office is being closed."""
         self.end()
+        if self._closing is not None:
+            self._program.jobs.shutdown()
+            self._closing.end_at_once()
+            self._closing = None
         self.workers.stop()
         self.workers.shutdown()
         self.looking.close_all()

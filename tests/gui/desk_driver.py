@@ -164,7 +164,8 @@ class Hand:
     def type(self, widget: QWidget, text: str) -> None:
         """Put the cursor into an input and type; what stood there is replaced."""
         assert widget.isVisible(), f"{widget.objectName() or widget} is not on the screen"
-        assert widget.isEnabled(), f"{widget.objectName() or widget} is disabled"
+        held = QApplication.focusWidget()
+        self.wait(widget.isEnabled, f"{widget.objectName() or widget} is disabled; the cursor is in {held}")
         self.wake()
         target = widget.focusProxy() or widget
         target.setFocus(Qt.FocusReason.MouseFocusReason)

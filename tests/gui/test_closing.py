@@ -190,3 +190,15 @@ def test_an_office_whose_backups_do_not_answer_any_more_is_closed_all_the_same(
     closed.end()
     assert prompts.told == [] and prompts.errors == []
     again(folder).close(backup=False)
+
+
+def test_a_program_that_ends_meanwhile_lets_the_office_go_without_a_word(
+    closed, folder, jobs, prompts
+) -> None:
+    closed.begin()
+    jobs.shutdown()
+    closed.closing.end_at_once()
+    QApplication.processEvents()
+    again(folder).close(backup=False)
+    assert prompts.errors == []
+    assert not closed.ended
