@@ -16,11 +16,18 @@ from r2p_desktop.qt.widgets.notice_bar import NoticeBar
 class DraftOffer:
     """Says in a form's notice that there is a draft of its record, and puts it back when the person asks."""
 
-    def __init__(self, keeper: DraftKeeper, notice: NoticeBar, put: Callable[[Values], object]) -> None:
-        """`put(values)` fills the form with what was typed."""
+    def __init__(
+        self,
+        keeper: DraftKeeper,
+        notice: NoticeBar,
+        put: Callable[[Values], object],
+        said: Callable[[Values, str], str] | None = None,
+    ) -> None:
+        """`put(values)` fills the form with what was typed; `said(values, moment)` are other words of the offer."""
         self._keeper = keeper
         self._notice = notice
         self._put = put
+        self._said = said or _said
         self._values: Values | None = None
         keeper.failed.connect(self.say_failed)
 
@@ -36,7 +43,7 @@ class DraftOffer:
             return
         at, self._values = found
         self._notice.say(
-            tr("Text typed on {moment} was not saved.", moment=moment_words(at)),
+            self._said(self._values, moment_words(at)),
             "",
             ((tr("Put it back"), self.put_back), (tr("Forget it"), self.forget)),
         )
@@ -57,3 +64,7 @@ class DraftOffer:
 
     def say_failed(self, error: OfficeError) -> None:
         self._notice.say(tr("What you type is not being kept in case of a crash."), render(error.sentence))
+
+
+def _said(_values: Values, moment: str) -> str:
+    return tr("Text typed on {moment} was not saved.", moment=moment)

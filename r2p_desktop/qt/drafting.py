@@ -83,7 +83,7 @@ class DraftKeeper(QObject):
         if changed_at is not None and found.saved_at < changed_at:
             self.forget()
             return None
-        self._kept = True
+        # It is an offer until it is taken up: leaving the form as it is takes nothing away.
         return found.saved_at, unpack(found.payload)
 
     def touch(self) -> None:

@@ -25,6 +25,8 @@ from r2p_desktop.qt.record_values import Values, editable_fields, put_values, va
 from r2p_desktop.qt.translate import render, tr
 from r2p_desktop.qt.widgets.notice_bar import NoticeBar
 
+_LINES = "lines"  # in a draft, beside the record's own values
+
 
 class Editor(QWidget):
     """Edits the records of one root table in one form.
@@ -63,9 +65,7 @@ class Editor(QWidget):
         self.binder = Binder(self.form, fields, desk, collections=self.rows)
         self.places = PartPlaces(desk.theme, self.link_opened.emit)
         self.notice = NoticeBar()
-        self.keeper = DraftKeeper(
-            desk, self.table, lambda: self.binder.values() if self.is_dirty else None, self
-        )
+        self.keeper = DraftKeeper(desk, self.table, self._kept_values, self)
         self.drafts = DraftOffer(self.keeper, self.notice, self._put_draft_back)
         self._settle = QTimer(self, singleShot=True, interval=120)
         self._build()
@@ -122,6 +122,13 @@ class Editor(QWidget):
     def on_typed(self) -> None:
         """The person stopped typing for a moment."""
 
+    def lines(self) -> Values:
+        """What is typed beside the record and not taken down yet, by name; lines that are empty are left out."""
+        return {}
+
+    def put_lines(self, lines: Values) -> None:
+        """Fill those lines, and empty the others."""
+
     # Opening.
 
     @property
@@ -140,12 +147,15 @@ class Editor(QWidget):
     def open(self, record_id: int) -> None:
         """Show a stored record. Raises NotFound."""
         self._saved_text = ""
-        self._fill(self.service.load(record_id))
+        record = self.service.load(record_id)
+        self.put_lines({})
+        self._fill(record)
         self._offer_draft()
 
     def new(self, values: Mapping[str, Any]) -> None:
         """Show an empty form with `values` filled in."""
         self._saved_text = ""
+        self.put_lines({})
         blank = self.service.blank()
         self._fill(blank)
         if values:
@@ -165,6 +175,7 @@ class Editor(QWidget):
     def close_record(self) -> None:
         """Show no record any more; what is unsaved is gone."""
         self.record = None
+        self.put_lines({})
         self._base = {}
         self.notice.hide()
         self.binder.clear_problems()
@@ -240,8 +251,15 @@ class Editor(QWidget):
         version = self.record.version if self.record.id is not None else None
         self.drafts.look(self._token(), version, self.record.changed_at, self._base)
 
+    def _kept_values(self) -> Values | None:
+        lines = self.lines() if self.is_open else {}
+        if not lines and not self.is_dirty:
+            return None
+        return {**self.binder.values(), **({_LINES: lines} if lines else {})}
+
     def _put_draft_back(self, values: Values) -> None:
         self._put({key: value for key, value in values.items() if key in self.binder.keys})
+        self.put_lines(values.get(_LINES, {}))
         self.after_fill()
         self._on_settled()
 
@@ -285,6 +303,7 @@ class Editor(QWidget):
         self.keeper.forget()
         self._fill(self.service.load(record_id))
         self.keeper.start(self._token(), self.record.version, self.record.changed_at)
+        self.keeper.keep()  # the lines that are no part of the record
         self._say_saved()
         trace.event("saved")
         self.saved.emit(record_id, self._saved_text)
@@ -310,6 +329,7 @@ class Editor(QWidget):
             return self.save()
         if answer == "discard":
             self.keeper.forget()
+            self.put_lines({})
             self._restore()
             return True
         return False

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime
 from typing import TYPE_CHECKING, Protocol
@@ -10,12 +11,12 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication
 
 from r2p_desktop.errors import NotFound, OfficeError
+from r2p_desktop.qt import kept_dialogs
 from r2p_desktop.qt.cells import moment_words
 from r2p_desktop.qt.drafting import NEW, DraftKeeper
 from r2p_desktop.qt.navigation import Place
-from r2p_desktop.qt.page import Desk, Page
+from r2p_desktop.qt.page import Desk
 from r2p_desktop.qt.pages import page_of
-from r2p_desktop.qt.shell import Shell
 from r2p_desktop.qt.translate import render, tr
 from r2p_desktop.qt.widgets.notice_bar import NoticeBar
 from r2p_desktop.services.wording import WORDING
@@ -28,7 +29,10 @@ _NOTICES_SHOWN = 8
 
 @dataclass(frozen=True)
 class Unsaved:
-    """One text that is newer than its record. `record_id` is 0 for a record that was never saved."""
+    """One text that is newer than its record. `record_id` is 0 for a record that was never saved.
+
+    `table` is the record's, or the kind of dialog of `kept_dialogs`.
+    """
 
     table: str
     record_id: int
@@ -45,6 +49,11 @@ def unsaved_texts(desk: Desk) -> list[Unsaved]:
     drafts = desk.office.drafts
     found: list[Unsaved] = []
     for draft in drafts.all() if drafts is not None else ():
+        if draft.kind in kept_dialogs.KEPT:
+            with suppress(NotFound):
+                name = kept_dialogs.name_of(desk.office, draft.kind, draft.token, draft.payload)
+                found.append(Unsaved(draft.kind, 0, name, draft.saved_at, draft.token))
+            continue
         service = desk.office.by_table.get(draft.kind)
         if service is None or draft.kind not in WORDING:
             continue
@@ -69,13 +78,8 @@ def being_typed() -> set[tuple[str, str]]:
     return {held for keeper in keepers if (held := keeper.holds) is not None}
 
 
-class Window(Protocol):
+class Window(kept_dialogs.Window, Protocol):
     """What is asked of the window: to show something, and to go there."""
-
-    @property
-    def shell(self) -> Shell: ...
-
-    def page_for(self, key: str) -> Page: ...
 
     def go(self, place: Place) -> bool: ...
 
@@ -198,6 +202,10 @@ def _tell(desk: Desk) -> None:
 
 def go_to(window: Window, text: Unsaved) -> None:
     """Open the editor of an unsaved text, with the text in it."""
+    if text.table in kept_dialogs.KEPT:
+        if window.go(Place(kept_dialogs.section_of(text.table))):
+            kept_dialogs.reopen_all(window, ((text.table, text.token),))
+        return
     section = page_of(text.table).key
     if text.record_id:
         there = window.go(Place(section, text.table, text.record_id))
@@ -209,6 +217,14 @@ def go_to(window: Window, text: Unsaved) -> None:
         window.page_for(section).put_draft_back()
 
 
+def kind_words(text: Unsaved) -> str:
+    """What kind of record or dialog a text is of."""
+    kept = kept_dialogs.KEPT.get(text.table)
+    return render(kept.words if kept is not None else WORDING[text.table].one)
+
+
 def text_name(text: Unsaved) -> str:
-    """The record's name, and for one never saved its kind."""
-    return text.name or tr("new: {kind}", kind=render(WORDING[text.table].one))
+    """The record's name, and for one never saved its kind; a dialog's words, and what it is about."""
+    if text.table in kept_dialogs.KEPT:
+        return f"{kind_words(text)}: {text.name}" if text.name else kind_words(text)
+    return text.name or tr("new: {kind}", kind=kind_words(text))

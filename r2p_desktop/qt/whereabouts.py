@@ -10,6 +10,7 @@ from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QTextEdit, QWidget
 
+from r2p_desktop.qt import kept_dialogs
 from r2p_desktop.qt.navigation import Navigation, Place
 
 if TYPE_CHECKING:
@@ -29,7 +30,10 @@ Path = tuple[Step, ...]
 
 @dataclass(frozen=True)
 class Whereabouts:
-    """All that `come_back` needs. It holds no text of the record: that is kept as a draft."""
+    """All that `come_back` needs. It holds no text of the record: that is kept as a draft.
+
+    `dialogs` are kind and token of those in which something was typed.
+    """
 
     section: str
     navigation: Navigation
@@ -37,6 +41,7 @@ class Whereabouts:
     page: Mapping[str, Any] = field(default_factory=dict)
     focus: Path = ()
     selection: tuple[int, int] | None = None
+    dialogs: tuple[tuple[str, str], ...] = ()
 
 
 def note(window: MainWindow) -> Whereabouts:
@@ -49,10 +54,12 @@ def note(window: MainWindow) -> Whereabouts:
     if focus is None or not page.isAncestorOf(focus):
         focus = window.shell.focusWidget()  # what would have the keys if the window were in front
     if focus is None or not page.isAncestorOf(focus):
-        return Whereabouts(page.key, window.navigation, here, page.note_place())
-    return Whereabouts(
-        page.key, window.navigation, here, page.note_place(), path_to(focus, page), _selection(focus)
-    )
+        path: Path = ()
+        selection = None
+    else:
+        path, selection = path_to(focus, page), _selection(focus)
+    dialogs = kept_dialogs.open_in(window.shell)
+    return Whereabouts(page.key, window.navigation, here, page.note_place(), path, selection, dialogs)
 
 
 def come_back(window: MainWindow, where: Whereabouts) -> None:
@@ -68,6 +75,7 @@ def come_back(window: MainWindow, where: Whereabouts) -> None:
     if target is not None and target.isEnabled():
         target.setFocus(Qt.FocusReason.OtherFocusReason)
         _select(target, where.selection)
+    kept_dialogs.reopen_all(window, where.dialogs)
 
 
 def path_to(widget: QWidget, root: QWidget) -> Path:

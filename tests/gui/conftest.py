@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 from helpers import ScriptedPrompts
 from import_helpers import Open, ready
+from locking_kit import folder, start
 from meeting_helpers import Cast, make_cast
 from office_fixture import office
 from PySide6.QtCore import Qt
@@ -149,7 +150,7 @@ def wizard(qtbot: QtBot, desk: Desk) -> Iterator[Open]:
         one.close()
 
 
-__all__ = ["office"]
+__all__ = ["folder", "office", "start"]
 
 
 @pytest.fixture

@@ -2,101 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
-from pathlib import Path
-
 import pytest
-from helpers import ScriptedPrompts, type_text
+from helpers import type_text
+from locking_kit import NAME, PATIENCE_MS, WORDS, asking, edit_ministry, lock, unlock, words_on_screen
 from office_fixture import CLOCK
 from PySide6.QtGui import QClipboard
-from PySide6.QtWidgets import QApplication, QDialog, QLabel, QLineEdit, QWidget
+from PySide6.QtWidgets import QApplication, QDialog
 
-from r2p_desktop import app, arguments
-from r2p_desktop.errors import Damaged, InUse, NoSpace, NotFound, ReadOnly
+from r2p_desktop.errors import Damaged, InUse, NotFound, ReadOnly
 from r2p_desktop.i18n import message
-from r2p_desktop.model.entities import Institution, Person
+from r2p_desktop.model.entities import Person
 from r2p_desktop.qt import locking
-from r2p_desktop.qt.dialogs.passphrase import PassphraseDialog
 from r2p_desktop.qt.navigation import Place
 from r2p_desktop.services.offices import NewOffice, Secret, create_office, open_office
-from r2p_desktop.storage.drafts import Drafts
-
-PATIENCE_MS = 30_000
-WORDS = "correct horse battery"
-NAME = "Office of Ardenia"
-
-
-@pytest.fixture
-def start(qtbot, prompts: ScriptedPrompts) -> Iterator[Callable[..., app.Program]]:
-    started: list[app.Program] = []
-
-    def begin(folder: Path, secret: str | None = WORDS) -> app.Program:
-        words = ["--office", str(folder), "--size", "1200x700"]
-        program = app.Program(QApplication.instance(), arguments.parse_window(words), secret, CLOCK, prompts)
-        started.append(program)
-        with qtbot.waitSignal(program.office_shown, timeout=PATIENCE_MS):
-            pass
-        return program
-
-    yield begin
-    for program in started:
-        program._end()
-        program.shell.deleteLater()
-        program.theme.deleteLater()
-        program.deleteLater()
-
-
-@pytest.fixture
-def folder(tmp_path: Path) -> Path:
-    created = create_office(
-        tmp_path / "office", NewOffice(NAME, passphrase=WORDS), clock=CLOCK, actor="Ana Silva"
-    )
-    (tmp_path / "code").write_text(created.recovery_code, "utf-8")
-    with_people = open_office(created.folder, Secret(WORDS), clock=CLOCK, render=None)  # type: ignore[arg-type]
-    with_people.institutions.save(Institution(name="Ministry of Justice"))
-    with_people.people.save(Person(given_name="Łucja", family_name="Żak"))
-    with_people.access.add("Bo Berg", "another long passphrase")
-    with_people.close(backup=False)
-    return created.folder
-
-
-def lock(program: app.Program, qtbot) -> None:
-    with qtbot.waitSignal(program.locking.locked, timeout=PATIENCE_MS):
-        program.window.registry.run("office.lock")
-
-
-def unlock(program: app.Program, qtbot, words: str = WORDS) -> None:
-    program.window.lock_page.unlock.click()
-    dialog = asking()
-    with qtbot.waitSignal(program.locking.unlocked, timeout=PATIENCE_MS):
-        type_text(dialog.ui.passphrase, words)
-        dialog._open.click()
-
-
-def asking() -> PassphraseDialog:
-    (found,) = [
-        w for w in QApplication.topLevelWidgets() if isinstance(w, PassphraseDialog) and w.isVisible()
-    ]
-    return found
-
-
-def words_on_screen() -> str:
-    """Every text, title, tip and name of what is visible."""
-    found: list[str] = []
-    for top in QApplication.topLevelWidgets():
-        if not top.isVisible():
-            continue
-        found += [top.windowTitle(), top.windowFilePath()]
-        for widget in [top, *top.findChildren(QWidget)]:
-            found += [widget.toolTip(), widget.accessibleName(), widget.accessibleDescription()]
-            if isinstance(widget, QLabel | QLineEdit):
-                found.append(widget.text())
-    return "\n".join(found)
-
-
-def edit_ministry(program: app.Program) -> None:
-    program.window.go(Place("institutions"))
-    program.window.open_record("institution", 1)
 
 
 def test_what_is_locked_shows_no_names_and_holds_nothing_open(start, folder, qtbot, monkeypatch):
@@ -270,87 +188,6 @@ def test_an_unprotected_office_is_not_locked_but_told_how(start, tmp_path, qtbot
     program.window.registry.run("office.lock")
     assert len(prompts.told) == 1 and "no passphrase" in prompts.told[0]
     assert program.office is not None
-
-
-@pytest.fixture
-def full_drive(start, folder, monkeypatch, expect_log) -> app.Program:
-    """A program with a name being typed that cannot be kept as a draft."""
-    expect_log("drafts could not be kept")
-    program = start(folder)
-    edit_ministry(program)
-    type_text(program.window.page.host.editor.ui.name, "East ")
-
-    def full(*_a: object, **_k: object) -> None:
-        raise NoSpace(message("full"))
-
-    monkeypatch.setattr(program.office.drafts, "put", full)
-    return program
-
-
-@pytest.mark.parametrize("by", ["hand", "idle", "session", "sleep"])
-def test_text_that_cannot_be_kept_waits_sealed_and_comes_back(by, full_drive, folder, qtbot, prompts):
-    program, locking = full_drive, full_drive.locking
-    pool = program.office._database._engine.pool
-    typed = program.window.page.host.editor.ui.name.text()
-    with qtbot.waitSignal(locking.locked, timeout=PATIENCE_MS):
-        if by == "hand":
-            program.window.registry.run("office.lock")
-        else:
-            signal = {
-                "idle": locking._idle.idle,
-                "session": locking._session.locked,
-                "sleep": locking._session.sleeping,
-            }
-            signal[by].emit()
-    assert [w for w in QApplication.topLevelWidgets() if w.isVisible()] == [program.shell]
-    said = words_on_screen()
-    for name in (NAME, "Ministry", "East", "Ana", str(folder)):
-        assert name not in said
-    assert "could not be kept" in program.window.lock_page.state.text()
-    assert prompts.told == []
-    assert program.office is None and pool.checkedout() == pool.checkedin() == 0
-    (sealed,) = locking._unkept.values()
-    assert b"East" not in sealed
-    unlock(program, qtbot, "another long passphrase")
-    assert program.office.actor == "Bo Berg"
-    editor = program.window.page.host.editor
-    assert editor.ui.name.text() == typed == "East Ministry of Justice"
-    assert editor.save()
-    assert program.office.institutions.load(1).name == typed
-    assert program.office.history.step(program.office.history.newest()).actor == "Bo Berg"
-
-
-def test_text_that_still_cannot_be_kept_survives_a_second_lock(full_drive, qtbot, monkeypatch, expect_log):
-    expect_log("still held in memory")
-    program = full_drive
-    typed = program.window.page.host.editor.ui.name.text()
-
-    def full(*_a: object, **_k: object) -> None:
-        raise NoSpace(message("full"))
-
-    monkeypatch.setattr(Drafts, "put", full)
-    lock(program, qtbot)
-    unlock(program, qtbot)
-    assert program.window.page.host.editor.ui.name.text() == typed
-    lock(program, qtbot)
-    monkeypatch.undo()
-    unlock(program, qtbot)
-    assert program.office.drafts.all()[0].payload["name"] == typed
-
-
-def test_the_program_is_not_quit_while_text_waits_for_the_unlocking(full_drive, qtbot, prompts, monkeypatch):
-    program = full_drive
-    ended: list[bool] = []
-    monkeypatch.setattr(program._app, "exit", lambda _code=0: ended.append(True))
-    lock(program, qtbot)
-    program.window.lock_page.leave.click()
-    assert program.locking.is_locked and not ended
-    assert len(prompts.told) == 1 and "not kept on the drive" in prompts.told[0]
-    unlock(program, qtbot)
-    assert program.window.page.host.editor.save()
-    lock(program, qtbot)
-    program.window.lock_page.leave.click()
-    assert ended == [True]
 
 
 def test_keys_that_cannot_be_read_do_not_prevent_the_lock(start, folder, qtbot, monkeypatch, expect_log):

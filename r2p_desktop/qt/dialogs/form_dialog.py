@@ -11,9 +11,13 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QVBoxLayout, QWidget
 from r2p_desktop.errors import Invalid, OfficeError
 from r2p_desktop.model.entities import FieldInfo
 from r2p_desktop.qt.binder import Binder
+from r2p_desktop.qt.draft_offer import DraftOffer
+from r2p_desktop.qt.drafting import DraftKeeper
 from r2p_desktop.qt.page import Desk
+from r2p_desktop.qt.record_values import Values
 from r2p_desktop.qt.translate import render, tr
 from r2p_desktop.qt.widgets.labels import PlainLabel
+from r2p_desktop.qt.widgets.notice_bar import NoticeBar
 
 
 class FormDialog(QDialog):
@@ -32,8 +36,13 @@ class FormDialog(QDialog):
         values: Mapping[str, Any],
         apply: Callable[[dict[str, Any]], object],
         parent: QWidget | None = None,
+        *,
+        kept_as: tuple[str, str] | None = None,
     ) -> None:
-        """`apply(values)` does the work and raises OfficeError when it may not be done. Texts are translated."""
+        """`apply(values)` does the work and raises OfficeError when it may not be done. Texts are translated.
+
+        `kept_as` is kind (of `kept_dialogs.KEPT`) and token of the draft that keeps what is typed.
+        """
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._desk = desk
@@ -45,6 +54,15 @@ class FormDialog(QDialog):
         self.binder = Binder(self.form, fields, desk)
         self.binder.set_values(values)
         self._given = self.binder.values()
+        self.notice = NoticeBar()
+        kind, token = kept_as or ("", "")
+        self.keeper = DraftKeeper(
+            desk, kind, lambda: self.binder.values() if kept_as and self.is_changed() else None, self
+        )
+        self.drafts = DraftOffer(self.keeper, self.notice, self._put_draft_back)
+        if kept_as is not None:
+            self.drafts.look(token, None, None, self._given)
+            self.binder.changed.connect(self.keeper.touch)
         self.refusal = PlainLabel(name="problem", wrap=True)
         self.refusal.hide()
         box = QDialogButtonBox()
@@ -58,6 +76,7 @@ class FormDialog(QDialog):
         column.setSpacing(14)
         column.addWidget(PlainLabel(title, name="heading", wrap=True))
         column.addWidget(PlainLabel(intro, name="muted", wrap=True))
+        column.addWidget(self.notice)
         column.addWidget(self.form, 1)
         column.addWidget(self.refusal)
         column.addWidget(box)
@@ -81,19 +100,26 @@ class FormDialog(QDialog):
         except OfficeError as error:
             self._refuse(error)
             return False
+        self.keeper.forget()
         self.carried_out.emit()
         self.accept()
         return True
 
+    def _put_draft_back(self, values: Values) -> None:
+        self.binder.set_values({key: value for key, value in values.items() if key in self.binder.keys})
+        self.keeper.touch()
+
     def reject(self) -> None:
         """Close without the verb; what was typed or chosen is asked about first."""
         if not self.is_changed():
+            self.keeper.keep()
             super().reject()
             return
         match self._desk.prompts.save_discard_keep(self.windowTitle()):
             case "save":
                 self.carry_out()
             case "discard":
+                self.keeper.forget()
                 super().reject()
 
     def is_changed(self) -> bool:

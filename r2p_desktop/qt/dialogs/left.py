@@ -37,4 +37,5 @@ def left_dialog(desk: Desk, person_id: int, parent: QWidget | None = None) -> Fo
         {"left_on": desk.office.clock.today()},
         apply,
         parent,
+        kept_as=("form.left", str(people.load(person_id).uid)),
     )

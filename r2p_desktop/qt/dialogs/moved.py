@@ -69,4 +69,5 @@ def moved_dialog(desk: Desk, person_id: int, parent: QWidget | None = None) -> F
         post_values(proposal),
         lambda values: people.move(person_id, post_entry(values)),
         parent,
+        kept_as=("form.moved", str(people.load(person_id).uid)),
     )

@@ -37,4 +37,5 @@ def progress_dialog(desk: Desk, item_id: int, parent: QWidget | None = None) -> 
         {key: value for key, value in row_of(proposal).items() if key != "id"},
         apply,
         parent,
+        kept_as=("form.progress", str(item.uid)),
     )

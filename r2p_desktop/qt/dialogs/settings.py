@@ -7,17 +7,21 @@ from functools import partial
 from zoneinfo import available_timezones
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QComboBox, QCompleter, QDialog, QDialogButtonBox, QWidget
+from PySide6.QtWidgets import QComboBox, QCompleter, QDialog, QDialogButtonBox, QLineEdit, QSpinBox, QWidget
 
 from r2p_desktop.errors import OfficeError
 from r2p_desktop.i18n import WORKING_LANGUAGES, message
 from r2p_desktop.qt.dialogs.office_words_tab import Markings, Vocabulary
+from r2p_desktop.qt.draft_offer import DraftOffer
+from r2p_desktop.qt.drafting import DraftKeeper
 from r2p_desktop.qt.forms.ui_settings_dialog import Ui_SettingsDialog
 from r2p_desktop.qt.languages import fill_languages, language_name, window_languages, zones
 from r2p_desktop.qt.page import Desk
+from r2p_desktop.qt.record_values import Values
 from r2p_desktop.qt.settings import Settings
 from r2p_desktop.qt.theme import Theme
 from r2p_desktop.qt.translate import render, tr, tr_count
+from r2p_desktop.qt.widgets.notice_bar import NoticeBar
 from r2p_desktop.services.papers import brief_reference
 
 TABS = ("office", "words", "window")
@@ -27,6 +31,7 @@ THEMES = (("system", message("As the system")), ("light", message("Light")), ("d
 TEXT_FIELDS = ("name", "country", "reference_prefix", "brief_pattern")
 NUMBER_FIELDS = ("due_soon_days", "verify_months")
 CODE_FIELDS = ("language", "paper", "marking")
+WINDOW_FIELDS = ("theme", "text_size", "window_language", "lock_after")
 PLACES = ("prefix", "year", "number")
 ALL_PLACES = "{prefix}, {year}, {number}"
 
@@ -67,6 +72,53 @@ class SettingsDialog(QDialog):
             self.ui.tabs.setCurrentIndex(TABS.index(tab))
         self.ui.buttons.accepted.connect(self._on_accepted)
         self.ui.buttons.rejected.connect(self.reject)
+        self._given = self._typed()
+        self._keep_what_is_typed()
+
+    # What is typed, until it is saved.
+
+    def _typed(self) -> Values:
+        """All that stands in the dialog and is stored with Save only."""
+        ui = self.ui
+        chosen = {key: getattr(ui, key).currentData() for key in WINDOW_FIELDS}
+        return chosen if self._desk is None else {**chosen, **self._wanted()}
+
+    def _keep_what_is_typed(self) -> None:
+        self._drafts: DraftOffer | None = None
+        desk = self._desk
+        if desk is None or desk.office.read_only:
+            return
+        notice = NoticeBar()
+        self.ui.column.insertWidget(0, notice)
+        keeper = DraftKeeper(
+            desk, "settings", lambda: typed if (typed := self._typed()) != self._given else None, self
+        )
+        self._drafts = DraftOffer(keeper, notice, self._put)
+        self._drafts.look("office", None, None, self._given)
+        for line in self.findChildren(QLineEdit):
+            line.textChanged.connect(keeper.touch)
+        for box in self.findChildren(QComboBox):
+            box.currentIndexChanged.connect(keeper.touch)
+        for number in self.findChildren(QSpinBox):
+            number.valueChanged.connect(keeper.touch)
+        self.finished.connect(keeper.forget)
+
+    def put_draft_back(self) -> bool:
+        """Fill in what was typed here and never saved; False when there is nothing of it."""
+        return self._drafts is not None and self._drafts.put_back()
+
+    def _put(self, values: Values) -> None:
+        ui = self.ui
+        for key, value in values.items():
+            if key in TEXT_FIELDS:
+                getattr(ui, key).setText(value)
+            elif key in NUMBER_FIELDS:
+                getattr(ui, key).setValue(value)
+            elif key == "zone":
+                ui.zone.setCurrentText(value)
+            elif key in (*CODE_FIELDS, *WINDOW_FIELDS):
+                box = getattr(ui, key)
+                box.setCurrentIndex(max(0, box.findData(value)))
 
     # The office.
 
@@ -119,14 +171,18 @@ class SettingsDialog(QDialog):
             return tr("{zone} is no time zone. Choose one from the list.", zone=ui.zone.currentText())
         return pattern_problem(ui.brief_pattern.text())
 
-    def _save_office(self, desk: Desk) -> bool:
-        ui, office = self.ui, self._office
-        wanted = {
+    def _wanted(self) -> Values:
+        """What the office's settings are to be."""
+        ui = self.ui
+        return {
             **{key: getattr(ui, key).text().strip() for key in TEXT_FIELDS},
             **{key: getattr(ui, key).value() for key in NUMBER_FIELDS},
             **{key: getattr(ui, key).currentData() for key in CODE_FIELDS},
             "zone": ui.zone.currentText().strip(),
         }
+
+    def _save_office(self, desk: Desk) -> bool:
+        office, wanted = self._office, self._wanted()
         if all(getattr(office, key) == value for key, value in wanted.items()):
             return True
         for key, value in wanted.items():

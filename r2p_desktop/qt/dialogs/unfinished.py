@@ -17,10 +17,10 @@ from PySide6.QtWidgets import (
 )
 
 from r2p_desktop.qt.cells import moment_words
-from r2p_desktop.qt.translate import render, tr
-from r2p_desktop.qt.unsaved import Unsaved
+from r2p_desktop.qt.kept_dialogs import KEPT
+from r2p_desktop.qt.translate import tr
+from r2p_desktop.qt.unsaved import Unsaved, kind_words
 from r2p_desktop.qt.widgets.labels import PlainLabel
-from r2p_desktop.services.wording import WORDING
 
 
 class UnfinishedDialog(QDialog):
@@ -75,8 +75,8 @@ class UnfinishedDialog(QDialog):
         grid.setVerticalSpacing(10)
         grid.setColumnStretch(1, 1)
         for row, text in enumerate(self._texts):
-            kind = render(WORDING[text.table].one)
-            name = text.name or tr("(never saved)")
+            kind = kind_words(text)
+            name = text.name or ("" if text.table in KEPT else tr("(never saved)"))
             grid.addWidget(PlainLabel(kind, name="muted"), row, 0)
             grid.addWidget(PlainLabel(name, wrap=True), row, 1)
             grid.addWidget(PlainLabel(moment_words(text.saved_at), name="muted"), row, 2)

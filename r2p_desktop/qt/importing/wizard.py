@@ -20,17 +20,22 @@ from PySide6.QtWidgets import (
 
 from r2p_desktop.errors import Cancelled, OfficeError
 from r2p_desktop.i18n import Message, message
+from r2p_desktop.qt.draft_offer import DraftOffer
+from r2p_desktop.qt.drafting import DraftKeeper
 from r2p_desktop.qt.importing.columns_step import ColumnsStep
 from r2p_desktop.qt.importing.file_step import FileStep
 from r2p_desktop.qt.importing.preview_step import PreviewStep
 from r2p_desktop.qt.importing.result_step import ResultStep
+from r2p_desktop.qt.importing.way_back import WayBack
 from r2p_desktop.qt.importing.words import will_write
 from r2p_desktop.qt.jobs import Job
 from r2p_desktop.qt.page import Desk
 from r2p_desktop.qt.prompts import error_words
+from r2p_desktop.qt.record_values import Values
 from r2p_desktop.qt.translate import render, tr, tr_count
 from r2p_desktop.qt.widgets.buttons import IconButton
 from r2p_desktop.qt.widgets.labels import PlainLabel
+from r2p_desktop.qt.widgets.notice_bar import NoticeBar
 from r2p_desktop.services.import_plan import Choices, Kind, Preview, Report
 
 FILE, COLUMNS, PREVIEW, RESULT = range(4)
@@ -54,6 +59,7 @@ class ImportWizard(QDialog):
         self._desk = desk
         self.kind: Kind = kind
         self._path: Path | None = None
+        self._back_to: WayBack | None = None
         self._table: Any = None
         self._preview: Preview | None = None
         self._job: Job | None = None
@@ -70,9 +76,13 @@ class ImportWizard(QDialog):
         self.back = IconButton(tr("Back"), "arrow-left")
         self.next = IconButton(tr("Next"), "arrow-right", primary=True)
         self.close_button = IconButton(tr("Cancel"))
+        self._notice = NoticeBar()
+        self._keeper = DraftKeeper(desk, f"import.{kind}", self._kept_values, self)
+        self._drafts = DraftOffer(self._keeper, self._notice, self._go_on_with, _offered)
         self._build()
         self._connect()
         self._show_step(FILE)
+        self._drafts.look("file", None, None, {})
         self.resize(1080, 680)
 
     def _build(self) -> None:
@@ -100,6 +110,7 @@ class ImportWizard(QDialog):
         column.setContentsMargins(22, 18, 22, 16)
         column.setSpacing(14)
         column.addLayout(marks)
+        column.addWidget(self._notice)
         column.addWidget(self._steps, 1)
         column.addWidget(self.problem)
         column.addLayout(foot)
@@ -111,6 +122,7 @@ class ImportWizard(QDialog):
         self.file.file_chosen.connect(self.read)
         self.file.sheet_chosen.connect(lambda sheet: self.read(self._path, sheet))
         self.columns.changed.connect(self._show_ways)
+        self.columns.changed.connect(self._keeper.touch)
         self.preview.choices_changed.connect(self._decide)
         self.end.undone.connect(self._show_ways)
         self.back.clicked.connect(self.go_back)
@@ -216,6 +228,9 @@ class ImportWizard(QDialog):
         self._say_problem("")
         self._show_ways()
         self.next.setFocus()
+        if self._back_to is not None:
+            way, self._back_to = self._back_to, None
+            self._come_back(way)
 
     def _make_preview(self, choices: Choices, *, anew: bool) -> None:
         transfer, table, mapping = self._desk.office.transfer, self._table, self.columns.mapping
@@ -230,6 +245,7 @@ class ImportWizard(QDialog):
     def _on_previewed(self, preview: Preview, anew: bool) -> None:
         self._preview = preview
         self.preview.show_preview(preview, anew=anew)
+        self._keeper.touch()
         if anew:
             self._show_step(PREVIEW)
 
@@ -253,6 +269,7 @@ class ImportWizard(QDialog):
         self._run(work, self._on_applied, tr("Importing…"), blocking=True)
 
     def _on_applied(self, report: Report) -> None:
+        self._keeper.forget()
         self.end.show_report(report)
         self._show_step(RESULT)
         if report.written:
@@ -287,7 +304,7 @@ class ImportWizard(QDialog):
             self.doing.setText(tr_count("{n} row read", "{n} rows read", done))
 
     def _on_failed(self, error: BaseException) -> None:
-        self._job = None
+        self._job = self._back_to = None
         self._show_busy("")
         if isinstance(error, Cancelled):
             self._say_problem(tr("Stopped. Nothing was imported."))
@@ -314,6 +331,35 @@ class ImportWizard(QDialog):
         self.problem.setText(sentence)
         self.problem.setVisible(bool(sentence))
 
+    # What was chosen, kept until it is imported or given up.
+
+    def _kept_values(self) -> Values | None:
+        if self._path is None or self.columns.mapping is None or self.step not in (COLUMNS, PREVIEW):
+            return None
+        choices = self.preview.choices if self._preview is not None else Choices()
+        in_preview = self.step == PREVIEW
+        way = WayBack.of(self._path, self._table, self.columns.mapping, choices, in_preview=in_preview)
+        return way.as_values()
+
+    def put_draft_back(self) -> bool:
+        """Go on with the import that was not finished; False when there is none."""
+        return self._drafts.put_back()
+
+    def _go_on_with(self, values: Values) -> None:
+        self._back_to = WayBack.from_values(values)
+        self.read(self._back_to.path, self._back_to.sheet)
+
+    def _come_back(self, way: WayBack) -> None:
+        proposed = self._desk.office.transfer.propose(self.kind, self._table)
+        self.columns.show_table(self._table, way.chosen_in(proposed))
+        self._show_step(COLUMNS)
+        if not way.file_is_the_same:
+            self._say_problem(
+                tr("The file was changed since. Look at the columns again, then at the preview.")
+            )
+        elif way.in_preview:
+            self._make_preview(way.choices, anew=True)
+
     # Closing.
 
     def leave(self) -> None:
@@ -325,6 +371,8 @@ class ImportWizard(QDialog):
             tr("Go on importing"),
             detail=tr("Nothing has been imported yet. The columns and decisions you chose are given up."),
         ):
+            if chosen:
+                self._keeper.forget()
             self.close()
 
     def closeEvent(self, event: QCloseEvent) -> None:
@@ -344,3 +392,7 @@ class ImportWizard(QDialog):
             self.leave()
         else:
             super().keyPressEvent(event)
+
+
+def _offered(values: Values, moment: str) -> str:
+    return tr("The import of {file} was not finished ({moment}).", file=values["file"], moment=moment)

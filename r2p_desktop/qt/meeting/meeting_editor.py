@@ -66,6 +66,8 @@ class MeetingEditor(Editor):
         ui.general_minutes.people_wanted.connect(lambda: self.show_tab("people"))
         self.brief.agenda_wanted.connect(lambda: self.show_tab("agenda"))
         self.brief.print_wanted.connect(lambda: self.command_requested.emit("brief.print"))
+        ui.general_minutes.entry.typed.connect(self.keeper.touch)
+        ui.agenda_items.new_title.textChanged.connect(self.keeper.touch)
         ui.tabs.currentChanged.connect(lambda _place: self.state_changed.emit())
 
     # The record in the form.
@@ -100,6 +102,17 @@ class MeetingEditor(Editor):
         number = values.get("number")
         fresh = {"status": "planned", "general_minutes": "", "starts_at": None, "ends_at": None}
         return {**values, **fresh, "number": number + 1 if number else None}
+
+    def lines(self) -> Values:
+        lines = {
+            "outcome": self.ui.general_minutes.entry.values(),
+            "agenda": self.ui.agenda_items.new_title.text(),
+        }
+        return {name: typed for name, typed in lines.items() if typed}
+
+    def put_lines(self, lines: Values) -> None:
+        self.ui.general_minutes.entry.put(lines.get("outcome", {}))
+        self.ui.agenda_items.new_title.setText(lines.get("agenda", ""))
 
     def new(self, values: Mapping[str, Any]) -> None:
         zone = self.desk.office.settings().zone

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import date
-from typing import Literal
+from typing import Any, Literal
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence
@@ -24,11 +25,13 @@ Kind = Literal["decision", "action"]
 class OutcomeEntry(QFrame):
     """One line that becomes a decision or an action.
 
-    `wanted(kind)` asks for what the fields say to be recorded; `left` says that the person goes back to the minutes.
+    `wanted(kind)` asks for what the fields say to be recorded; `left` says that the person goes back to the minutes,
+    `typed` that a field says something else.
     """
 
     wanted = Signal(str)
     left = Signal()
+    typed = Signal()
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -79,6 +82,7 @@ class OutcomeEntry(QFrame):
         self.add.clicked.connect(self._on_add)
         for field in (self.text, self.owner, self.due):
             field.installEventFilter(self)
+            field.textChanged.connect(self.typed)
 
     @property
     def kind(self) -> Kind:
@@ -103,6 +107,28 @@ class OutcomeEntry(QFrame):
         self.owner.set_value(None)
         self.due.set_value((None, ""))
         self.problem.hide()
+
+    def values(self) -> dict[str, Any]:
+        """What is typed and not recorded yet; nothing when no field says anything."""
+        if not (self.text.text().strip() or self.owner.value() or any(self.due.value())):
+            return {}
+        return {
+            "kind": self.kind,
+            "text": self.text.text(),
+            "owner": self.owner.value(),
+            "due": self.due.value(),
+        }
+
+    def put(self, values: Mapping[str, Any]) -> None:
+        """Fill the fields with `values()` of an earlier entry; empty them when there are none."""
+        if not values:
+            self.clear()
+            return
+        self.show_kind(values["kind"])
+        self.text.setText(values["text"])
+        self.owner.set_value(values["owner"])
+        due_on, due_words = values["due"]
+        self.due.set_value((due_on, due_words))
 
     def make_decision(self, meeting_id: int, agenda_item_id: int | None) -> Decision:
         """The decision that the fields say."""
