@@ -25,8 +25,6 @@ from r2p_desktop.qt.record_values import Values, editable_fields, put_values, va
 from r2p_desktop.qt.translate import render, tr
 from r2p_desktop.qt.widgets.notice_bar import NoticeBar
 
-_LINES = "lines"  # in a draft, beside the record's own values
-
 
 class Editor(QWidget):
     """Edits the records of one root table in one form.
@@ -147,15 +145,12 @@ class Editor(QWidget):
     def open(self, record_id: int) -> None:
         """Show a stored record. Raises NotFound."""
         self._saved_text = ""
-        record = self.service.load(record_id)
-        self.put_lines({})
-        self._fill(record)
+        self._fill(self.service.load(record_id))
         self._offer_draft()
 
     def new(self, values: Mapping[str, Any]) -> None:
         """Show an empty form with `values` filled in."""
         self._saved_text = ""
-        self.put_lines({})
         blank = self.service.blank()
         self._fill(blank)
         if values:
@@ -248,18 +243,18 @@ class Editor(QWidget):
         return str(self.record.uid) if self.record.id is not None else NEW
 
     def _offer_draft(self) -> None:
+        self.put_lines({})
         version = self.record.version if self.record.id is not None else None
         self.drafts.look(self._token(), version, self.record.changed_at, self._base)
 
     def _kept_values(self) -> Values | None:
-        lines = self.lines() if self.is_open else {}
-        if not lines and not self.is_dirty:
+        if not self.is_open or not ((lines := self.lines()) or self.is_dirty):
             return None
-        return {**self.binder.values(), **({_LINES: lines} if lines else {})}
+        return {**self.binder.values(), **({"lines": lines} if lines else {})}
 
     def _put_draft_back(self, values: Values) -> None:
         self._put({key: value for key, value in values.items() if key in self.binder.keys})
-        self.put_lines(values.get(_LINES, {}))
+        self.put_lines(values.get("lines", {}))
         self.after_fill()
         self._on_settled()
 
