@@ -135,7 +135,7 @@ def clashes(commands: Iterable[Command], platform: str = sys.platform) -> list[t
     found: list[tuple[str, str, str]] = []
     for command in commands:
         for sequence in command.sequences(platform):
-            text = sequence.toString(QKeySequence.SequenceFormat.PortableText)
+            text = _text_of(sequence)
             for other in seen.setdefault(text, []):
                 if command.meets(other):
                     found.append((text, other.id, command.id))
@@ -154,18 +154,25 @@ def granted(commands: Iterable[Command], platform: str = sys.platform) -> dict[s
     named = [command.by_name_only() for command in known]
     if doubled := clashes(named, platform):
         raise ValueError(f"two commands answer the same keys: {doubled}")
-    taken = [(sequence, command) for command in named for sequence in command.sequences(platform)]
+    # By their text: to compare two sequences takes Qt longer than all the rest.
+    holders: dict[str, list[Command]] = {}
+    for command in named:
+        for sequence in command.sequences(platform):
+            holders.setdefault(_text_of(sequence), []).append(command)
     given: dict[str, list[QKeySequence]] = {}
     for command in known:
-        free = [
-            sequence
-            for sequence in command.sequences(platform)
-            if not any(sequence == other and command.meets(holder) for other, holder in taken)
-        ]
-        taken += [(sequence, command) for sequence in free]
-        own = [sequence for sequence, holder in taken if holder.id == command.id]
-        given[command.id] = [sequence for sequence in command.sequences(platform) if sequence in own]
+        given[command.id] = []
+        for sequence in command.sequences(platform):
+            those = holders.setdefault(_text_of(sequence), [])
+            own = any(holder.id == command.id for holder in those)
+            if own or not any(command.meets(holder) for holder in those):
+                given[command.id].append(sequence)
+                those.append(command)
     return given
+
+
+def _text_of(sequence: QKeySequence) -> str:
+    return sequence.toString(QKeySequence.SequenceFormat.PortableText)
 
 
 class CommandRegistry(QObject):
