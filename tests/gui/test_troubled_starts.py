@@ -257,7 +257,7 @@ def test_an_office_under_a_sync_client_is_moved_and_its_old_place_takes_the_back
     shutil.move(tmp_path / "before", synced)
     prompts.answers = ["move"]
     program = start("--office", str(synced), ready=False)
-    loop_until(lambda: bool(prompts.told))
+    qtbot.waitUntil(lambda: bool(prompts.told), timeout=60_000)
     assert "Dropbox" in prompts.asked[0]
     office = program.office
     assert office.folder == folders.default_offices() / "Ardenia"
