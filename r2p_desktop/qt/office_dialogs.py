@@ -71,6 +71,7 @@ class OfficeDoor(QObject):
         self.render = render_brief
         self.beginnings = beginnings or Beginnings(folders.beginnings_file())
         self._asking: PassphraseDialog | None = None
+        self._interrupted: tuple[str, str] | None = None
         self._ways_out = WaysOut(self)
 
     # Ways to an office.
@@ -124,7 +125,13 @@ class OfficeDoor(QObject):
             language=self.settings.language,
             begun=begun,
         )
+        if begun is None and self._interrupted is not None:
+            dialog.put_details(*self._interrupted)
+        answered: list[int] = []
+        dialog.finished.connect(answered.append)
         dialog.exec()
+        # Not answered: a lock took it from the screen, and who begins again finds what was typed.
+        self._interrupted = None if answered else dialog.details
         created, passphrase = dialog.created, dialog.passphrase
         dialog.deleteLater()
         self.begun_changed.emit()

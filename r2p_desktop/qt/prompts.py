@@ -89,6 +89,7 @@ class DialogPrompts:
         self._parent = parent
         self._log_file = log_file
         self._unforeseen = unforeseen
+        self._interrupted: dict[str, str] = {}
 
     def _box(self, icon: QMessageBox.Icon, text: str, detail: str = "") -> QMessageBox:
         box = QMessageBox(self._parent())
@@ -149,13 +150,18 @@ class DialogPrompts:
         return Path(name) if name else None
 
     def text(self, question: str, value: str = "", *, label: str = "") -> str | None:
-        return self._typed(AskText(question, value, label, self._parent()))
+        dialog = AskText(question, self._interrupted.pop(question, value), label, self._parent())
+        answered: list[int] = []
+        dialog.finished.connect(answered.append)
+        given = dialog.value() if dialog.exec() else None
+        if not answered:
+            # The lock took it from the screen: who is asked the same again finds what was typed.
+            self._interrupted[question] = dialog.value()
+        dialog.deleteLater()
+        return given
 
     def passphrase(self, question: str, *, new: bool = False) -> str | None:
-        return self._typed(AskPassphrase(question, new=new, parent=self._parent()))
-
-    @staticmethod
-    def _typed(dialog: AskText | AskPassphrase) -> str | None:
+        dialog = AskPassphrase(question, new=new, parent=self._parent())
         typed = dialog.value() if dialog.exec() else None
         dialog.deleteLater()
         return typed

@@ -8,6 +8,7 @@ import pytest
 from helpers import type_text
 from import_helpers import ready, to_preview, write_csv
 from locking_kit import NAME, PATIENCE_MS, edit_ministry, lock, unlock, words_on_screen
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
 from r2p_desktop import app
@@ -15,6 +16,7 @@ from r2p_desktop.errors import NoSpace
 from r2p_desktop.i18n import message
 from r2p_desktop.model.entities import Meeting
 from r2p_desktop.qt.dialogs.form_dialog import FormDialog
+from r2p_desktop.qt.dialogs.new_office import NewOfficeDialog
 from r2p_desktop.qt.dialogs.settings import SettingsDialog
 from r2p_desktop.qt.drafting import pack
 from r2p_desktop.qt.importing.wizard import COLUMNS, PREVIEW, RESULT, ImportWizard
@@ -255,3 +257,29 @@ def test_lines_not_taken_down_yet_come_back(start, folder, qtbot):
     assert entry.text.text() == "" and editor.ui.agenda_items.new_title.text() == ""
     program.window.open_record("meeting", meeting)
     assert editor.drafts.put_back() and entry.text.text() == "Write to the ministry"
+
+
+def test_an_office_being_named_when_the_lock_came_is_named_so_again(start, folder, qtbot, tmp_path):
+    program = start(folder)
+    seen: list[tuple[str, str]] = []
+
+    def dialog() -> NewOfficeDialog:
+        (found,) = [
+            w for w in QApplication.topLevelWidgets() if isinstance(w, NewOfficeDialog) and w.isVisible()
+        ]
+        return found
+
+    def name_it_and_lock() -> None:
+        dialog().put_details("Office of Borduria", str(tmp_path / "borduria"))
+        program.locking.lock()
+
+    with qtbot.waitSignal(program.locking.locked, timeout=PATIENCE_MS):
+        QTimer.singleShot(0, name_it_and_lock)
+        program.new_office()
+    assert "Borduria" not in words_on_screen()
+    unlock(program, qtbot)
+    for _ in range(2):
+        QTimer.singleShot(0, lambda: seen.append(dialog().details) or dialog().reject())
+        program.new_office()
+    assert seen[0] == ("Office of Borduria", str(tmp_path / "borduria"))
+    assert seen[1][0] == "", "once given up it is gone"

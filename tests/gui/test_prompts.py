@@ -158,3 +158,25 @@ def test_choosers_start_in_the_persons_own_folder_never_the_programs(asker, monk
     assert asker.folder("Choose") is None
     assert asker.folder("Choose", "/elsewhere") is None
     assert started == [str(Path.home() / "list.txt"), str(Path.home()), str(Path.home() / "/elsewhere")]
+
+
+def test_a_line_taken_from_the_screen_by_the_lock_is_there_when_asked_again(asker, answer):
+    def hide() -> None:
+        (dialog,) = [w for w in QApplication.topLevelWidgets() if isinstance(w, AskText) and w.isVisible()]
+        dialog.findChild(QLineEdit).setText("For limited use")
+        dialog.hide()
+
+    QTimer.singleShot(0, hide)
+    assert asker.text("The new marking:") is None
+    seen: list[str] = []
+
+    def look_and_go(press: str) -> None:
+        (dialog,) = [w for w in QApplication.topLevelWidgets() if isinstance(w, AskText) and w.isVisible()]
+        seen.append(dialog.findChild(QLineEdit).text())
+        next(b for b in dialog.findChildren(QPushButton) if b.text().replace("&", "") == press).click()
+
+    QTimer.singleShot(0, lambda: look_and_go("Cancel"))
+    assert asker.text("The new marking:") is None
+    QTimer.singleShot(0, lambda: look_and_go("OK"))
+    assert asker.text("The new marking:", "as before") == "as before"
+    assert seen == ["For limited use", "as before"], "once given up it is gone"

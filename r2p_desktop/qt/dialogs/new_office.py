@@ -103,6 +103,17 @@ class NewOfficeDialog(QDialog):
         ui.back.clicked.connect(lambda: self._show_step(0))
         ui.next.clicked.connect(self.go_on)
 
+    @property
+    def details(self) -> tuple[str, str]:
+        """Name and folder as they are typed."""
+        return self.ui.name.text(), self.ui.folder.text()
+
+    def put_details(self, name: str, folder: str) -> None:
+        """Fill in name and folder, as `details` gave them."""
+        self.ui.name.setText(name)
+        self._folder_by_hand = folder != self.ui.folder.text()
+        self.ui.folder.setText(folder)
+
     def _take_up(self, begun: Beginning) -> None:
         self.ui.name.setText(begun.name)
         self._folder_by_hand = True
