@@ -64,6 +64,10 @@ class NoSpace(OfficeError):
     code = "no-space"
 
 
+class NoMemory(OfficeError):
+    """The computer could not give the memory that a step needs."""
+
+
 class NotFound(OfficeError):
     code = "not-found"
 

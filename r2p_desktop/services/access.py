@@ -298,7 +298,8 @@ class Access:
         if not given:
             slots.append(keys.open_slot(key, name=database.actor, clock=clock))
         slots.append(keys.recovery_slot(key, clock=clock))
-        earlier = now.former_keys(database.key) if now is not None else ()
+        # Backups under older keys than these are opened by the recovery sheet of their time.
+        earlier = now.former_keys(database.key)[: keys.MOST_SLOTS // 2] if now is not None else ()
         slots += [keys.former_slot(key, one, clock=clock) for one in (*reversed(earlier), database.key)]
         return KeyFile(database.office_uid, tuple(slots))
 

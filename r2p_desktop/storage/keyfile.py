@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import Any
 
 from r2p_desktop.clock import Clock
-from r2p_desktop.errors import BadInput, Damaged, NotFound, OfficeError, WrongPassphrase
+from r2p_desktop.errors import BadInput, Damaged, NoMemory, NotFound, OfficeError, WrongPassphrase
 from r2p_desktop.i18n import message
 from r2p_desktop.storage import files, keys
 from r2p_desktop.storage.folder import OfficeFolder
@@ -55,7 +55,20 @@ class KeyFile:
         return replace(self, slots=left)
 
     def with_slot(self, slot: Slot) -> KeyFile:
-        return replace(self, slots=(*self.slots, slot))
+        """The same with one more. Raises BadInput when there are as many as an office may have."""
+        more = replace(self, slots=(*self.slots, slot))
+        more._require_bounds()
+        return more
+
+    def _require_bounds(self) -> None:
+        if len(self.slots) > keys.MOST_SLOTS:
+            raise BadInput(
+                message(
+                    "This office would have {count} ways to open it, more than the program reads again. Nothing was changed. "
+                    "Withdraw those that are no longer needed, then try again.",
+                    count=len(self.slots),
+                )
+            )
 
     def in_place_of(self, slot: Slot) -> KeyFile:
         """The same with a slot changed, where it stands."""
@@ -85,6 +98,8 @@ class KeyFile:
             or body.get("checksum") != _checksum(body)
         ):
             raise ValueError("not a key file")
+        if len(body["slots"]) > keys.MOST_SLOTS:
+            raise ValueError("more slots than this program makes")
         return KeyFile(str(body["office_uid"]), tuple(Slot.from_json(s) for s in body["slots"]))
 
 
@@ -106,7 +121,9 @@ def create_slots(
 
 
 def write(folder: OfficeFolder, key_file: KeyFile) -> None:
-    """Write `keys.json`, then its twin. Raises NoSpace, ReadOnly or NotFound; the old ones then still stand."""
+    """Write `keys.json`, then its twin. Raises BadInput (too many slots), NoSpace, ReadOnly or NotFound; the old ones
+    then still stand."""
+    key_file._require_bounds()
     content = key_file.dump()
     files.write_bytes(folder.keys, content)
     files.write_bytes(folder.keys_twin, content)
@@ -186,7 +203,7 @@ def unlock(
 ) -> Unlocked:
     """The office's key, by recovery code, passphrase or, with neither, its open slot or what this computer remembers.
 
-    Raises WrongPassphrase (also for a code of another office), NotFound when there is no office, and Damaged
+    Raises WrongPassphrase (also for a code of another office), NotFound when there is no office, NoMemory, and Damaged
     when neither `keys.json` nor its twin can be read. A recovery code needs no `keys.json`.
     """
     folder.require()
@@ -237,19 +254,19 @@ def _by_recovery_code(folder: OfficeFolder, code: str) -> Unlocked:
 
 
 def _by_passphrase(slots: Sequence[Slot], passphrase: str) -> Unlocked:
-    damaged: Damaged | None = None
+    untried: OfficeError | None = None
     for slot in slots:
         if slot.kind != "passphrase":
             continue
         try:
             key = keys.open_passphrase(slot, passphrase)
-        except Damaged as error:
-            damaged = error
+        except (Damaged, NoMemory) as error:
+            untried = error  # one bad slot keeps nobody else out
             continue
         if key is not None:
             return Unlocked(key, slot.name, "passphrase", slot.id)
-    if damaged is not None:
-        raise damaged
+    if untried is not None:
+        raise untried
     raise WrongPassphrase(
         message(
             "The passphrase is wrong. Nothing was opened or changed. Try again, or use the recovery code; "

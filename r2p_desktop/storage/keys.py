@@ -17,8 +17,9 @@ from dataclasses import dataclass, field
 from typing import Any, Literal, cast
 
 from r2p_desktop.clock import Clock
-from r2p_desktop.errors import BadInput, Damaged, WrongPassphrase
+from r2p_desktop.errors import BadInput, Damaged, NoMemory, WrongPassphrase
 from r2p_desktop.i18n import message
+from r2p_desktop.storage.files import in_words
 
 SlotKind = Literal["passphrase", "recovery", "open", "computer", "former"]
 KEY_BYTES = 32
@@ -29,8 +30,12 @@ _READ_AS = str.maketrans({"I": "1", "L": "1", "O": "0", "-": None, " ": None, "\
 _GROUP = 7
 _SYMBOLS = (KEY_BYTES + _CHECK_BYTES) * 8 // 5
 ARGON2 = {"name": "argon2id", "t": 3, "m": 65536, "p": 4}
-# A slot outside these bounds is not ours: it would let a file make the program use all memory or hardly any work.
-_BOUNDS = {"t": (2, 64), "m": (19456, 4 * 1024 * 1024), "p": (1, 64)}
+# A slot outside these bounds is not ours: it would let a file make the program use all memory (this much of it, in KiB,
+# is the most, one slot at a time) or hardly any work.
+_BOUNDS = {"t": (2, 16), "m": (19456, 1 << 20), "p": (1, 16)}
+MOST_SLOTS = 200
+"""Of all kinds in one office: thirty years of people, computers and renewed keys, and no more work than that for a file
+that was tampered with."""
 
 
 @dataclass(frozen=True)
@@ -147,7 +152,7 @@ def recovery_slot(key: OfficeKey, *, clock: Clock) -> Slot:
 def passphrase_slot(key: OfficeKey, passphrase: str, *, name: str, clock: Clock) -> Slot:
     """The key wrapped under a passphrase: Argon2id, then AES-256-GCM bound to the slot and its parameters.
 
-    Raises BadInput when the passphrase is empty.
+    Raises BadInput when the passphrase is empty, NoMemory.
     """
     from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 
@@ -161,7 +166,7 @@ def passphrase_slot(key: OfficeKey, passphrase: str, *, name: str, clock: Clock)
 
 
 def open_passphrase(slot: Slot, passphrase: str) -> OfficeKey | None:
-    """The key, or None when the passphrase is not this slot's. Raises Damaged when the slot makes no sense."""
+    """The key, or None when the passphrase is not this slot's. Raises Damaged when the slot makes no sense, NoMemory."""
     from cryptography.exceptions import InvalidTag
     from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 
@@ -252,19 +257,29 @@ def new_id() -> str:
 
 
 def _stretch(passphrase: str, salt: bytes, kdf: Mapping[str, Any]) -> bytes:
+    from argon2.exceptions import HashingError
     from argon2.low_level import Type, hash_secret_raw
 
     # The same words typed on another keyboard may arrive composed or decomposed.
     typed = unicodedata.normalize("NFKC", passphrase).encode()
-    return hash_secret_raw(
-        typed,
-        salt,
-        time_cost=int(kdf["t"]),
-        memory_cost=int(kdf["m"]),
-        parallelism=int(kdf["p"]),
-        hash_len=KEY_BYTES,
-        type=Type.ID,
-    )
+    try:
+        return hash_secret_raw(
+            typed,
+            salt,
+            time_cost=int(kdf["t"]),
+            memory_cost=int(kdf["m"]),
+            parallelism=int(kdf["p"]),
+            hash_len=KEY_BYTES,
+            type=Type.ID,
+        )
+    except (HashingError, MemoryError) as error:
+        raise NoMemory(
+            message(
+                "A passphrase is tried with {memory} of memory, which this computer does not have free. Nothing was opened "
+                "or changed. Close other programs, then try again, or use the recovery code.",
+                memory=in_words(int(kdf["m"]) << 10),
+            )
+        ) from error
 
 
 def _bound(slot_id: str, kdf: Mapping[str, Any]) -> bytes:

@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 import json
+import os
+import sys
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from killing import ignores_fork
 from storage_kit import moving_clock
 
-from r2p_desktop.errors import BadInput, Damaged, NotFound, WrongPassphrase
+from r2p_desktop.errors import BadInput, Damaged, NoMemory, NotFound, WrongPassphrase
 from r2p_desktop.storage import folder, keyfile, keys
 from r2p_desktop.storage.folder import OfficeFolder
 from r2p_desktop.storage.keys import OfficeKey
@@ -124,6 +128,9 @@ def test_weakened_or_swapped_slots_do_not_open(place: OfficeFolder) -> None:
     [
         {"kdf": {"name": "argon2id", "t": 2, "m": 2**40, "p": 1}},
         {"kdf": {"name": "argon2id", "t": 1, "m": 8, "p": 1}},
+        {"kdf": {"name": "argon2id", "t": 2, "m": (1 << 20) + 1, "p": 1}},
+        {"kdf": {"name": "argon2id", "t": 17, "m": 19456, "p": 1}},
+        {"kdf": {"name": "argon2id", "t": 2, "m": 19456, "p": 17}},
         {"kdf": {"name": "md5", "t": 2, "m": 19456, "p": 1}},
         {"kdf": None},
         {"nonce": "zz"},
@@ -145,6 +152,52 @@ def test_one_damaged_slot_keeps_nobody_else_out(place: OfficeFolder) -> None:
     assert keyfile.unlock(place, passphrase="words").key == key
     with pytest.raises(Damaged):
         keyfile.unlock(place, passphrase="other")
+
+
+def greedy(slot: keys.Slot) -> keys.Slot:
+    """A slot that asks for the most memory a slot may ask for."""
+    return replace(slot, data={**slot.data, "kdf": {"name": "argon2id", "t": 2, "m": 1 << 20, "p": 1}})
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="memory is bounded per process here")
+@ignores_fork
+def test_memory_that_is_not_there_is_a_sentence_and_keeps_nobody_else_out(place: OfficeFolder) -> None:
+    import resource
+
+    key = OfficeKey.generate()
+    good = keys.passphrase_slot(key, "words", name="Ada", clock=CLOCK)
+    keyfile.write(place, keyfile.KeyFile("u", (greedy(good), replace(good, id="2"), good)))
+    child = os.fork()
+    if child == 0:
+        try:
+            used = int(Path("/proc/self/statm").read_text().split()[0]) * resource.getpagesize()
+            resource.setrlimit(resource.RLIMIT_AS, (used + (512 << 20), used + (512 << 20)))
+            opens = keyfile.unlock(place, passphrase="words").key == key
+            try:
+                keyfile.unlock(place, passphrase="others")
+            except NoMemory as error:
+                os._exit(0 if opens and "1.1 GB" in str(error) else 4)
+        finally:
+            os._exit(5)
+    assert os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]) == 0
+
+
+def test_a_key_file_of_endless_slots_is_not_ours(place: OfficeFolder) -> None:
+    key = protect(place, "words")
+    slot = keys.recovery_slot(key, clock=CLOCK)
+    many = keyfile.KeyFile("u", (slot,) * keys.MOST_SLOTS)
+    keyfile.write(place, many)
+    assert keyfile.read(place) == many
+    with pytest.raises(BadInput, match="Withdraw"):
+        many.with_slot(slot)
+    more = replace(many, slots=(slot,) * (keys.MOST_SLOTS + 1))
+    with pytest.raises(BadInput):
+        keyfile.write(place, more)
+    assert keyfile.read(place) == many
+    for file in (place.keys, place.keys_twin):
+        file.write_bytes(more.dump())
+    with pytest.raises(Damaged):
+        keyfile.read(place)
 
 
 def test_an_empty_passphrase_is_refused() -> None:
