@@ -7,10 +7,11 @@ import threading
 import time
 from collections import deque
 from collections.abc import Callable
+from functools import partial
 from queue import SimpleQueue
 from typing import Any
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
 from r2p_desktop.errors import Cancelled
 
@@ -68,8 +69,9 @@ class Job:
 class Jobs(QObject):
     """A queue of work for one thread.
 
-    A job starts only after the callbacks of the one before it have run. What a job raises goes to its `failed`, and
-    without one to `unhandled`; nothing is lost. `started`, `progressed` and `ended` tell the status bar; work without
+    A job starts only after the callbacks of the one before it have run, or once a callback waits for the person: a
+    question in it never keeps the worker. What a job raises goes to its `failed`, and without one to `unhandled`;
+    nothing is lost. `started`, `progressed` and `ended` tell the status bar; work without
     a title runs unannounced.
     """
 
@@ -87,6 +89,7 @@ class Jobs(QObject):
         self._unhandled = unhandled
         self._waiting: deque[Job] = deque()
         self._running: Job | None = None
+        self._handing = 0
         self._inbox: SimpleQueue[Job | None] = SimpleQueue()
         self._closed = False
         # This object lives as long as the program; a bridge per job would die on the wrong thread.
@@ -102,6 +105,11 @@ class Jobs(QObject):
     @property
     def waiting(self) -> int:
         return len(self._waiting)
+
+    @property
+    def is_idle(self) -> bool:
+        """Whether nothing runs, nothing waits, and no callback is under way; `idle` says when it becomes so."""
+        return self._running is None and not self._waiting and not self._handing
 
     def run(
         self,
@@ -179,7 +187,8 @@ class Jobs(QObject):
         if self._running is not None or self._closed:
             return
         if not self._waiting:
-            self.idle.emit()
+            if not self._handing:
+                self.idle.emit()
             return
         self._running = self._waiting.popleft()
         if self._running.title:
@@ -232,9 +241,19 @@ class Jobs(QObject):
             return
         if job.title:
             self.ended.emit(job)
+        # Comes while the callback lasts only if that runs an event loop of its own: a question to the person.
+        QTimer.singleShot(0, self, partial(self._release, job))
+        self._handing += 1
         try:
             self._hand_over(job, result, error)
         finally:
+            self._handing -= 1
+            if self._running is job:
+                self._running = None
+            self._start_next()
+
+    def _release(self, job: Job) -> None:
+        if self._running is job:
             self._running = None
             self._start_next()
 

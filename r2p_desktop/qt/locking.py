@@ -185,7 +185,7 @@ class Locking(QObject):
         """Close once neither an import nor a backup runs any more; each may still say something in its window."""
         workers = self._host.keeping.workers
         for jobs in (self._host.jobs, *((workers.own,) if workers.busy else ())):
-            if jobs.running is not None or jobs.waiting:
+            if not jobs.is_idle:
                 self._say_doing(tr("Work that was begun is being finished…"))
                 jobs.idle.connect(self._on_idle_jobs, Qt.ConnectionType.SingleShotConnection)
                 return

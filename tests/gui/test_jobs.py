@@ -6,7 +6,7 @@ import threading
 
 import pytest
 from helpers import ScriptedPrompts
-from PySide6.QtCore import QThread
+from PySide6.QtCore import QEventLoop, QThread
 
 from r2p_desktop.errors import BadInput, Cancelled
 from r2p_desktop.i18n import message
@@ -52,6 +52,25 @@ def test_an_error_in_a_callback_does_not_stop_the_queue(jobs, qtbot):
         jobs.run(lambda _r: 2, seen.append)
         qtbot.waitUntil(lambda: seen == [2])
     assert caught[0][0] is ZeroDivisionError
+
+
+def test_a_question_in_a_callback_does_not_keep_the_worker(jobs, qtbot):
+    seen: list[str] = []
+    idle: list[list[str]] = []
+    question = QEventLoop()
+
+    def ask(_result: object) -> None:
+        jobs.run(lambda _r: seen.append("searched"), lambda _x: question.quit())
+        assert jobs.running is not None and not jobs.is_idle
+        question.exec()
+        seen.append("answered")
+
+    jobs.run(lambda _r: None, ask)
+    jobs.run(lambda _r: seen.append("waited"))
+    jobs.idle.connect(lambda: idle.append(list(seen)))
+    qtbot.waitUntil(lambda: bool(idle))
+    assert idle == [["waited", "searched", "answered"]], "idle only when every callback has ended"
+    assert jobs.is_idle
 
 
 def test_progress_is_throttled_but_the_last_one_arrives(jobs, qtbot):
