@@ -74,6 +74,22 @@ def proof(qtbot, prompts, printer, folder) -> RecoveryProof:
     return made
 
 
+def test_what_was_copied_of_the_code_leaves_the_clipboard_with_the_dialog(proof):
+    clipboard = QApplication.clipboard()
+    code = proof._sheet.code
+    for copied in (code, f" {code.split('-')[2]}\n", code.replace("-", " ")):
+        clipboard.setText(copied)
+        proof.show()
+        proof.ask_proof()
+        assert clipboard.text() == copied, "still needed"
+        proof.hide()
+        assert clipboard.text() == ""
+    clipboard.setText("Dear colleagues")
+    proof.show()
+    proof.hide()
+    assert clipboard.text() == "Dear colleagues"
+
+
 def test_the_code_is_hidden_while_it_is_proven_and_other_places_are_asked_each_time(proof, qtbot):
     asked = []
     for _ in range(8):

@@ -7,8 +7,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QFontDatabase
+from PySide6.QtGui import QClipboard, QFontDatabase, QHideEvent
 from PySide6.QtWidgets import (
+    QApplication,
     QFrame,
     QGridLayout,
     QHBoxLayout,
@@ -29,6 +30,8 @@ from r2p_desktop.services.recovery import Proof, Sheet, proof_places, save_sheet
 if TYPE_CHECKING:
     from r2p_desktop.qt.printing import Printing
 
+_A_PART = 4  # characters of the code in a row that would help whoever looks for it
+
 
 class RecoveryProof(QWidget):
     """Shows a recovery code until somebody has proven to hold it on paper.
@@ -36,7 +39,8 @@ class RecoveryProof(QWidget):
     Give it the `Sheet` (office's name, code, day, maker, paper; see `services.recovery`), the office's folder (the
     sheet cannot be saved inside it), prompts and printing. It shows the code with Print and
     Save; "I have the sheet" hides the code and asks for four characters of it. `proven` is emitted once, when they
-    are right; `is_proven` says so afterwards. `kept` tells that it was printed or saved. Nothing is kept of the code.
+    are right; `is_proven` says so afterwards. `kept` tells that it was printed or saved. Nothing is kept of the code:
+    what was copied of it leaves the clipboard with the dialog.
     """
 
     proven = Signal()
@@ -72,6 +76,21 @@ class RecoveryProof(QWidget):
         column.addStretch(1)
         self.told.hide()
         self.problem.hide()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        if not event.spontaneous():  # not when the window is only made small
+            self._forget_copied()
+
+    def _forget_copied(self) -> None:
+        """Empty the clipboard if it still holds the code or a part of it; what was copied since stays."""
+        clipboard, code = QApplication.clipboard(), _symbols(self._sheet.code)
+        for mode in (QClipboard.Mode.Clipboard, QClipboard.Mode.Selection):
+            if mode is QClipboard.Mode.Selection and not clipboard.supportsSelection():
+                continue
+            copied = _symbols(clipboard.text(mode))
+            if len(copied) >= _A_PART and copied in code:
+                clipboard.clear(mode)
 
     @property
     def is_proven(self) -> bool:
@@ -260,6 +279,10 @@ class RecoveryProof(QWidget):
         self.problem.hide()
         self._tell(tr("The sheet is right. Lock it away from this computer and from the backups."))
         self.proven.emit()
+
+
+def _symbols(text: str) -> str:
+    return "".join(text.replace("-", "").split())
 
 
 def _way_on() -> str:
