@@ -33,7 +33,6 @@ PARTS = {
     "phonenumbers": "Apache-2.0",
     "Babel": "BSD-3-Clause",
     "tzdata": "Apache-2.0",
-    "markdown-it-py": "MIT",
 }
 
 
