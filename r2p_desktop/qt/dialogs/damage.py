@@ -57,7 +57,6 @@ class DamageDialog(QDialog):
         prompts: Prompts,
         clock: Clock,
         render: Render,
-        printing: object = None,
         secret: str | None = None,
         let_go: Callable[[Callable[[], None]], object] | None = None,
     ) -> None:
