@@ -139,6 +139,8 @@ _RECORD = (
             enabled_when=lambda c: can_edit_one(c) and c.section == "people"),
     Command("person.verified", "Mark as verified today", "record", "badge-check", group=4,
             enabled_when=lambda c: can_edit_some(c) and c.section == "people"),
+    Command("person.merge", "Merge two people…", "record", "users", group=4, help="Choose exactly two people in the list.",
+            enabled_when=lambda c: can_write(c) and c.selected == 2 and c.section == "people"),
     Command("action.done", "Mark as done", "record", "check", group=5,
             enabled_when=lambda c: can_edit_some(c) and c.section == "actions"),
     Command("action.status", "Change the status…", "record", "list-checks", group=5,

@@ -64,12 +64,14 @@ def counts_words(counts: Mapping[str, int]) -> str:
 def step_lines(desk: Desk, pasts: Sequence[Past]) -> list[Line]:
     """What one step did to one record, in the order it was done: its own fields first, then its parts."""
     came = {(past.table, past.row_id) for past in pasts if past.operation == "I" and past.table != past.root}
+    moved = {(past.table, past.row_id) for past in pasts if _came_from(past) is not None}
     ordered = sorted(pasts, key=lambda past: (past.table != past.root, past.entry_id))
     return [
         line
         for past in ordered
         # What a new part was given after it was made is not told apart from it.
         if past.operation != "U" or (past.table, past.row_id) not in came
+        if past.changes.keys() != {"position"} or (past.table, past.row_id) not in moved
         for line in lines(desk, past)
     ]
 
@@ -84,6 +86,8 @@ def lines(desk: Desk, past: Past) -> list[Line]:
         return [
             Line(part, "", said or tr("added")) if past.operation == "I" else Line(part, said, tr("removed"))
         ]
+    if not own and (moved := _moved_words(desk, past)):
+        return [Line(part, "", moved)]
     if past.operation == "D":
         return [Line(tr("This record"), "", tr("removed for good"))]
     found = []
@@ -94,6 +98,24 @@ def lines(desk: Desk, past: Past) -> list[Line]:
             label = line.label if own else part if main else f"{part} · {line.label}"
             found.append(Line(label, line.before, line.after))
     return found
+
+
+def _came_from(past: Past) -> int | None:
+    """The record that a part belonged to before it moved to this one."""
+    if past.operation != "U" or past.table == past.root:
+        return None
+    old, _ = past.changes.get(_root_keys()[past.table], (None, None))
+    return None if old is None else int(old)
+
+
+def _moved_words(desk: Desk, past: Past) -> str:
+    """That a part came from another record, or went there; "" when it stayed."""
+    came_from = _came_from(past)
+    if came_from is not None:
+        name = desk.office.history.name(past.root, came_from, None)
+        return tr("taken over from {name}", name=name or render(kind_of(past.root)))
+    # The journal says nothing more of it in the record it left.
+    return tr("went to another record") if past.operation == "U" and not past.changes else ""
 
 
 def _line(desk: Desk, past: Past, info: FieldInfo | None, key: str, old: Any, new: Any) -> Line | None:

@@ -1,7 +1,7 @@
 """Random work through the services, then all of it undone: the rows are those of the start, and again when it was redone.
 
 `python tests/endurance/undo_all.py [--operations 200] [--runs 10] [--seed 1]`: contacts with posts and addresses, moves,
-imports, institutions, meetings with agenda, people, minutes, decisions and actions, bulk status, bin, plans, progress,
+merges, imports, institutions, meetings with agenda, people, minutes, decisions and actions, bulk status, bin, plans, progress,
 papers, words and settings, with Undo, Redo and changes taken back from History in between. After each run the file is
 checked. The last line says what was done.
 """
@@ -79,6 +79,7 @@ class RandomWork:
         self.done: Counter[str] = Counter()
         self._verbs: tuple[Callable[[], object], ...] = (
             self.contact, self.contact, self.edit_contact, self.edit_contact, self.move, self.leave, self.verify,
+            self.merge, self.merge,
             self.imported, self.imported, self.institution, self.edit_institution, self.body, self.participant,
             self.meeting, self.meeting, self.edit_meeting, self.edit_meeting, self.outcomes, self.status, self.bin,
             self.bin, self.restore, self.plan, self.item, self.item, self.move_item, self.report, self.paper,
@@ -161,6 +162,14 @@ class RandomWork:
 
     def verify(self) -> None:
         self._office.people.mark_verified(self._some(Person, 20))
+
+    def merge(self) -> None:
+        two = self._some(Person, 2)
+        if len(two) < 2:
+            raise NothingThere
+        compared = self._office.merge_people.compare(two[0], two[1])
+        chosen = {key: self._rng.choice(two) for key in compared.proposal if self._rng.random() < 0.5}
+        self._office.merge_people.merge(two[0], two[1], chosen, compared=compared)
 
     def imported(self) -> None:
         """New people and rows that complete those on file."""

@@ -49,7 +49,7 @@ class CommandPalette(SearchList):
 
     def on_typed(self, text: str) -> None:
         menus = {menu.key: tr(menu.title).replace("&", "") for menu in MENUS}
-        found = []
+        found, asleep = [], []
         for order, command in enumerate(self._registry.commands):
             action = self._registry.action(command.id)
             words = action.text().replace("&&", "\0").replace("&", "").replace("\0", "&")
@@ -57,12 +57,20 @@ class CommandPalette(SearchList):
             fit = closeness(text, words)
             if fit is None and closeness(text, f"{menu} {words}") is not None:
                 fit = (4, 0)  # "file open" finds "Open office…" of the menu File
-            if fit is None or not action.isEnabled() or command.id == OPENS_ITSELF:
+            if fit is None or command.id == OPENS_ITSELF:
+                continue
+            if not action.isEnabled():
+                if text.strip() and command.help:
+                    asleep.append((fit, f"{words.rstrip('…')}: {action.statusTip()}"))
                 continue
             keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
             found.append((fit, order, Line(words, menu, command.icon, keys, command.id)))
-        self.show_lines([line for _, _, line in sorted(found, key=lambda one: one[:2])])
-        self.note.setText("" if found else tr("No command is called so, or none that makes sense now."))
+        found.sort(key=lambda one: one[:2])
+        self.show_lines([line for _, _, line in found])
+        note = "" if found else tr("No command is called so, or none that makes sense now.")
+        if asleep and (not found or min(asleep)[0] < found[0][0]):
+            note = min(asleep)[1]  # what was typed means this one: say when it can be done
+        self.note.setText(note)
 
     def take(self, line: Line) -> None:
         QTimer.singleShot(0, self._registry, lambda: self._registry.run(str(line.data)))

@@ -9,6 +9,7 @@ from r2p_desktop.qt.list_page import ListPage
 from r2p_desktop.qt.list_tools import Listing
 from r2p_desktop.qt.page import Desk
 from r2p_desktop.qt.translate import tr, tr_count
+from r2p_desktop.services.records import shortened
 from r2p_desktop.services.start import months_before
 
 
@@ -37,6 +38,7 @@ class PeoplePage(ListPage):
                 "person.verified",
                 "person.moved",
                 "person.left",
+                "person.merge",
                 "-",
                 "record.duplicate",
                 "record.copy",
@@ -54,6 +56,7 @@ class PeoplePage(ListPage):
             "person.moved": self.has_moved,
             "person.left": self.has_left,
             "person.verified": self.mark_verified,
+            "person.merge": self.merge_chosen,
         }
 
     def has_moved(self) -> None:
@@ -82,3 +85,18 @@ class PeoplePage(ListPage):
                 len(ids),
             )
             self.told.emit(text, tr("Undo"), lambda: self.command_requested.emit("edit.undo"))
+
+    def merge_chosen(self) -> None:
+        """Lead through making one record of the two people chosen."""
+        _table, ids = self.selection()
+        if len(ids) != 2 or not self.settled():
+            self.told.emit(tr("Choose exactly two people in the list."), "", None)
+            return
+        from r2p_desktop.qt.dialogs.merge_people import open_merge
+
+        open_merge(self.desk, ids[0], ids[1], self._on_merged, self)
+
+    def _on_merged(self, person_id: int, name: str) -> None:
+        self.pane.choose(person_id)
+        text = tr("Two records are one now: {name}", name=shortened(name))
+        self.told.emit(text, tr("Undo"), lambda: self.command_requested.emit("edit.undo"))
