@@ -19,6 +19,7 @@ from r2p_desktop.services.merge_links import Mover, Moving, same_point
 from r2p_desktop.services.merge_posts import Seat, bring_together, one_preferred_of_a_kind, seat_of
 from r2p_desktop.services.people import Held, People
 from r2p_desktop.services.records import shortened
+from r2p_desktop.services.vocabularies import Vocabularies
 from r2p_desktop.storage.database import Database
 
 POST = "present_post"
@@ -85,10 +86,15 @@ class Comparison:
 
 
 class MergePeople:
-    def __init__(self, database: Database, people: People, clock: Clock) -> None:
+    def __init__(self, database: Database, people: People, vocabularies: Vocabularies, clock: Clock) -> None:
         self._database = database
         self._people = people
+        self._vocabularies = vocabularies
         self._clock = clock
+
+    def _markings(self) -> list[str]:
+        """The codes of the markings, the lowest first."""
+        return [term.code for term in self._vocabularies.terms("marking", with_retired=True)]
 
     def in_order(self, first: int, second: int) -> tuple[int, int]:
         """Which of two is better kept, and the other: the one on which more hangs, else the older one.
@@ -105,6 +111,7 @@ class MergePeople:
         Raises BadInput for one record given twice, NotFound when one is gone, Conflict when one is in the bin.
         """
         held = dict.fromkeys(one for side in (keep_id, other_id) for one in self._people.posts_held(side))
+        markings = self._markings()
         with self._database.session() as session:
             keep, other = self._both(session, keep_id, other_id)
             mover = Mover(session.connection(), self._database.schema.tracked)
@@ -114,7 +121,7 @@ class MergePeople:
             return Comparison(
                 here,
                 there,
-                _pairs(keep, other, here.seat, there.seat),
+                _pairs(keep, other, here.seat, there.seat, markings),
                 _points(keep.contact_points, other.contact_points),
                 tuple(one for one in held if one.to_on is not None),
                 moving,
@@ -135,13 +142,13 @@ class MergePeople:
         `compared`, a record that was changed since is refused. Raises BadInput, Invalid, NotFound, Conflict; nothing
         is changed then.
         """
-        label = self._label(keep_id, other_id)
+        label, markings = self._label(keep_id, other_id), self._markings()
         with self._database.transaction(label, origin) as session:
             keep, other = self._both(session, keep_id, other_id)
             if compared is not None:
                 _refuse_changed(compared, keep, other)
             seats = {side: seat_of(session, side) for side in (keep_id, other_id)}
-            pairs = _pairs(keep, other, seats[keep_id], seats[other_id])
+            pairs = _pairs(keep, other, seats[keep_id], seats[other_id], markings)
             wanted = _decided(pairs, chosen or {}, keep_id, other_id)
             own = [point.id for point in keep.contact_points]
             # First, so that nothing unique among the living stands in the way.
@@ -205,8 +212,10 @@ def _side(session: Session, person: Person, hanging: Sequence[Moving]) -> Side:
     )
 
 
-def _pairs(keep: Person, other: Person, mine: Seat | None, theirs: Seat | None) -> Sequence[Pair]:
-    found = [_pair(info, keep, other) for info in fields_of(Person) if info.key not in _MIRRORS]
+def _pairs(
+    keep: Person, other: Person, mine: Seat | None, theirs: Seat | None, markings: Sequence[str]
+) -> Sequence[Pair]:
+    found = [_pair(info, keep, other, markings) for info in fields_of(Person) if info.key not in _MIRRORS]
     same = mine == theirs or (mine is not None and theirs is not None and mine.is_one_with(theirs))
     proposed = keep.id if mine is not None or theirs is None else other.id
     if mine is not None and theirs is not None and theirs.outranks(mine):
@@ -225,11 +234,11 @@ def _pairs(keep: Person, other: Person, mine: Seat | None, theirs: Seat | None) 
     return (*found[:place], seats, *found[place:])
 
 
-def _pair(info: FieldInfo, keep: Person, other: Person) -> Pair:
+def _pair(info: FieldInfo, keep: Person, other: Person, markings: Sequence[str]) -> Pair:
     mine, theirs = getattr(keep, info.key), getattr(other, info.key)
     differs = _bare(mine) != _bare(theirs)
     joinable = info.kind == "note" and differs and bool(_bare(mine)) and bool(_bare(theirs))
-    proposed = other.id if _fullness(info, theirs) > _fullness(info, mine) else keep.id
+    proposed = other.id if _fullness(info, theirs, markings) > _fullness(info, mine, markings) else keep.id
     if joinable and _bare(mine) not in _bare(theirs) and _bare(theirs) not in _bare(mine):
         proposed = BOTH
     return Pair(info.key, info, mine, theirs, proposed, differs, joinable)
@@ -239,12 +248,15 @@ def _bare(value: Any) -> Any:
     return value.strip() if isinstance(value, str) else value
 
 
-def _fullness(info: FieldInfo, value: Any) -> tuple[bool, Any]:
-    """How much a value says: something more than nothing, the longer text, the later day, what is no default."""
+def _fullness(info: FieldInfo, value: Any, markings: Sequence[str]) -> tuple[bool, int]:
+    """How much a value says: something more than nothing, the longer text, the later day, the higher marking, what is
+    no default."""
     if value is None or value == "":
         return False, 0
     if info.kind == "date":
         return True, value.toordinal()
+    if info.vocabulary == "marking":
+        return True, markings.index(value) if value in markings else len(markings)
     if info.kind == "code":
         column = Person.__table__.columns[info.key]
         usual = column.default.arg if isinstance(column.default, sa.ColumnDefault) else None

@@ -156,7 +156,7 @@ class OfficeServices:
     def merge_people(self) -> MergePeople:
         from r2p_desktop.services.merge_people import MergePeople
 
-        return MergePeople(self._database, self.people, self.clock)
+        return MergePeople(self._database, self.people, self.vocabularies, self.clock)
 
     @cached_property
     def transfer(self) -> Transfer:

@@ -7,7 +7,7 @@ import datetime as dt
 import pytest
 from merge_kit import links, make_row, ministry, person, pointing, rows_hash
 
-from r2p_desktop.errors import BadInput, Conflict, Invalid, NotFound, ReadOnly
+from r2p_desktop.errors import BadInput
 from r2p_desktop.model.entities import (
     ROOTS,
     ActionItem,
@@ -24,10 +24,8 @@ from r2p_desktop.model.listing import ListQuery
 from r2p_desktop.services.history import Asked
 from r2p_desktop.services.merge_people import BOTH
 from r2p_desktop.services.office import OfficeServices
-from r2p_desktop.services.offices import open_office
 from r2p_desktop.services.papers import BriefOptions
 from r2p_desktop.services.people import PostEntry
-from r2p_desktop.services.rendering import PaperPress
 
 
 def merged(office: OfficeServices, keep: int, other: int, **chosen: int) -> Person:
@@ -99,6 +97,14 @@ def test_the_fuller_value_is_proposed_and_the_choice_is_what_stays(office: Offic
     assert (stored.honorific, stored.given_name, stored.languages) == ("H.E.", "A.", "en, fr, ar")
     assert (stored.verified_on, stored.file_number) == (dt.date(2026, 1, 9), "PR-7")
     assert office.people.load(other).deleted_at is not None
+
+
+@pytest.mark.parametrize("turned", [False, True])
+def test_the_higher_marking_is_proposed(office: OfficeServices, turned: bool) -> None:
+    low, high = (office.vocabularies.add("marking", name) for name in ("LOW", "HIGHER THAN THAT"))
+    keep, other = person(office, marking=low), person(office, marking=high)
+    order = (other, keep) if turned else (keep, other)
+    assert proposals(office, *order) == {"marking": other}
 
 
 def test_both_notes_may_stand_one_after_the_other(office: OfficeServices) -> None:
@@ -291,55 +297,6 @@ def test_what_was_printed_stays_as_it_was(office: OfficeServices) -> None:
     now = office.papers.load(paper)
     assert (now.version, now.sha256, now.issued_at) == (was.version, was.sha256, was.issued_at)
     assert (office.papers.issued_pdf(paper), office.papers.issued_data(paper)) == (pdf, data)
-
-
-def test_what_may_not_be_merged_is_refused_in_words_and_changes_nothing(office: OfficeServices) -> None:
-    keep, other, binned = person(office), person(office), person(office)
-    office.people.bin([binned])
-    before = rows_hash(office)
-    for first, second, error, words in (
-        (keep, keep, BadInput, "one and the same"),
-        (keep, binned, Conflict, "is in the bin"),
-        (binned, keep, Conflict, "is in the bin"),
-        (keep, 9999, NotFound, "removed for good"),
-    ):
-        with pytest.raises(error, match=words):
-            office.merge_people.merge(first, second)
-        with pytest.raises(error, match=words):
-            office.merge_people.compare(first, second)
-    compared = office.merge_people.compare(keep, other)
-    assert rows_hash(office) == before
-    changed = office.people.load(other)
-    changed.contact_points = [ContactPoint(kind="email", value="new@moj.example")]
-    office.people.save(changed)
-    before = rows_hash(office)
-    with pytest.raises(Conflict, match="was changed since the two were compared"):
-        office.merge_people.merge(keep, other, compared=compared)
-    with pytest.raises(ValueError, match="no field"):
-        office.merge_people.merge(keep, other, {"shoe_size": keep})
-    assert rows_hash(office) == before
-
-
-def test_a_choice_that_leaves_nobody_a_name_is_refused(office: OfficeServices) -> None:
-    keep = person(office)
-    other = person(office, given_name="", family_name="", original_script="أمينة")
-    before = rows_hash(office)
-    with pytest.raises(Invalid, match="needs a name"):
-        office.merge_people.merge(
-            keep, other, {"given_name": other, "family_name": other, "original_script": keep}
-        )
-    assert rows_hash(office) == before
-
-
-def test_an_office_opened_for_reading_compares_and_refuses(office: OfficeServices) -> None:
-    keep, other = person(office), person(office, given_name="Amna")
-    reading = open_office(office.folder, clock=office.clock, render=PaperPress(), read_only=True)
-    try:
-        assert reading.merge_people.compare(keep, other).proposal == {"given_name": keep}
-        with pytest.raises(ReadOnly):
-            reading.merge_people.merge(keep, other)
-    finally:
-        reading.close(backup=False)
 
 
 def test_the_record_on_which_more_hangs_is_the_one_to_keep(office: OfficeServices) -> None:
