@@ -22,10 +22,10 @@ from PySide6.QtWidgets import (
 )
 
 from r2p_desktop.model.entities import FieldInfo, Record
+from r2p_desktop.qt.alt_keys import menu_letters
 from r2p_desktop.qt.inputs import Input, LinkInput, input_for
 from r2p_desktop.qt.mnemonics import with_mnemonics
 from r2p_desktop.qt.page import Desk
-from r2p_desktop.qt.sections import MENUS
 from r2p_desktop.qt.translate import tr
 from r2p_desktop.qt.widgets.labels import PlainLabel
 
@@ -108,8 +108,7 @@ class Binder(QObject):
         for key in self._inputs:
             info = self._fields[key]
             texts[key] = tr(info.label)
-        taken = {menu[menu.index("&") + 1] for menu in (tr(m.title) for m in MENUS) if "&" in menu}
-        marked = with_mnemonics(texts, taken)
+        marked = with_mnemonics(texts, menu_letters())
         for key, one in self._inputs.items():
             info, widget = self._fields[key], one.widget
             self._name(widget, texts[key], tr(info.help) if info.help else "")

@@ -12,20 +12,26 @@ def with_mnemonics(texts: Mapping[str, str], taken: Collection[str] = ()) -> dic
     by no Alt key.
     """
     used = {letter.casefold() for letter in taken}
-    marked = {}
+    found = {}
     for key, text in texts.items():
-        place = _place(text, used)
-        safe = text.replace("&", "&&")
-        if place is None:
-            marked[key] = safe
-        else:
+        place = place_for(text, used)
+        found[key] = marked(text, place)
+        if place is not None:
             used.add(text[place].casefold())
-            doubled = text[:place].count("&")
-            marked[key] = f"{safe[: place + doubled]}&{safe[place + doubled :]}"
-    return marked
+    return found
 
 
-def _place(text: str, used: Collection[str]) -> int | None:
+def marked(text: str, place: int | None) -> str:
+    """`text` as a label shows it, with the letter at `place` as its Alt key."""
+    safe = text.replace("&", "&&")
+    if place is None:
+        return safe
+    doubled = text[:place].count("&")
+    return f"{safe[: place + doubled]}&{safe[place + doubled :]}"
+
+
+def place_for(text: str, used: Collection[str]) -> int | None:
+    """Where the letter stands that becomes the Alt key; None when none is left. `used` is in lower case."""
     initials = [n for n, letter in enumerate(text) if n == 0 or not text[n - 1].isalnum()]
     places: list[int] = [*initials, *range(len(text))]
     for n in places:

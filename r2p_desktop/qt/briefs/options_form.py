@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QButtonGroup, QCheckBox, QRadioButton, QWidget
 
 from r2p_desktop.i18n import Message, message
 from r2p_desktop.model.listing import ListQuery
+from r2p_desktop.qt.alt_keys import menu_letters, settle
 from r2p_desktop.qt.cells import date_words
 from r2p_desktop.qt.forms.ui_brief_options import Ui_BriefOptionsForm
 from r2p_desktop.qt.languages import language_name, window_languages
@@ -53,6 +54,7 @@ class OptionsForm(QWidget):
         self._fill()
         self._connect()
         self._show_parts()
+        settle(self, menu_letters())
 
     def _fill(self) -> None:
         office = self._desk.office.settings()

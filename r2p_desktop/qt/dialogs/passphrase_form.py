@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from r2p_desktop.qt.alt_keys import settle
 from r2p_desktop.qt.dialogs.secret_field import CapsWatch, prepare_secret_field
 from r2p_desktop.qt.translate import render, tr
 from r2p_desktop.qt.widgets.labels import PlainLabel
@@ -54,6 +55,7 @@ class PassphraseForm(QWidget):
         form.addRow("", self.caps)
         for field in (self.name, self.passphrase, self.again):
             field.textChanged.connect(self._on_changed)
+        settle(self)
         self._on_changed()
 
     def missing(self) -> str:

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QComboBox, QCompleter, QDialog, QDialogButtonBox, 
 
 from r2p_desktop.errors import OfficeError
 from r2p_desktop.i18n import WORKING_LANGUAGES, message
+from r2p_desktop.qt.alt_keys import settle
 from r2p_desktop.qt.dialogs.office_words_tab import Markings, Vocabulary
 from r2p_desktop.qt.draft_offer import DraftOffer
 from r2p_desktop.qt.drafting import DraftKeeper
@@ -72,6 +73,7 @@ class SettingsDialog(QDialog):
             self.ui.tabs.setCurrentIndex(TABS.index(tab))
         self.ui.buttons.accepted.connect(self._on_accepted)
         self.ui.buttons.rejected.connect(self.reject)
+        settle(self)
         self._given = self._typed()
         self._keep_what_is_typed()
 

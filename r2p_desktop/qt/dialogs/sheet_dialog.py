@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from r2p_desktop.errors import OfficeError
+from r2p_desktop.qt.alt_keys import settle
 from r2p_desktop.qt.dialogs.new_office import STEPS, step_words
 from r2p_desktop.qt.dialogs.recovery_proof import RecoveryProof
 from r2p_desktop.qt.dialogs.secret_field import prepare_secret_field
@@ -168,6 +169,7 @@ class SheetDialog(_PassphraseStep):
         self.next.clicked.connect(lambda: self._show_step(1))
         self.proof.proven.connect(self._on_proven)
         self._build()
+        settle(self)
         self._show_step(0)
         self.resize(*SIZE)
 
@@ -270,5 +272,6 @@ class OwnPassphraseDialog(_PassphraseStep):
         column.addWidget(self.person)
         column.addLayout(foot)
         self.setMinimumWidth(560)
+        settle(self)
         self._show_ways()
         self.person.passphrase.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from r2p_desktop.qt.alt_keys import menu_letters, settle
 from r2p_desktop.qt.meeting.frames import card, splitter
 from r2p_desktop.qt.meeting.late_text import LateText
 from r2p_desktop.qt.meeting.open_meeting import OpenMeeting, Row, copies, new_item
@@ -108,6 +109,7 @@ class AgendaTab(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 10, 0, 0)
         column.addWidget(split)
+        settle(self, menu_letters())
 
     def _build_item(self) -> QVBoxLayout:
         self.title.setMaxLength(300)
