@@ -63,6 +63,8 @@ class Closing(QObject):
         """
         self._workers.stop()
         self._workers.shutdown()
+        for step in self.findChildren(_Step):
+            step.end()  # its work will not say that it ended
         try:
             self._office.close(backup=False)
         except OfficeError as error:  # its drive is gone; what was saved is saved
@@ -81,14 +83,14 @@ class Closing(QObject):
             ),
         )  # fmt: skip
 
-    def _on_backed_up(self, made: object) -> None:
-        self._carry_away(made is not None)
+    def _on_backed_up(self, _made: object) -> None:
+        self._carry_away()
 
     def _on_backup_failed(self, error: BaseException) -> None:
         self._failure = error
         self._end()
 
-    def _carry_away(self, made: bool) -> None:
+    def _carry_away(self) -> None:
         """Bring the second place up to date; "Finish later" leaves the rest for the next time."""
         try:
             status = self._office.backups.status()
@@ -96,11 +98,7 @@ class Closing(QObject):
             self._failure = error if isinstance(error, Damaged) else None  # the backup itself was made
             self._end()
             return
-        # One made just now is not there yet, even when a clock that stood still or was put back gave it the moment
-        # of another; a later moment there may be that of a clock gone wrong.
-        lacking = made or status.second_at != status.last_at
-        behind = status.second_place is not None and status.last_at is not None and lacking
-        if not behind or self._workers.away_busy:
+        if not status.second_lacks_newest or self._workers.away_busy:
             # A worker that did not stop when asked waits for a share that is gone.
             self._end()
             return
@@ -196,15 +194,16 @@ class _Step(QObject):
             self._dialog.setValue(done * 1000 // total if total else 0)
 
     def _on_later(self) -> None:
-        self._end()
+        self.end()
         if self._later is not None:
             self._later()
 
     def _on_ended(self, job: Job) -> None:
         if job is self._job:
-            self._end()
+            self.end()
 
-    def _end(self) -> None:
+    def end(self) -> None:
+        """Show nothing, or nothing any more."""
         self._patience.stop()
         if self._dialog is not None:
             self._dialog.canceled.disconnect()

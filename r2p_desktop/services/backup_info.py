@@ -42,7 +42,7 @@ class BackupInfo:
 @dataclass(frozen=True)
 class BackupStatus:
     """What Start says of the backups. `last_failure` and `second_failure` are of the newest attempt only; `second_at`
-    is when the newest backup in the second place was made."""
+    is when the newest backup in the second place was made. `second_lacks_newest` holds whatever the clocks said."""
 
     last_at: dt.datetime | None
     last_failure: Message | None
@@ -50,6 +50,7 @@ class BackupStatus:
     second_at: dt.datetime | None
     second_failure: Message | None
     changed_since_backup: bool
+    second_lacks_newest: bool = False
 
     @property
     def newest_at(self) -> dt.datetime | None:

@@ -124,6 +124,7 @@ class Backups:
             notes.second_at,
             notes.second_failure,
             not self._database.read_only and self._backing.changed(),
+            self._backing.second_lacks(newest),
         )
 
     def second_is_behind(self) -> bool:

@@ -62,7 +62,7 @@ def _about_second(status: BackupStatus, now: dt.datetime) -> Notice | None:
         text = message("The second place holds no backup yet. {why}", why=why)
         return Notice("second_empty", text, message("Try again"), "office.second_place_now")
     behind = now - status.second_at
-    up_to_date = status.last_at is not None and status.second_at >= status.last_at
+    up_to_date = status.last_at is not None and not status.second_lacks_newest
     if behind <= BEHIND_AFTER or up_to_date:
         return None
     if why is None:

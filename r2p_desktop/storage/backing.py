@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 import logging
 import threading
+from collections.abc import Iterator
 from contextlib import AbstractContextManager, suppress
 from dataclasses import replace
 from pathlib import Path
@@ -57,8 +58,25 @@ class Backing:
     # The own place ------------------------------------------------------------------------------------------
 
     def newest(self) -> Backup | None:
-        """The newest good backup in the office's own place."""
-        return self._newest_in(self.folder.backups)
+        """The good backup of the office's own place that was made last.
+
+        The notes name it; moments alone would mislead after a clock that stood still or was put back.
+        """
+        dated = self._newest_in(self.folder.backups)
+        noted = self._noted_newest()
+        if noted is None or dated is None:
+            return noted or dated
+        # One that could not be noted has both the later moment and the later content.
+        later = dated.made_at > noted.made_at and dated.last_set > noted.last_set
+        return dated if later and dated.made_at <= self.clock.now() else noted
+
+    def _noted_newest(self) -> Backup | None:
+        name = self.notes.newest
+        with suppress(OfficeError):
+            known = backups.read(self.folder.backups / name) if name else None
+            if known is not None and known.is_good and known.office_uid == self._office.office_uid:
+                return known
+        return None
 
     def _newest_in(self, place: Path) -> Backup | None:
         return backups.newest_in(place, self._office.office_uid, now=self.clock.now())
@@ -93,7 +111,8 @@ class Backing:
                 self._remember(failure=error.sentence)
             raise
         if root is None:
-            self._remember(failure=None, **({"structure_at": made.made_at} if due else {}))
+            checked = {"structure_at": made.made_at} if due else {}
+            self._remember(failure=None, newest=made.path.name, **checked)
             if second:
                 self._copy_out(cancelled)
         return made
@@ -194,14 +213,9 @@ class Backing:
         """
         if root is not None:
             backup_copy.prove_place(root, self.folder, self._office.office_uid)
-        newest = None if root is None else self._newest_in(self._there(root))
+        seen = {"second_at": None, "second_holds": ""} if root is None else self._seen(self._there(root))
         with self._noting:
-            notes = replace(
-                self.notes,
-                second_place=root,
-                second_at=newest.made_at if newest is not None else None,
-                second_failure=None,
-            )
+            notes = replace(self.notes, second_place=root, second_failure=None, **seen)
             backup_notes.write(self.folder, notes)
 
     def _there(self, root: Path) -> Path:
@@ -213,14 +227,33 @@ class Backing:
         return [] if root is None else backups.in_place(self._there(root), self._office.office_uid)
 
     def second_is_behind(self) -> bool:
-        """Whether the second place lacks the newest backup, or failed last; reads the notes and one manifest."""
+        """Whether the second place lacks the newest backup, or failed last; reads the notes and two manifests."""
+        notes, newest = self.notes, self.newest()
+        failed = notes.second_place is not None and notes.second_failure is not None
+        return newest is not None and (failed or self.second_lacks(newest))
+
+    def second_lacks(self, newest: Backup | None) -> bool:
+        """Whether the second place was not seen to hold this backup, the newest; what moments they have tells nothing."""
         notes = self.notes
-        last = None if notes.second_place is None else self.newest()
-        if last is None or notes.second_at == last.made_at:
-            return last is not None and notes.second_failure is not None
-        # A later moment there is as good, unless it is still to come: a clock had gone wrong.
-        as_good = notes.second_at is not None and last.made_at < notes.second_at <= self.clock.now()
-        return notes.second_failure is not None or not as_good
+        return notes.second_place is not None and newest is not None and notes.second_holds != newest.identity
+
+    def _seen(self, there: Path) -> dict[str, Any]:
+        """What is to be noted of a second place as it is now: the own newest backup is there, or which other one."""
+        own = self.newest()
+        if own is not None and any(b.identity == own.identity for b in self._likely(there, own)):
+            return {"second_at": own.made_at, "second_holds": own.identity}
+        found = self._newest_in(there)
+        return {
+            "second_at": None if found is None else found.made_at,
+            "second_holds": "" if found is None else found.identity,
+        }
+
+    def _likely(self, there: Path, own: Backup) -> Iterator[Backup]:
+        """The good backups there, the one with the name of `own` first: nearly always it is the same."""
+        with suppress(OfficeError):
+            if (first := backups.read(there / own.path.name)).is_good:
+                yield first
+        yield from backups.in_place(there, self._office.office_uid)
 
     def _copy_out(self, cancelled: Cancel, *, newest_only: bool = False) -> None:
         """Serve the second place; that it failed stands in the notes, and a stop is none of the first's business."""
@@ -247,9 +280,11 @@ class Backing:
             with files.explained(root):
                 if not root.is_dir():
                     raise FileNotFoundError(2, "no such folder", str(root))
-                missing = backup_copy.lacking(own, there, self._office.office_uid, self.clock.now())
+                newest = self.newest()
+                missing = backup_copy.lacking(
+                    own, there, self._office.office_uid, self.clock.now(), newest=newest
+                )
                 if newest_only:
-                    newest = self.newest()
                     missing = [b for b in missing if newest is not None and b.path == newest.path]
                 came = backup_copy.catch_up(
                     missing,
@@ -259,12 +294,12 @@ class Backing:
                     progress=progress,
                     cancelled=cancelled,
                     mend=self._live,
+                    keep="" if newest is None else newest.identity,
                 )
         except OfficeError as error:
             self._remember(second_failure=error.sentence)
             raise
-        newest = self._newest_in(there)
-        self._remember(second_failure=None, second_at=newest.made_at if newest is not None else None)
+        self._remember(second_failure=None, **self._seen(there))
         return came
 
     def _live(self, name: str) -> Path | None:

@@ -76,10 +76,11 @@ def copy(
     progress: Progress | None = None,
     cancelled: Cancel = lambda: False,
     mend: Callable[[str], Path | None] = lambda _: None,
+    keep: str = "",
 ) -> Backup:
     """Bring one backup to another place: only the stored files that are new there, everything read back, then thinned.
 
-    `mend` knows another whole copy of a stored file. Raises what the drive raises, Damaged when the backup itself has
+    `mend` knows another whole copy of a stored file; the backup of the identity `keep` is not thinned away. Raises what the drive raises, Damaged when the backup itself has
     gone bad; a half-copied one has no backup's name and is cleared away next time.
     """
     with files.explained(place):
@@ -108,7 +109,7 @@ def copy(
                 shutil.rmtree(part, ignore_errors=True)
                 raise
             if place == home:
-                thin_out(place, backup.office_uid, clock, store, just_made=target.name)
+                thin_out(place, backup.office_uid, clock, store, just_made=target.name, keep=keep)
     return backups.read(target)
 
 
@@ -159,10 +160,13 @@ def _other_name(target: Path) -> Path:
     return target.with_name(f"{target.name}-{number}")
 
 
-def lacking(own: Path, there: Path, office_uid: str, now: dt.datetime) -> list[Backup]:
+def lacking(
+    own: Path, there: Path, office_uid: str, now: dt.datetime, *, newest: Backup | None = None
+) -> list[Backup]:
     """What a place that was away is to be given: the newest backup first, then the newest of each day it lacks, the
     newest day first. The hours between are of no more use by then, nor is what that place would thin out again `now`
-    (the good one before a damaged one stays at home for ever). Of those before an upgrade, each."""
+    (the good one before a damaged one stays at home for ever). Of those before an upgrade, each. `newest` is the one made
+    last, which by its date need not be the newest."""
     held = backups.in_place(there, office_uid)
     present = {_same(b) for b in held}
     known = backups.in_place(own, office_uid)
@@ -173,13 +177,15 @@ def lacking(own: Path, there: Path, office_uid: str, now: dt.datetime) -> list[B
     marks = [thinning.Mark(str(b.path), b.made_at, b.last_set) for b in (*held, *chosen)]
     gone = set(thinning.superfluous(marks, now))
     chosen = [b for b in chosen if str(b.path) not in gone]
+    if newest is not None and _same(newest) not in present:
+        chosen = [newest, *(b for b in chosen if b.path != newest.path)]
     kept = {_same(b) for b in backups.in_place(there / BEFORE_UPGRADE, office_uid)}
     apart = backups.in_place(own / BEFORE_UPGRADE, office_uid)
     return chosen + [b for b in apart if _same(b) not in kept]
 
 
 def _same(backup: Backup) -> tuple[str, str]:
-    return backup.made_at.isoformat(), backup.files["office.db"][1]
+    return backup.made_at.isoformat(), backup.identity
 
 
 def catch_up(
@@ -191,6 +197,7 @@ def catch_up(
     progress: Progress | None = None,
     cancelled: Cancel = lambda: False,
     mend: Callable[[str], Path | None] = lambda _: None,
+    keep: str = "",
 ) -> int:
     """Copy each of `missing`; returns how many came. One that has gone bad at home is marked and passed over.
 
@@ -202,7 +209,7 @@ def catch_up(
             progress(number, len(missing))
         place = there / BEFORE_UPGRADE if backup.path.parent != own else there
         try:
-            copy(backup, place, clock=clock, cancelled=cancelled, mend=mend)
+            copy(backup, place, clock=clock, cancelled=cancelled, mend=mend, keep=keep)
             came += 1
         except Incomplete:
             continue

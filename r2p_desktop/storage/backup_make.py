@@ -342,14 +342,16 @@ def _bound(backup: Backup) -> bytes:
 # Letting go ------------------------------------------------------------------------------------------------
 
 
-def thin_out(place: Path, office_uid: str, clock: Clock, shared: Store, *, just_made: str = "") -> list[str]:
+def thin_out(
+    place: Path, office_uid: str, clock: Clock, shared: Store, *, just_made: str = "", keep: str = ""
+) -> list[str]:
     """Remove what the rule lets go, and the stored files that only those needed; returns the names.
 
-    Only after a backup that was verified; one that cannot be removed (another program reads it) goes next time.
+    Only after a backup that was verified; the one of the identity `keep` stays. One that cannot be removed (another program reads it) goes next time.
     """
     known = backups.in_place(place, office_uid, bad_too=True)
     marks = [thinning.Mark(b.path.name, b.made_at, b.last_set, b.is_good) for b in known]
-    gone = set(thinning.superfluous(marks, clock.now(), _protected(known, just_made, clock)))
+    gone = set(thinning.superfluous(marks, clock.now(), _protected(known, just_made, keep, clock)))
     doubtful: set[str] = set()
     for backup in known:
         if backup.path.name in gone:
@@ -364,11 +366,12 @@ def thin_out(place: Path, office_uid: str, clock: Clock, shared: Store, *, just_
     return sorted(gone)
 
 
-def _protected(known: list[Backup], just_made: str, clock: Clock) -> set[str]:
+def _protected(known: list[Backup], just_made: str, keep: str, clock: Clock) -> set[str]:
     """The newest whose structure was checked stays too: the others had only the seals of their pages proven."""
     latest = clock.now() + thinning.TOLERANCE
     checked = (b.path.name for b in known if b.structure and b.is_good and b.made_at <= latest)
-    return {just_made, next(checked, just_made)} - {""}
+    kept = {b.path.name for b in known if b.identity == keep}
+    return ({just_made, next(checked, just_made)} | kept) - {""}
 
 
 def _needed(place: Path, shared: Store) -> set[str]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import datetime as dt
 import json
+import re
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
@@ -20,13 +21,17 @@ FILE = "backups.json"
 @dataclass(frozen=True)
 class Notes:
     """`failure` and `second_failure` are of the newest attempt, None once one succeeded. `second_at` is when the newest
-    backup in the second place was made; `structure_at` when SQLite's own checks last ran on a backup."""
+    backup in the second place was made; `structure_at` when SQLite's own checks last ran on a backup. `newest` is the
+    folder's name of the backup made last, `second_holds` the identity of the one that the second place was last seen
+    to hold as the newest: what moments tell only while clocks are right."""
 
     second_place: Path | None = None
     second_at: dt.datetime | None = None
     failure: Message | None = None
     second_failure: Message | None = None
     structure_at: dt.datetime | None = None
+    newest: str = ""
+    second_holds: str = ""
 
 
 def read(folder: OfficeFolder, *, strictly: bool = False) -> Notes:
@@ -51,6 +56,8 @@ def read(folder: OfficeFolder, *, strictly: bool = False) -> Notes:
             _sentence(stored.get("failure")),
             _sentence(stored.get("second_failure")),
             _moment(stored.get("structure_at")),
+            _name(stored.get("newest")),
+            _name(stored.get("second_holds")),
         )
     return Notes()
 
@@ -63,6 +70,8 @@ def write(folder: OfficeFolder, notes: Notes) -> None:
         "failure": notes.failure.as_json() if notes.failure else None,
         "second_failure": notes.second_failure.as_json() if notes.second_failure else None,
         "structure_at": notes.structure_at.isoformat() if notes.structure_at else None,
+        "newest": notes.newest,
+        "second_holds": notes.second_holds,
     }
     files.write_bytes(folder.path / FILE, json.dumps(body, indent=1, sort_keys=True).encode() + b"\n")
 
@@ -72,6 +81,11 @@ def _moment(stored: Any) -> dt.datetime | None:
         return None
     moment = dt.datetime.fromisoformat(stored)
     return moment if moment.tzinfo is not None else None
+
+
+def _name(stored: Any) -> str:
+    """A plain name; "" for what is none, or leads elsewhere."""
+    return stored if isinstance(stored, str) and re.fullmatch(r"[0-9A-Za-z][\w-]*", stored) else ""
 
 
 def _sentence(stored: Any) -> Message | None:

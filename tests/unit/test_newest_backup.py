@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import json
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -61,4 +62,64 @@ def test_with_a_clock_put_back_the_last_made_is_the_newest(db, hand):
     add_person(db, "Bo")
     hand.now = START + dt.timedelta(days=1)
     made = db.backing.make()
+    assert db.backing.newest() == made
+
+
+def there(db: Database, stick: Path) -> list[str]:
+    return [b.identity for b in backup.in_place(stick / f"office-{db.office_uid}", db.office_uid)]
+
+
+@pytest.mark.parametrize("back", [dt.timedelta(0), dt.timedelta(minutes=20), dt.timedelta(days=400)])
+def test_the_second_place_lacks_the_last_made_whatever_the_clock_says(db, hand, tmp_path, back):
+    """A clock that stands still gives two backups one moment; one that was put back, the later an earlier moment."""
+    stick = tmp_path / "stick"
+    stick.mkdir()
+    db.backing.set_second_place(stick)
+    first = db.backing.make()
+    assert there(db, stick) == [first.identity]
+    add_person(db, "Bo")
+    hand.now = START - back
+    made = db.backing.make_if_changed(second=False)
+    assert made is not None and db.backing.newest() == made
+    assert db.backing.second_is_behind() and db.backing.second_lacks(made)
+    assert db.backing.catch_up() >= 1
+    assert made.identity in there(db, stick) and not db.backing.second_is_behind()
+    assert db.backing.catch_up() == 0 and made.identity in there(db, stick)
+    # Also once the clock is right again and the others are dated later.
+    hand.now = START + dt.timedelta(hours=3)
+    assert db.backing.newest() == made and not db.backing.changed() and not db.backing.second_is_behind()
+    db.backing.set_second_place(None)
+    assert not db.backing.second_is_behind()
+    db.backing.set_second_place(stick)
+    assert not db.backing.second_is_behind(), "what is there is seen"
+
+
+def test_an_earlier_moment_brought_later_is_not_thinned_away_by_those_brought_with_it(db, hand, tmp_path):
+    stick = tmp_path / "stick"
+    stick.mkdir()
+    for number in range(5):
+        hand.now = START + dt.timedelta(days=number, hours=3)
+        add_person(db, f"P{number}")
+        db.backing.make()
+    hand.now = START + dt.timedelta(days=4, hours=2, minutes=50)  # put back by some minutes
+    add_person(db, "Last")
+    last = db.backing.make()
+    hand.now = START + dt.timedelta(days=900)
+    db.backing.set_second_place(stick)
+    assert db.backing.catch_up() == 6 and last.identity in there(db, stick)
+    assert not db.backing.second_is_behind() and db.backing.newest() == last
+
+
+def test_notes_that_are_lost_or_lead_elsewhere_are_none(db, hand):
+    made = db.backing.make()
+    hand.now += dt.timedelta(hours=1)
+    add_person(db, "Bo")
+    newest = db.backing.make()
+    notes = db.folder.path / "backups.json"
+    for name in ("../../elsewhere", "/", "..", "", "gone", 3, None):
+        notes.write_text(json.dumps({"newest": name}))
+        assert db.backing.newest() == newest
+    notes.write_text(json.dumps({"newest": made.path.name}))
+    assert db.backing.newest() == newest, "later by moment and by content: it could not be noted"
+    backup.mark_bad(newest, hand.now)
     assert db.backing.newest() == made

@@ -54,7 +54,8 @@ def test_a_failed_backup_says_why_and_offers_another():
 
 @pytest.mark.parametrize(("days", "is_said"), [(6, False), (7, False), (8, True), (40, True)])
 def test_a_second_place_is_named_when_it_is_more_than_a_week_behind(days, is_said):
-    behind = replace(FINE, second_at=NOW - dt.timedelta(days=days), second_failure=AWAY)
+    at = NOW - dt.timedelta(days=days)
+    behind = replace(FINE, second_at=at, second_failure=AWAY, second_lacks_newest=True)
     expected = [
         (
             "second_behind",
