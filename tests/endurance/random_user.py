@@ -55,7 +55,10 @@ from shiboken6 import isValid
 
 from r2p_desktop import app, arguments
 from r2p_desktop.clock import Clock
+from r2p_desktop.qt.dialogs.merge_people import MergeDialog
 from r2p_desktop.qt.dialogs.passphrase import PassphraseDialog
+from r2p_desktop.qt.navigation import Place
+from r2p_desktop.qt.pages.people_page import PeoplePage
 from r2p_desktop.qt.theme import make_application
 from r2p_desktop.services.making import make_office
 from r2p_desktop.services.offices import NewOffice, Secret, open_office
@@ -97,7 +100,7 @@ class RandomUser(QObject):
         actions: Sequence[tuple[int, Callable[[], object]]] = (
             (26, self.run_command), (22, self.type), (18, self.click), (12, self.press_key), (8, self.choose_row),
             (5, self.choose_in_box), (3, self.change_tab), (3, self.undo), (2, self.redo), (2, self.save),
-            (6, self.leave_dialog), (1, self.lock_and_unlock),
+            (6, self.leave_dialog), (1, self.lock_and_unlock), (1, self.merge_two),
         )  # fmt: skip
         weights = [weight for weight, _ in actions]
         if self.top() is not self.program.shell:
@@ -233,6 +236,21 @@ class RandomUser(QObject):
             for other in QApplication.topLevelWidgets():
                 if isinstance(other, QDialog) and other.isVisible():
                     other.close()
+
+    def merge_two(self) -> None:
+        """Choose two people and ask to merge them; what becomes of the dialog is left to chance."""
+        window = self.program.window
+        if window is None or self.top() is not self.program.shell or not window.go(Place("people")):
+            return
+        page = window.page
+        if not isinstance(page, PeoplePage) or len(ids := list(page.pane.model.ids)) < 2:
+            return
+        page.pane.view.choose(self.chance.sample(ids, 2))
+        window.refresh_commands()
+        self._command("person.merge")
+        dialog = page.findChild(MergeDialog)
+        if dialog is not None and self.chance.random() < 0.5:
+            dialog.carry_out()
 
     def lock_and_unlock(self) -> None:
         """Lock as the minutes without input do, whatever is open, and unlock."""
