@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from functools import partial
+from itertools import pairwise
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
@@ -85,7 +86,7 @@ class MergeDialog(QDialog):
         box = QDialogButtonBox()
         self.go = box.addButton(tr("Merge"), QDialogButtonBox.ButtonRole.AcceptRole)
         self.go.setDefault(True)
-        box.addButton(tr("Cancel"), QDialogButtonBox.ButtonRole.RejectRole)
+        self._cancel = box.addButton(tr("Cancel"), QDialogButtonBox.ButtonRole.RejectRole)
         box.accepted.connect(self.carry_out)
         box.rejected.connect(self.reject)
         lead = tr(
@@ -131,6 +132,10 @@ class MergeDialog(QDialog):
             old.deleteLater()  # not at once: what was just clicked is in it
         self._scroll.setWidget(inside)
         self._show_choice()
+        buttons = [way.button for ways in (self.keepers, *self.ways.values()) for way in ways.values()]
+        for before, after in pairwise([*buttons, self.go, self._cancel]):
+            self.setTabOrder(before, after)
+        self.keepers[self.keep].button.setFocus()
 
     def _add_heads(self, grid: QGridLayout) -> None:
         grid.addWidget(wrapping(tr("Stays"), "muted"), 0, 0, Qt.AlignmentFlag.AlignTop)
@@ -237,7 +242,6 @@ class MergeDialog(QDialog):
         self.keep, self.other = keep, self.keep
         if self._compare() is not None:
             self._fill()
-            self.keepers[keep].button.setFocus()
 
     def choose(self, key: str, whose: int) -> None:
         """Choose whose value of a field stays: a person's id, or BOTH."""
