@@ -7,7 +7,6 @@ from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QLabel,
-    QScrollArea,
     QStackedWidget,
     QTabBar,
     QVBoxLayout,
@@ -22,6 +21,7 @@ from r2p_desktop.qt.reading import Reading, read_record
 from r2p_desktop.qt.translate import tr, tr_count
 from r2p_desktop.qt.widgets.buttons import IconButton
 from r2p_desktop.qt.widgets.labels import PlainLabel
+from r2p_desktop.qt.widgets.steady_scroll import SteadyScroll
 
 
 class DetailPane(QFrame):
@@ -58,9 +58,7 @@ class DetailPane(QFrame):
         self._history: HistoryView | None = None
         self._many = PlainLabel(name="muted", wrap=True)
         self._many.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self._scroll = QScrollArea()
-        self._scroll.setWidgetResizable(True)
-        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
+        self._scroll = SteadyScroll()
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._build()

@@ -7,7 +7,7 @@ from typing import Any, ClassVar
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from r2p_desktop import trace
 from r2p_desktop.errors import Conflict, Invalid, NotFound, OfficeError
@@ -24,6 +24,7 @@ from r2p_desktop.qt.part_view import PartPlaces
 from r2p_desktop.qt.record_values import Values, editable_fields, put_values, values_of, without_ids
 from r2p_desktop.qt.translate import render, tr
 from r2p_desktop.qt.widgets.notice_bar import NoticeBar
+from r2p_desktop.qt.widgets.steady_scroll import SteadyScroll
 
 
 class Editor(QWidget):
@@ -73,9 +74,7 @@ class Editor(QWidget):
         desk.hub.changed.connect(self._on_elsewhere)
 
     def _build(self) -> None:
-        scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll = SteadyScroll()
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         scroll.setWidget(self.form)
         self._scroll = scroll

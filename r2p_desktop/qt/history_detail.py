@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from itertools import groupby
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from r2p_desktop.errors import NotFound
 from r2p_desktop.qt.cells import moment_words
@@ -19,6 +19,7 @@ from r2p_desktop.qt.translate import render, tr
 from r2p_desktop.qt.widgets.buttons import IconButton
 from r2p_desktop.qt.widgets.labels import PlainLabel
 from r2p_desktop.qt.widgets.link_label import LinkLabel
+from r2p_desktop.qt.widgets.steady_scroll import SteadyScroll
 from r2p_desktop.services.history import Past, Step
 from r2p_desktop.services.wording import WORDING, kind_of
 
@@ -52,7 +53,7 @@ class ChangeDetail(QFrame):
         self._none = PlainLabel(tr("Choose a change to read it here."), name="muted", wrap=True)
         self._none.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._pages = QStackedWidget()
-        self._scroll = QScrollArea()
+        self._scroll = SteadyScroll()
         self._build()
         self.clear()
 
@@ -73,8 +74,6 @@ class ChangeDetail(QFrame):
         column.addLayout(self._records)
         column.addWidget(self.more_button, 0, Qt.AlignmentFlag.AlignLeft)
         column.addStretch(1)
-        self._scroll.setWidgetResizable(True)
-        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._scroll.setAccessibleName(tr("What was changed"))
         self._scroll.setWidget(inside)

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from itertools import groupby
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from r2p_desktop.qt.cells import moment_words
 from r2p_desktop.qt.history_words import made_words, step_lines
@@ -17,6 +17,7 @@ from r2p_desktop.qt.reading import Part
 from r2p_desktop.qt.translate import render, tr
 from r2p_desktop.qt.widgets.buttons import IconButton
 from r2p_desktop.qt.widgets.labels import PlainLabel
+from r2p_desktop.qt.widgets.steady_scroll import SteadyScroll
 from r2p_desktop.services.history import Past
 
 PAGE = 60  # entries read at a time
@@ -43,7 +44,7 @@ class HistoryView(QWidget):
         self._body = QVBoxLayout()
         self.earlier = IconButton(tr("Show earlier changes"), "chevron-down")
         self.export_button = IconButton(tr("Export…"), "download")
-        self._scroll = QScrollArea()
+        self._scroll = SteadyScroll()
         self.setFocusProxy(self._scroll)
         self._build()
         self.earlier.clicked.connect(self.show_earlier)
@@ -61,8 +62,6 @@ class HistoryView(QWidget):
         column.addLayout(self._body)
         column.addWidget(self.earlier, 0, Qt.AlignmentFlag.AlignLeft)
         column.addStretch(1)
-        self._scroll.setWidgetResizable(True)
-        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._scroll.setAccessibleName(tr("History"))
         self._scroll.setWidget(inside)
