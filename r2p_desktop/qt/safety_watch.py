@@ -26,6 +26,7 @@ if TYPE_CHECKING:
 log = logging.getLogger(__name__)
 TICK_MS = 60_000
 BACKUP_AFTER = timedelta(minutes=30)
+LEFT_AFTER = timedelta(minutes=5)
 RETRY_AFTER = timedelta(minutes=10)
 QUIET_FOR = timedelta(minutes=3)
 
@@ -60,6 +61,7 @@ class SafetyWatch(QObject):
         self._clock = office.clock
         self._changed_at: datetime | None = None
         self._touched_at = self._clock.now()
+        self._looked = False
         self._backup_tried_at: datetime | None = None
         self._second_tried_at: datetime | None = None
         self._told_damage = False
@@ -91,7 +93,9 @@ class SafetyWatch(QObject):
         self._forget_the_future(now)
         if self._told_damage or self._is_busy():
             return
-        if self._backup_due(now):
+        if not self._looked:
+            self._look_for_what_was_left(now)
+        elif self._backup_due(now):
             self._back_up(now)
         elif self._check_due(now):
             self._check(now)
@@ -150,6 +154,24 @@ class SafetyWatch(QObject):
             return False
 
     # What.
+
+    def _look_for_what_was_left(self, now: datetime) -> None:
+        """A minute after opening: whoever closed it last may have had no time for a backup (a logout, a crash). Then one
+        is due soon, and not after half an hour of new change."""
+        self._looked = True
+        office = self._office
+
+        def done(unsaved: object) -> None:
+            if unsaved:
+                log.info("the last closing made no backup")
+                due_from = now + LEFT_AFTER - BACKUP_AFTER
+                self._changed_at = min(self._changed_at or due_from, due_from)
+
+        jobs, blocking = self._worker()
+        jobs.run(
+            lambda _report: office.backups.status().changed_since_backup, done, self._on_failed,
+            blocking=blocking,
+        )  # fmt: skip
 
     def _back_up(self, now: datetime) -> None:
         self._backup_tried_at = now

@@ -42,10 +42,12 @@ class Watched:
         self.day = day
         self.prompts = prompts
         self.office: OfficeServices = open_office(folder, clock=day.clock, render=PaperPress())
+        self.office.backups.make()  # as a closing leaves it
         self.hub = ChangeHub()
         self.office.subscribe(self.hub.publish)
         self.workers = Workers(prompts.error)
         self.jobs = jobs
+        self.settings = settings
         self.watch = SafetyWatch(self.office, self.workers, self.hub, settings, jobs=jobs)
         # Those that stay are thinned out hour by hour; what counts here is that they were made.
         self.backups: list[datetime] = []
@@ -62,6 +64,7 @@ class Watched:
         self.watch.damaged.connect(lambda sentence: self.damage.append(str(sentence)))
         settings.checked = {str(folder): day.clock.today().isoformat()}
         self.watch.begin()
+        self.wait(minutes=1)  # it has looked for what the last closing left
 
     def change(self) -> None:
         self.office.people.save(Person(family_name="Ng", given_name="Ann"))
@@ -171,6 +174,38 @@ def test_a_failed_backup_is_tried_again_in_ten_minutes_and_asks_nobody(watched, 
     assert tried == [begin, begin + 10 * MINUTE, begin + 20 * MINUTE]
     assert any(changes.touches(frozenset({"backup"})) for changes in told)
     assert watched.damage == []
+
+
+def test_what_the_last_closing_did_not_back_up_is_backed_up_soon(watched):
+    watched.watch.stop()
+    watched.change()  # the day before
+    watched.watch = SafetyWatch(
+        watched.office, watched.workers, watched.hub, watched.settings, jobs=watched.jobs
+    )
+    watched.watch.begin()
+    watched.wait(minutes=5)
+    assert watched.made() == []
+    watched.wait(minutes=2)
+    assert len(watched.made()) == 1
+    watched.wait(minutes=60)
+    assert len(watched.made()) == 1
+
+
+def test_what_was_left_is_looked_for_in_the_first_minute_alone_and_a_change_since_waits_its_half_hour(
+    watched, monkeypatch
+):
+    asked: list[datetime] = []
+    status = watched.office.backups.status
+    monkeypatch.setattr(
+        watched.office.backups, "status", lambda: (asked.append(watched.day.now), status())[1]
+    )
+    watched.wait(minutes=20)
+    assert asked == [] and watched.made() == []
+    watched.change()
+    watched.wait(minutes=29)
+    assert watched.made() == []
+    watched.wait(minutes=2)
+    assert len(watched.made()) == 1 and asked == []
 
 
 # The second place.
@@ -287,6 +322,7 @@ def test_backups_that_do_not_say_how_they_stand_do_not_end_the_watch(watched, mo
 def test_each_minute_asks_the_notes_and_not_all_backups(watched, tmp_path, monkeypatch):
     (tmp_path / "second").mkdir()
     watched.office.backups.set_second_place(tmp_path / "second")
+    watched.office.backups.catch_up()
 
     def too_much(*_a: object, **_k: object) -> None:
         raise AssertionError("read on the window's thread")
