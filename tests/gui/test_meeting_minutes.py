@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication
 from r2p_desktop.qt.meeting.meeting_editor import MeetingEditor
 from r2p_desktop.qt.meeting.open_meeting import WHOLE_MEETING
 from r2p_desktop.qt.page import Desk
+from r2p_desktop.qt.theme import Theme
 
 
 @pytest.fixture
@@ -187,3 +188,19 @@ def test_formatting_is_kept(editor: MeetingEditor, desk: Desk, cast: Cast) -> No
     assert editor.save()
     stored = desk.office.meetings.form(cast.meeting).general_minutes
     assert stored == "**Bold** words\n\n- one\n- two and \\<b> \\* typed"
+
+
+def test_large_text_on_a_small_screen_leaves_room_to_write(
+    editor: MeetingEditor, theme: Theme, cast: Cast
+) -> None:
+    theme.set_text_size(150)
+    editor.resize(1005, 463)  # what a screen of 1366 x 768 leaves to a form
+    tab = write(editor, 0, "")
+    QApplication.processEvents()
+    line = tab.minutes.body.fontMetrics().lineSpacing()
+    assert tab.minutes.body.height() >= 4 * line
+    write(editor, 0, "The form is adopted.")
+    tab.line_to_decision()
+    QApplication.processEvents()
+    assert tab.view.isVisible() and tab.view.height() >= line
+    assert tab.minutes.body.height() >= 4 * line

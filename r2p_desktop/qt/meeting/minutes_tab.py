@@ -22,6 +22,9 @@ from r2p_desktop.qt.widgets.buttons import IconButton
 from r2p_desktop.qt.widgets.labels import ElidedLabel, PlainLabel
 from r2p_desktop.qt.widgets.rich_text_edit import RichTextEdit
 
+# Pixels for the minutes and for what came out of them, where there is room; all that can be, while nothing did.
+_SHARES, _NOTHING_YET = (400, 230), (1_000_000, 1)
+
 
 class MinutesTab(QWidget):
     """Writes the minutes of an `OpenMeeting`; its own value is what is said of the whole meeting.
@@ -71,8 +74,9 @@ class MinutesTab(QWidget):
         left.addWidget(self.people)
         left.addWidget(self.mark_held)
         self.minutes.setAccessibleName(tr("Minutes of this item"))
+        self.minutes.set_lines(4)
         self.minutes.setPlaceholderText(tr("Write what was said. It is kept while you type."))
-        hint = PlainLabel(
+        hint = ElidedLabel(
             tr(
                 "{decision}: this line is a decision · {action}: an action · {next}: next item",
                 decision=native("Ctrl+Shift+D"),
@@ -80,7 +84,6 @@ class MinutesTab(QWidget):
                 next=native("Ctrl+PgDown"),
             ),
             name="small",
-            wrap=True,
         )
         top = QVBoxLayout()
         top.setSpacing(4)
@@ -94,7 +97,10 @@ class MinutesTab(QWidget):
         right.addWidget(card(self.pane))
         right.setStretchFactor(0, 1)
         right.setStretchFactor(1, 0)
-        right.setSizes([400, 230])
+        right.setSizes(_NOTHING_YET)
+        self._listing = False
+        self._split = right
+        self.pane.listing.connect(self._on_listing)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 10, 0, 0)
         column.addWidget(splitter(self._desk, "meeting_minutes", card(left), right, (1, 3)))
@@ -118,6 +124,11 @@ class MinutesTab(QWidget):
         self.people.clicked.connect(self.people_wanted)
         self.mark_held.clicked.connect(self.held)
         meeting.facts_changed.connect(self._on_facts_changed)
+
+    def _on_listing(self, listing: bool) -> None:
+        if listing != self._listing:
+            self._listing = listing
+            self._split.setSizes(_SHARES if listing else _NOTHING_YET)
 
     # As an input of the form.
 

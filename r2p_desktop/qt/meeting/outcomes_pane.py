@@ -23,12 +23,14 @@ from r2p_desktop.qt.widgets.labels import PlainLabel
 class OutcomesPane(QWidget):
     """Shows what was decided and taken on under the item at `place`, and records more.
 
-    `changed`: outcomes were recorded, changed or taken away. `left`: the person goes back to the minutes.
+    `changed`: outcomes were recorded, changed or taken away. `listing(there_are_any)`: a list is shown, or only the
+    line. `left`: the person goes back to the minutes.
     `quote_wanted(text)`: an outcome is to be written into the minutes. `record_opened(table, id)` and
     `told(text, verb, function)` as of an editor.
     """
 
     changed = Signal()
+    listing = Signal(bool)
     left = Signal()
     quote_wanted = Signal(str)
     record_opened = Signal(str, int)
@@ -83,6 +85,7 @@ class OutcomesPane(QWidget):
         rows = [] if unsaved else [taken for taken in self._taken if self._belongs(taken, item_id)]
         self.model.show_rows(rows)
         self.view.setVisible(bool(rows))
+        self.listing.emit(bool(rows))
         words = tr("Decisions and actions of this item") if rows else tr("No decision or action yet")
         self.title.setText(words)
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtCore import QMimeData, Qt, QUrl, Signal
+from PySide6.QtCore import QEvent, QMimeData, Qt, QUrl, Signal
 from PySide6.QtGui import QAction, QFont, QKeyEvent, QKeySequence, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QHBoxLayout, QTextEdit, QToolButton, QVBoxLayout, QWidget
 
@@ -18,6 +18,8 @@ from r2p_desktop.qt.widgets.pasted_html import blocks_of_html
 class _Body(QTextEdit):
     """The text itself; what comes in from outside is reduced to what can be stored."""
 
+    _lines = 0
+
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setDocument(documents.PlainDocument(self))
@@ -25,6 +27,15 @@ class _Body(QTextEdit):
         self.setAcceptRichText(False)
         self.setTabChangesFocus(True)
         self.setAutoFormatting(QTextEdit.AutoFormattingFlag.AutoNone)
+
+    def set_lines(self, lines: int) -> None:
+        self._lines = lines
+        self.setMinimumHeight(round(self.fontMetrics().lineSpacing() * lines + 22))
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange and self._lines:
+            self.set_lines(self._lines)
 
     def loadResource(self, type: int, name: QUrl | str) -> Any:  # noqa: A002 - Qt's own name
         return None
@@ -142,8 +153,8 @@ class RichTextEdit(QWidget):
         self.body.setPlaceholderText(text)
 
     def set_lines(self, lines: int) -> None:
-        """Be at least `lines` high."""
-        self.body.setMinimumHeight(round(self.body.fontMetrics().lineSpacing() * lines + 22))
+        """Be at least `lines` high, whatever the size of the text."""
+        self.body.set_lines(lines)
 
     # The cursor.
 
