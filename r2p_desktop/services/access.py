@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import socket
+import unicodedata
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, field, replace
@@ -268,6 +269,7 @@ class Access:
                     "Nobody could open the office any more. Nothing was changed. Keep at least one passphrase."
                 )
             )
+        _require_different(given)
         key = OfficeKey.from_recovery_code(code) if code is not None else OfficeKey.generate()
         now = self._read()
         new = self._renewed_slots(now, key, given)
@@ -376,3 +378,19 @@ def _require_own(passphrase: str, others: Iterable[Slot]) -> None:
                             "one that only you know."
                         )
                     )
+
+
+def _require_different(given: Iterable[tuple[str, str, str]]) -> None:
+    """Raises BadInput when two people are given one passphrase."""
+    by_words: dict[str, str] = {}
+    for name, passphrase, _ in given:
+        other = by_words.setdefault(unicodedata.normalize("NFKC", passphrase), name)
+        if other != name:
+            raise BadInput(
+                message(
+                    "{name} and {other} would have the same passphrase. Nothing was changed. Let one of them choose "
+                    "another.",
+                    name=other,
+                    other=name,
+                )
+            )

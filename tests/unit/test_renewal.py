@@ -103,6 +103,15 @@ def test_a_wrong_passphrase_names_its_person_and_changes_nothing(folder: Path) -
     office.close(backup=False)
 
 
+def test_two_people_are_not_given_one_passphrase(folder: Path) -> None:
+    office = open_with(folder, ADA)
+    with pytest.raises(BadInput, match="Ada and Cy would have the same passphrase"):
+        office.access.renew({slot_of(office, "Ada"): ADA}, new={"Cy": ADA})
+    assert office.institutions.choices("", 1) is not None, "it is still open"
+    office.close(backup=False)
+    open_with(folder, BEN).close(backup=False)
+
+
 def test_somebody_new_can_be_the_only_one_left(folder: Path) -> None:
     office = open_with(folder, ADA)
     office.access.renew({}, new={"Cleo": "a third person's words"})
