@@ -1,0 +1,68 @@
+"""What a process holds in memory, to the byte, and what the system counts."""
+
+from __future__ import annotations
+
+import ctypes
+import gc
+import importlib
+import os
+import pkgutil
+import sys
+from pathlib import Path
+from typing import NamedTuple
+
+import r2p_desktop
+
+# What the program imports in the job that needs it.
+LATER = (
+    "alembic.command", "babel.dates", "babel.numbers", "phonenumbers.phonenumbermatcher", "PIL.Image", "pypdfium2",
+    "python_calamine", "rapidfuzz.process", "reportlab.pdfgen.canvas", "reportlab.platypus", "uharfbuzz", "xlsxwriter",
+)  # fmt: skip
+MIB = 1 << 20
+
+
+class _MallInfo(ctypes.Structure):
+    """`struct mallinfo2` of the GNU C library."""
+
+    _fields_ = [
+        (name, ctypes.c_size_t)
+        for name in (
+            "arena", "ordblks", "smblks", "hblks", "hblkhd", "usmblks", "fsmblks", "uordblks", "fordblks", "keepcost",
+        )
+    ]  # fmt: skip
+
+
+class Memory(NamedTuple):
+    """MiB given out by the allocator and not given back (`held`) and in the process (`resident`); 0 where nobody says."""
+
+    held: float = 0.0
+    resident: float = 0.0
+
+    @staticmethod
+    def now() -> Memory:
+        gc.collect()
+        statm = Path("/proc/self/statm")
+        if not statm.exists() or not hasattr(library := ctypes.CDLL(None), "mallinfo2"):
+            return Memory()
+        library.malloc_trim(0)
+        library.mallinfo2.restype = _MallInfo
+        told = library.mallinfo2()
+        resident = int(statm.read_text("ascii").split()[1]) * os.sysconf("SC_PAGE_SIZE")
+        return Memory((told.uordblks + told.hblkhd) / MIB, resident / MIB)
+
+
+def by_the_byte() -> None:
+    """Start the process anew with every object of Python's in the system's allocator, which can be asked."""
+    if sys.platform == "linux" and os.environ.get("PYTHONMALLOC") != "malloc":
+        os.environ["PYTHONMALLOC"] = "malloc"
+        os.execv(sys.executable, [sys.executable, *sys.argv])
+
+
+def load_everything() -> None:
+    """Import all that is otherwise imported when it is first needed: it stays, but it is no growth."""
+    for module in pkgutil.walk_packages(r2p_desktop.__path__, "r2p_desktop."):
+        parts = module.name.split(".")
+        if "versions" not in parts and not parts[-1].startswith(("__main__", "session_", "env")):
+            importlib.import_module(module.name)
+    for name in LATER:
+        importlib.import_module(name)
