@@ -119,6 +119,7 @@ class Program(ProgramVerbs, QObject):
         self._leaving = False
         self._loaded = False
         self._ready = False
+        self._meanwhile = False
         self._failure: Exception | None = None
         self._crashes: Crashes | None = None
         self._restore_hooks = diagnostics.install_crash_hook(
@@ -228,6 +229,7 @@ class Program(ProgramVerbs, QObject):
         self.door.opened.connect(self._on_opened)
         self.door.refused.connect(self._on_refused)
         self.door.asking.connect(self._fill_at_least)
+        self.door.preparing.connect(self._fill_meanwhile)
         self.door.begun_changed.connect(self._on_begun_changed)
         self.door.look_wanted.connect(self.keeping.look_inside)
         if self.settings.problem is not None:
@@ -268,6 +270,9 @@ class Program(ProgramVerbs, QObject):
 
     def _on_refused(self, sentence: str) -> None:
         """No office was opened; the welcome says why, or a box where another office is open."""
+        if self._meanwhile:
+            self._meanwhile = False
+            self.office_shown.emit()
         self._fill_at_least()
         if self.window is not None and self.window.welcome is not None:
             self.window.welcome.say(sentence)
@@ -279,12 +284,19 @@ class Program(ProgramVerbs, QObject):
         if self.window is None:
             self.show_window()
 
+    def _fill_meanwhile(self) -> None:
+        """The welcome stands behind what leads to an office: a passphrase, the making of the example."""
+        if self.window is None:
+            self.show_window()
+            self._meanwhile = True
+
     def _on_begun_changed(self) -> None:
         if self.window is not None and self.window.welcome is not None:
             self.window.welcome.show_unfinished()
 
     def show_window(self) -> None:
         """Fill the first frame for the office now open, or with the welcome."""
+        self._meanwhile = False
         self._leaving = False  # who was leaving, met damage and went on with an office, stays
         self.locking.give_up()
         self.windows.fill(self.filled_frame())
@@ -326,12 +338,12 @@ class Program(ProgramVerbs, QObject):
             self._app.installEventFilter(self._text_first)
             gc.freeze()
             gc.enable()
-            if self.office is not None:
-                office = self.office
-                self.jobs.run(lambda _report: office.prepare())
         if self.office is not None:
+            office = self.office
+            self.jobs.run(lambda _report: office.prepare())
             self.keeping.begin(self.office)
-        self.office_shown.emit()
+        if not self._meanwhile:
+            self.office_shown.emit()
 
     # How it ends.
 

@@ -6,9 +6,11 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QGuiApplication, QWindow
 from PySide6.QtWidgets import QApplication, QDialog
 
+OF_ANOTHER = "of_another_office"  # property of a dialog that is not about the office shown
+
 
 class ExampleTitles(QObject):
-    """Puts `words` into the title of each dialog as it comes to the front; lives as long as its parent."""
+    """Puts `words` into the title of each dialog about the example as it comes to the front; lives as long as its parent."""
 
     def __init__(self, words: str, parent: QObject) -> None:
         super().__init__(parent)
@@ -19,5 +21,7 @@ class ExampleTitles(QObject):
 
     def _on_focus_window_changed(self, _window: QWindow | None) -> None:
         for widget in QApplication.topLevelWidgets():
-            if isinstance(widget, QDialog) and widget.isVisible() and self._words not in widget.windowTitle():
+            if not isinstance(widget, QDialog) or not widget.isVisible() or widget.property(OF_ANOTHER):
+                continue
+            if self._words not in widget.windowTitle():
                 widget.setWindowTitle(f"{widget.windowTitle()} · {self._words}")

@@ -353,6 +353,7 @@ class MainWindow(QObject):
         self.registry.action("view.sidebar").setChecked(folded)
 
     def _on_changed(self, changes: Changes) -> None:
+        self.shell.set_saved_text("")  # an editor that saved says so after this
         if self.desk is None:
             return
         if changes.touches(OFFICE_TABLES):

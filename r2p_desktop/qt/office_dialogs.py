@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QWidget
 from r2p_desktop import folders
 from r2p_desktop.clock import Clock
 from r2p_desktop.errors import Cancelled, OfficeError, WrongPassphrase
+from r2p_desktop.qt.example_titles import OF_ANOTHER
 from r2p_desktop.qt.jobs import Jobs
 from r2p_desktop.qt.office_faults import WaysOut
 from r2p_desktop.qt.prompts import Prompts, error_words
@@ -38,6 +39,7 @@ class OfficeDoor(QObject):
 
     `opened(OfficeServices)`: an office is open. `refused(sentence)`: none was opened; the sentence says why, "" when
     the person gave it up. `asking`: a question is about to be asked that needs a window behind it.
+    `preparing`: an office comes, but not at once.
     `begun_changed`: what is unfinished on this computer changed. `look_wanted(OfficeServices)`: a backup was opened
     for reading, to be shown beside what is shown now.
     """
@@ -45,6 +47,7 @@ class OfficeDoor(QObject):
     opened = Signal(object)
     refused = Signal(str)
     asking = Signal()
+    preparing = Signal()
     begun_changed = Signal()
     look_wanted = Signal(object)
 
@@ -107,6 +110,7 @@ class OfficeDoor(QObject):
         from r2p_desktop.qt.dialogs.open_office import OpenOfficeDialog
 
         dialog = OpenOfficeDialog(self.settings.recent_offices, self.prompts, self.parent_window())
+        dialog.setProperty(OF_ANOTHER, True)
         if dialog.exec() and dialog.folder is not None:
             self.open(dialog.folder)
         else:
@@ -125,6 +129,7 @@ class OfficeDoor(QObject):
             language=self.settings.language,
             begun=begun,
         )
+        dialog.setProperty(OF_ANOTHER, True)
         if begun is None and self._interrupted is not None:
             dialog.put_details(*self._interrupted)
         answered: list[int] = []
@@ -145,6 +150,7 @@ class OfficeDoor(QObject):
         from r2p_desktop.qt.dialogs.take_over import TakeOverDialog
 
         dialog = TakeOverDialog(self, place=place, to=to)
+        dialog.setProperty(OF_ANOTHER, True)
         dialog.exec()
         restored, secret, second_place = dialog.restored, dialog.secret, dialog.second_place
         dialog.deleteLater()
@@ -163,6 +169,8 @@ class OfficeDoor(QObject):
 
             return demo_office(folder, clock=self.clock, fresh=fresh)
 
+        if fresh or recognise(folder).kind != "office":
+            self.preparing.emit()  # making it takes seconds, which need a window that says so
         self.run(
             work, self.open_office, partial(self._on_failed, folder), tr("Preparing the example office…")
         )
@@ -228,7 +236,9 @@ class OfficeDoor(QObject):
     def _ask_passphrase(self, folder: Path, begin: Callable[[str], object]) -> None:
         from r2p_desktop.qt.dialogs.passphrase import PassphraseDialog
 
+        self.preparing.emit()
         dialog = PassphraseDialog(folder, self.parent_window())
+        dialog.setProperty(OF_ANOTHER, True)
         self._asking = dialog
         dialog.offered.connect(begin)
         dialog.rejected.connect(self._on_passphrase_refused)
@@ -272,6 +282,7 @@ class OfficeDoor(QObject):
         self.settings.recent_offices = [str(folder), *others][:LONGEST_RECENT]
         self.settings.save()
         was_opened(self.beginnings, folder)
+        self.begun_changed.emit()
 
     # Before and after the first record.
 
@@ -280,6 +291,7 @@ class OfficeDoor(QObject):
 
         self.asking.emit()
         dialog = SheetDialog(office, self, self.parent_window())
+        dialog.setProperty(OF_ANOTHER, True)
         dialog.exec()
         was_proven = dialog.was_proven
         dialog.deleteLater()

@@ -109,10 +109,21 @@ def test_a_passphrase_that_is_not_given_is_asked_for(start, tmp_path, qtbot):
 
     qtbot.waitUntil(lambda: dialog() is not None)
     asked = dialog()
+    assert program.window.welcome is not None, "no question stands over an empty frame"
+    assert not program.shell.sidebar.isEnabled()
     with qtbot.waitSignal(program.office_shown, timeout=20_000):
         asked.ui.passphrase.setText("correct horse")
         asked._open.click()
-    assert program.shell.current_key == "start"
+    assert program.shell.current_key == "start" and program.shell.sidebar.isEnabled()
+
+
+def test_who_gives_no_passphrase_is_left_on_the_welcome(start, tmp_path, qtbot):
+    create_office(tmp_path / "office", NewOffice("Ardenia", passphrase="correct horse"), clock=CLOCK)
+    program = start("--office", str(tmp_path / "office"), ready=False)
+    qtbot.waitUntil(lambda: program.window is not None and program.door._asking is not None)
+    with qtbot.waitSignal(program.office_shown, timeout=20_000):
+        program.door._asking.reject()
+    assert program.window.welcome is not None
 
 
 def test_closing_the_window_backs_up_what_changed(start, office_folder, qtbot, monkeypatch):
@@ -205,7 +216,12 @@ def test_an_empty_frame_does_not_stay_when_the_rest_cannot_be_loaded(start, qtbo
 
 
 def test_settings_and_demo_stay_in_the_home_named(start, qtbot, tmp_path):
-    program = start("--demo")
+    program = start("--demo", ready=False)
+    qtbot.waitUntil(lambda: program.window is not None)
+    assert program.window.welcome is not None, "making the example takes seconds, and the window says so"
+    qtbot.waitUntil(lambda: program.window.job_view.busy)
+    with qtbot.waitSignal(program.office_shown, timeout=60_000):
+        pass
     assert folders.demo_office().is_relative_to(tmp_path / "home")
     assert program.shell.marking_bar.text().startswith("EXAMPLE - fictional")
     assert "EXAMPLE - fictional" in program.shell.windowTitle()

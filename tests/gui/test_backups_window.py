@@ -156,6 +156,17 @@ def test_a_second_place_is_chosen_gets_its_backup_and_can_be_given_up(
     assert list(second.iterdir())
 
 
+def test_bringing_up_to_date_what_is_not_there_offers_to_choose_it(window, program, qtbot, prompts, tmp_path):
+    second = tmp_path / "stick"
+    second.mkdir()
+    prompts.answers = [False, True, second]
+    for _ in range(2):
+        program.window.registry.run("office.second_place_now")
+    settled(qtbot, program)
+    assert sum("no second place yet" in question for question in prompts.asked) == 2
+    assert program.office.backups.second_place == second
+
+
 def test_a_second_place_chosen_before_the_first_backup_gets_that_backup_at_once(
     window, program, qtbot, prompts, tmp_path
 ):

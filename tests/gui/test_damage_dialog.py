@@ -93,7 +93,7 @@ def test_it_says_what_is_safe_and_what_the_newest_good_backup_holds(ask, tmp_pat
     assert dialog.back.button.isEnabled()
 
 
-def test_going_back_sets_the_damaged_file_aside_untouched_and_opens(ask, qtbot, tmp_path):
+def test_going_back_sets_the_damaged_file_aside_untouched_and_opens(ask, qtbot, tmp_path, prompts):
     folder = made(tmp_path / "office")
     spoil(folder)
     damaged = (folder / "office.db").read_bytes()
@@ -104,6 +104,7 @@ def test_going_back_sets_the_damaged_file_aside_untouched_and_opens(ask, qtbot, 
     assert names_in(folder) == ["Ann Ng"]
     kept = [file for file in tmp_path.rglob("office.db") if file.read_bytes() == damaged]
     assert len(kept) == 1
+    assert prompts.told == ["The backup is in its place."]
 
 
 def test_a_damaged_newest_backup_is_passed_over_and_that_is_said(ask, tmp_path):

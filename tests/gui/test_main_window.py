@@ -10,14 +10,17 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from window_helpers import FakeHost
 
-from r2p_desktop.model.entities import ROOTS, ActionItem, Office, Person
+from r2p_desktop.model.entities import ROOTS, ActionItem, Institution, Office, Person
 from r2p_desktop.model.listing import Changes
+from r2p_desktop.qt.dialogs.new_office import NewOfficeDialog
+from r2p_desktop.qt.example_titles import OF_ANOTHER
 from r2p_desktop.qt.main_window import MainWindow
 from r2p_desktop.qt.navigation import Place
 from r2p_desktop.qt.page import Desk
 from r2p_desktop.qt.pages import PAGES, page_of
 from r2p_desktop.qt.sections import SECTIONS
 from r2p_desktop.qt.shell import Shell, TextFirst
+from r2p_desktop.services.beginnings import Beginnings
 
 
 @pytest.fixture
@@ -167,7 +170,7 @@ def test_the_frame_names_the_office_its_marking_and_the_example(window, desk, qt
     assert window.shell.marking_bar.text() == "EXAMPLE - fictional   ·   RESTRICTED"
 
 
-def test_every_dialog_of_an_example_says_that_it_is_one(window, desk, qtbot):
+def test_every_dialog_of_an_example_says_that_it_is_one(window, desk, qtbot, tmp_path):
     office: Office = desk.office.settings()
     office.is_example = True
     desk.office.save_settings(office)
@@ -175,6 +178,18 @@ def test_every_dialog_of_an_example_says_that_it_is_one(window, desk, qtbot):
     dialog = QApplication.activeModalWidget()
     qtbot.waitUntil(lambda: "EXAMPLE - fictional" in dialog.windowTitle())
     dialog.close()
+    other = NewOfficeDialog(
+        window.shell, jobs=desk.jobs, prompts=desk.prompts, clock=desk.office.clock,
+        beginnings=Beginnings(tmp_path / "begun.json"),
+    )  # fmt: skip
+    other.setProperty(OF_ANOTHER, True)
+    other.open()
+    window.registry.run("help.about")
+    dialog = QApplication.activeModalWidget()
+    qtbot.waitUntil(lambda: "EXAMPLE - fictional" in dialog.windowTitle())
+    assert "EXAMPLE" not in other.windowTitle(), "another office is no example"
+    dialog.close()
+    other.reject()
 
 
 def test_a_window_whose_office_is_being_closed_asks_it_nothing(window, desk):
@@ -255,3 +270,9 @@ def test_without_an_office_only_what_needs_none_is_enabled(build):
     enabled = {c.id for c in window.registry.commands if window.registry.action(c.id).isEnabled()}
     assert {"office.new", "office.open", "office.demo", "office.take_over", "program.quit"} <= enabled
     assert not [c for c in enabled if c.startswith(("go.", "record.", "import.", "edit."))]
+
+
+def test_saved_is_not_said_any_more_once_something_else_changed(window, desk):
+    window.shell.set_saved_text("Saved 14:02")
+    desk.office.institutions.save(Institution(name="Ministry of Works"))
+    assert window.shell.status_texts[2] == ""

@@ -61,8 +61,18 @@ class BackupVerbs(QObject):
         self._run("own", lambda report: _make(desk.office, report), done, tr("Backing up…"))
 
     def bring_up_to_date(self, *, quietly: bool = False) -> None:
-        """Copy what the second place lacks."""
+        """Copy what the second place lacks; where there is none, offer to choose one."""
         desk = self._desk
+        if desk.office.backups.second_place is None:
+            if not quietly and desk.prompts.confirm(
+                tr("There is no second place yet."),
+                tr("Choose one…"),
+                detail=tr(
+                    "Every backup is then copied there too: a stick, a share or a folder that is kept in step."
+                ),
+            ):
+                self.choose_second_place()
+            return
 
         def done(copied: int) -> None:
             if not quietly:

@@ -187,7 +187,14 @@ class DamageDialog(QDialog):
 
             return restore_in_place(self._folder, backup.path, secret, clock=self._clock, progress=report)
 
-        def done(_set_aside: object) -> None:
+        def done(set_aside: Any) -> None:
+            self._prompts.inform(
+                tr("The backup is in its place."),
+                tr(
+                    "The office as it was before is set aside, whole, in {folder}.",
+                    folder=str(set_aside.path),
+                ),
+            )
             self._decide(Decision("open", self._folder, self._secret))
 
         self._after_letting_go(partial(self._run, work, done, tr("Restoring the backup…")))
