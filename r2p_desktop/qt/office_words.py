@@ -3,14 +3,23 @@
 from __future__ import annotations
 
 from datetime import date, datetime
+from pathlib import Path
 from typing import TYPE_CHECKING
 
+from r2p_desktop import folders
 from r2p_desktop.clock import Clock
 from r2p_desktop.qt.cells import date_words
 from r2p_desktop.qt.translate import tr, tr_count
 
 if TYPE_CHECKING:
     from r2p_desktop.services.backups import BackupStatus
+
+
+def office_name(folder: Path) -> str:
+    """What an office that is not open is called in a list: as its folder, for the name itself may be secret."""
+    if folder == folders.demo_office():
+        return tr("Example office")
+    return folder.name or str(folder)
 
 
 def backup_words(at: datetime | None, clock: Clock) -> str:

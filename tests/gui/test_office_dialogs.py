@@ -14,6 +14,7 @@ from paper_catcher import PaperCatcher
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 
+from r2p_desktop import folders
 from r2p_desktop.model.entities import Person
 from r2p_desktop.qt.dialogs.damage import DamageDialog
 from r2p_desktop.qt.dialogs.open_office import OpenOfficeDialog
@@ -276,6 +277,9 @@ def test_the_list_of_recent_offices_opens_the_one_chosen(qtbot, tmp_path, prompt
 
 
 def test_another_folder_is_asked_for(qtbot, tmp_path, prompts):
+    dialog = OpenOfficeDialog([str(folders.demo_office())], prompts)
+    qtbot.addWidget(dialog)
+    assert "Example office" in dialog.ui.recent.item(0).text(), "and not “demo”"
     dialog = OpenOfficeDialog([], prompts)
     qtbot.addWidget(dialog)
     assert not dialog._open.isEnabled()

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QListWidgetItem, QWidge
 
 from r2p_desktop.qt.forms.ui_open_office_dialog import Ui_OpenOfficeDialog
 from r2p_desktop.qt.icons import icon
+from r2p_desktop.qt.office_words import office_name
 from r2p_desktop.qt.prompts import Prompts
 from r2p_desktop.qt.translate import tr
 
@@ -44,11 +45,11 @@ class OpenOfficeDialog(QDialog):
 
     def _add(self, name: str) -> None:
         folder = Path(name)
-        item = QListWidgetItem(icon("landmark"), f"{folder.name}\n{folder.parent}", self.ui.recent)
+        item = QListWidgetItem(icon("landmark"), f"{office_name(folder)}\n{folder.parent}", self.ui.recent)
         item.setData(_FOLDER, name)
         item.setToolTip(name)
         if not folder.is_dir():
-            item.setText(tr("{name} (not there now)", name=folder.name) + f"\n{folder.parent}")
+            item.setText(tr("{name} (not there now)", name=office_name(folder)) + f"\n{folder.parent}")
 
     def _on_accepted(self) -> None:
         item = self.ui.recent.currentItem()

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from r2p_desktop.qt.office_words import office_name
 from r2p_desktop.qt.theme import Theme
 from r2p_desktop.qt.translate import tr
 from r2p_desktop.qt.widgets.buttons import tool_button
@@ -205,14 +206,15 @@ class WelcomePage(QWidget):
 
     def _recent_row(self, folder: str) -> QWidget:
         place = Path(folder)
+        name = office_name(place)
         there = _is_dir(place)
         row = QFrame()
         line = QHBoxLayout(row)
         line.setContentsMargins(0, 0, 0, 0)
         line.setSpacing(8)
-        button = QPushButton(place.name or folder)
+        button = QPushButton(name.replace("&", "&&"))
         button.setObjectName("link")
-        button.setAccessibleName(tr("Open {name}", name=place.name or folder))
+        button.setAccessibleName(tr("Open {name}", name=name))
         button.setAccessibleDescription(folder)
         button.setCursor(Qt.CursorShape.PointingHandCursor)
         button.clicked.connect(lambda: self._host.open_recent(folder))
@@ -220,7 +222,7 @@ class WelcomePage(QWidget):
         line.addWidget(button)
         line.addWidget(ElidedLabel(where, name="small"), 1)
         if not there:
-            forget = tool_button("x", tr("Take {name} off this list", name=place.name or folder))
+            forget = tool_button("x", tr("Take {name} off this list", name=name))
             forget.clicked.connect(lambda: self._forget(folder, row))
             line.addWidget(forget)
         self.recent.append(button)
