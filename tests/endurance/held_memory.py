@@ -8,10 +8,15 @@ import importlib
 import os
 import pkgutil
 import sys
+from collections.abc import Sequence
 from pathlib import Path
 from typing import NamedTuple
 
 import r2p_desktop
+from r2p_desktop.model.entities import AgendaItem, Meeting
+from r2p_desktop.model.listing import ListQuery
+from r2p_desktop.services.office import OfficeServices
+from r2p_desktop.services.papers import BriefOptions
 
 # What the program imports in the job that needs it.
 LATER = (
@@ -66,3 +71,21 @@ def load_everything() -> None:
             importlib.import_module(module.name)
     for name in LATER:
         importlib.import_module(name)
+
+
+def use_everything(office: OfficeServices, folder: Path, texts: Sequence[str]) -> None:
+    """Draw a paper in every script of `texts` and write and read a list: the fonts and tables that are read for it stay,
+    but they are no growth. The office is left with a meeting in the bin."""
+    items = [AgendaItem(title=f"Item {number}", points=text) for number, text in enumerate(texts)]
+    meeting = office.meetings.save(Meeting(title="Everything", kind="network", agenda_items=items))
+    office.papers.draft(meeting, BriefOptions())
+    office.meetings.bin([meeting])
+    source = office.lists["people"]
+    columns = [column.key for column in source.columns if column.offered]
+    for ending in (".xlsx", ".csv"):
+        file = folder / f"everybody{ending}"
+        office.exports.write(
+            file, "people", list(source.ids(ListQuery())), columns, columns, lambda _, value: str(value or "")
+        )
+        office.transfer.preview("contacts", office.transfer.read(file))
+        file.unlink()

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import logging
 import random
+import re
 from collections import Counter
 from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from r2p_desktop.errors import OfficeError
 
@@ -19,6 +21,24 @@ TEXTS = (
     "%s {0} {name}", "=1+1", "12.03.2026", "before the summer", "2026-02-30", "+41 22 917 90 00", "a@b.example", " ", "\t",
     "line\nline", "x" * 300, "0", "-1", "9" * 30, "\u200b", "&amp; & &&",
 )  # fmt: skip
+
+
+QUIT_WORDS = re.compile(
+    r"quit|end the program|restore|renew|another folder|open the folder|remove the passphrase", re.IGNORECASE
+)
+ACTIVATING = (Qt.Key.Key_Return, Qt.Key.Key_Space)
+
+
+def words_of(widget: QWidget) -> str:
+    words = widget.text() if isinstance(widget, QAbstractButton) else ""
+    return words.replace("&", "") or widget.toolTip() or widget.objectName()
+
+
+def leaves(widget: QWidget) -> bool:
+    """Whether it is a button that ends the office or the program."""
+    return isinstance(widget, QAbstractButton) and bool(
+        QUIT_WORDS.search(f"{widget.text()} {widget.toolTip()}".replace("&", ""))
+    )
 
 
 class Answers:

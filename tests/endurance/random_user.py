@@ -27,7 +27,7 @@ from typing import Any
 
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
 
-from held_memory import Memory, by_the_byte, load_everything
+from held_memory import Memory, by_the_byte, load_everything, use_everything
 from PySide6.QtCore import (
     QEvent,
     QMessageLogContext,
@@ -50,7 +50,7 @@ from PySide6.QtWidgets import (
     QTextEdit,
     QWidget,
 )
-from random_answers import TEXTS, Answers, NoPrinter, Noted
+from random_answers import ACTIVATING, TEXTS, Answers, NoPrinter, Noted, leaves, words_of
 from shiboken6 import isValid
 
 from r2p_desktop import app, arguments
@@ -70,9 +70,6 @@ LEFT_OUT = frozenset({
     "program.quit", "office.close", "office.new", "office.open", "office.demo", "office.take_over", "office.restore",
     "help.log", "office.lock", "office.protection",
 })  # fmt: skip
-QUIT_WORDS = re.compile(
-    r"quit|end the program|restore|renew|another folder|open the folder|remove the passphrase", re.IGNORECASE
-)
 KEYS = (
     Qt.Key.Key_Escape, Qt.Key.Key_Return, Qt.Key.Key_Tab, Qt.Key.Key_Backtab, Qt.Key.Key_Up, Qt.Key.Key_Down,
     Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Home, Qt.Key.Key_End, Qt.Key.Key_PageDown, Qt.Key.Key_PageUp,
@@ -175,10 +172,8 @@ class RandomUser(QObject):
 
     def click(self) -> None:
         button = self._some(QAbstractButton)
-        if button is not None and not QUIT_WORDS.search(
-            f"{button.text()} {button.toolTip()}".replace("&", "")
-        ):
-            self.last = f"click {button.text() or button.toolTip() or button.objectName()}"
+        if button is not None and not leaves(button):
+            self.last = f"click {words_of(button)}"
             button.click()
 
     def press_key(self) -> None:
@@ -188,6 +183,11 @@ class RandomUser(QObject):
             Qt.KeyboardModifier.ShiftModifier
             if self.chance.random() < 0.1
             else Qt.KeyboardModifier.NoModifier
+        )
+        if leaves(target) and key in ACTIVATING:
+            return
+        self.last = (
+            f"press {key.name} in {words_of(target) or type(target).__name__} of {type(self.top()).__name__}"
         )
         for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
             if isValid(target):
@@ -345,6 +345,8 @@ def _drive(
     user = RandomUser(program, chance, amiss)
     user._until(lambda: bool(shown), "the window never came")
     program.printing = NoPrinter()  # type: ignore[assignment]
+    assert program.office is not None
+    use_everything(program.office, folder.parent, TEXTS)
     marks = [Memory.now()]
     for number in range(1, options.actions + 1):
         before = len(amiss)
