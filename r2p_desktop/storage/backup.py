@@ -214,6 +214,13 @@ def stored_of(backup: Backup) -> dict[str, FileFacts]:
     return found
 
 
+def stored_if_read(backup: Backup) -> dict[str, FileFacts]:
+    """The same, and nothing when its list is damaged."""
+    with suppress(Damaged):
+        return stored_of(backup)
+    return {}
+
+
 def dump_stored(stored: Mapping[str, FileFacts]) -> bytes:
     return json.dumps({name: list(facts) for name, facts in sorted(stored.items())}, indent=0).encode()
 

@@ -19,8 +19,9 @@ from r2p_desktop.i18n import message
 from r2p_desktop.storage import backup as backups
 from r2p_desktop.storage import files, thinning
 from r2p_desktop.storage.backup import BEFORE_UPGRADE, PART, Backup, Incomplete
-from r2p_desktop.storage.backup_make import Cancel, Progress, locked, thin_out
+from r2p_desktop.storage.backup_make import Cancel, Progress, locked
 from r2p_desktop.storage.backup_store import Store
+from r2p_desktop.storage.backup_thin import thin_out
 from r2p_desktop.storage.folder import OfficeFolder
 
 PREFIX = "office-"

@@ -18,12 +18,13 @@ from filelock import FileLock, Timeout
 from sqlcipher3 import dbapi2 as sqlcipher
 
 from r2p_desktop.clock import Clock
-from r2p_desktop.errors import Cancelled, Damaged, InUse, NotFound, OfficeError
+from r2p_desktop.errors import Cancelled, Damaged, InUse, NotFound
 from r2p_desktop.i18n import message
-from r2p_desktop.storage import attachments, canary, damage, faults, files, keyfile, thinning
+from r2p_desktop.storage import attachments, canary, damage, faults, files, keyfile
 from r2p_desktop.storage import backup as backups
 from r2p_desktop.storage.backup import MANIFEST, PART, STORED, Backup, FileFacts
 from r2p_desktop.storage.backup_store import BUDGET, DAILY_BUDGET, Store
+from r2p_desktop.storage.backup_thin import thin_out
 from r2p_desktop.storage.blanked import synced_hash
 from r2p_desktop.storage.folder import OfficeFolder
 from r2p_desktop.storage.keys import OfficeKey
@@ -151,11 +152,16 @@ def _fill(
 
     copy = part / "office.db"
     earlier = backups.newest_in(shared.path.parent, source.office_uid)
-    known = {} if earlier is None else _known_files(earlier)
+    known = {} if earlier is None else backups.stored_if_read(earlier)
     sealed_part: dict[str, Any] = {"who": source.who, "host": socket.gethostname()}
     named: list[str] = []
     with ThreadPoolExecutor(1) as beside:
+        # What the stored files take is done while the database is copied, which keeps one core busy. Those of the
+        # earlier backups are proven before this one says that it holds them.
+        budget = DAILY_BUDGET if structure else BUDGET
+        proving = beside.submit(_prove_stored, source.folder, shared, known, budget)
         state = _snapshot(source, copy, progress, cancelled)
+        proving.result()
         # The two readings of the copy go side by side: one proves the seal of each page, one hashes its bytes and looks
         # for pages that a damaged original left blank: whether those matter, only the structure tells.
         reading = beside.submit(synced_hash, copy, source.key)
@@ -182,8 +188,6 @@ def _fill(
         listed: dict[str, FileFacts] = {"office.db": (copy.stat().st_size, digest)}
     listed |= _copy_keys(source.folder, part)
     listed[STORED] = _write(part / STORED, backups.dump_stored(needed))
-    budget = DAILY_BUDGET if structure else BUDGET
-    shared.prove_some(needed, lambda name: _existing(source.folder.path / name), budget)
     made = Backup(
         part,
         source.office_uid,
@@ -200,10 +204,9 @@ def _fill(
     return replace(made, sealed=seal(made, source.key, sealed_part))
 
 
-def _known_files(earlier: Backup) -> Mapping[str, FileFacts]:
-    with suppress(Damaged):
-        return backups.stored_of(earlier)
-    return {}
+def _prove_stored(folder: OfficeFolder, shared: Store, known: Mapping[str, FileFacts], budget: int) -> None:
+    shared.prove_some(known, lambda name: _existing(folder.path / name), budget)
+    _ = shared.here  # listed by now, for `bring`
 
 
 def _existing(file: Path) -> Path | None:
@@ -235,6 +238,8 @@ def _snapshot(source: Source, copy: Path, progress: Progress | None, cancelled: 
     with _explained(copy):
         target = connect(copy, source.key, Access(create=True, network=True))
     try:
+        # Who hashes the copy syncs it first, beside who proves its pages.
+        target.execute("PRAGMA synchronous = OFF")
         with _explained(copy):
             # Without a pinned state the copy begins anew at every write of another connection, for ever.
             source.connection.execute("BEGIN")
@@ -337,56 +342,3 @@ def unseal(backup: Backup, key: OfficeKey) -> dict[str, Any] | None:
 
 def _bound(backup: Backup) -> bytes:
     return json.dumps([backup.office_uid, backup.made_at.isoformat(), backup.files["office.db"][1]]).encode()
-
-
-# Letting go ------------------------------------------------------------------------------------------------
-
-
-def thin_out(
-    place: Path, office_uid: str, clock: Clock, shared: Store, *, just_made: str = "", keep: str = ""
-) -> list[str]:
-    """Remove what the rule lets go, and the stored files that only those needed; returns the names.
-
-    Only after a backup that was verified; the one of the identity `keep` stays. One that cannot be removed (another program reads it) goes next time.
-    """
-    known = backups.in_place(place, office_uid, bad_too=True)
-    marks = [thinning.Mark(b.path.name, b.made_at, b.last_set, b.is_good) for b in known]
-    gone = set(thinning.superfluous(marks, clock.now(), _protected(known, just_made, keep, clock)))
-    doubtful: set[str] = set()
-    for backup in known:
-        if backup.path.name in gone:
-            doubtful |= set(_known_files(backup))
-            with suppress(OSError):
-                remove(backup.path)
-    newest = next((b for b in known if b.path.name == just_made), None)
-    if newest is not None:
-        doubtful -= set(_known_files(newest))  # nearly always all of them: the others need not be read then
-    with suppress(OSError, OfficeError):
-        shared.sweep(doubtful, lambda: _needed(place, shared))
-    return sorted(gone)
-
-
-def _protected(known: list[Backup], just_made: str, keep: str, clock: Clock) -> set[str]:
-    """The newest whose structure was checked stays too: the others had only the seals of their pages proven."""
-    latest = clock.now() + thinning.TOLERANCE
-    checked = (b.path.name for b in known if b.structure and b.is_good and b.made_at <= latest)
-    kept = {b.path.name for b in known if b.identity == keep}
-    return ({just_made, next(checked, just_made)} | kept) - {""}
-
-
-def _needed(place: Path, shared: Store) -> set[str]:
-    """Every stored file that a backup sharing the store names. Raises Damaged when one of them cannot be read: then
-    nothing may be swept."""
-    found: set[str] = set()
-    home = shared.path.parent
-    for folder in {place, home, home / backups.BEFORE_UPGRADE}:
-        for entry in backups.dated_folders(folder):
-            found |= set(backups.stored_of(backups.read(entry)))
-    return found
-
-
-def remove(path: Path) -> None:
-    """Take a backup away: it loses its name first, so that a kill leaves no half of one."""
-    part = path.with_name(path.name + PART)
-    path.rename(part)
-    shutil.rmtree(part)

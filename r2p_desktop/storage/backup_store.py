@@ -6,7 +6,7 @@ import json
 import logging
 import os
 import secrets
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from contextlib import suppress
 from pathlib import Path
 
@@ -28,13 +28,20 @@ Cancel = Callable[[], bool]
 
 def listing(folder: Path) -> dict[str, int]:
     """Every finished stored file below `folder`, by name with sub-folder, and its size; reads no file."""
-    found: dict[str, int] = {}
+    return {name: entry.stat().st_size for name, entry in _finished(folder)}
+
+
+def names(folder: Path) -> set[str]:
+    """The same names without the sizes, which on many drives must be asked file by file."""
+    return {name for name, _ in _finished(folder)}
+
+
+def _finished(folder: Path) -> Iterator[tuple[str, os.DirEntry[str]]]:
     for sub in SUBFOLDERS:
         with suppress(FileNotFoundError), os.scandir(folder / sub) as entries:
             for entry in entries:
                 if entry.is_file() and not entry.name.endswith(_UNFINISHED):
-                    found[f"{sub}/{entry.name}"] = entry.stat().st_size
-    return found
+                    yield f"{sub}/{entry.name}", entry
 
 
 class Store:
@@ -63,7 +70,7 @@ class Store:
         A newcomer is proven by the key its row holds (`keys` is asked only then): no damaged file gets in, and none
         that is here is ever written over by one.
         """
-        live = listing(source)
+        live = names(source)
         needed: dict[str, FileFacts] = {}
         lost: list[str] = []
         secrets_of: Keys | None = None
@@ -157,17 +164,17 @@ class Store:
             return str(json.loads(self._turn.read_text("utf-8"))["after"])
         return ""
 
-    def sweep(self, candidates: Iterable[str], still_needed: Callable[[], set[str]]) -> int:
-        """Remove files that only removed backups needed; returns how many. What stays is asked only if it matters."""
-        doubtful = [name for name in candidates if name in self.here]
-        if not doubtful:
-            return 0
-        keep = still_needed()
-        gone = [name for name in doubtful if name not in keep]
-        for name in gone:
+    def sweep(self, candidates: Iterable[str], still_needed: Iterable[Collection[str]]) -> int:
+        """Remove files that only removed backups needed; returns how many. `still_needed` are lists of what stays, of
+        which no more are asked for than it takes to know of each candidate."""
+        doubtful = {name for name in candidates if name in self.here}
+        lists = iter(still_needed)
+        while doubtful and (needed := next(lists, None)) is not None:
+            doubtful.difference_update(needed)
+        for name in doubtful:
             (self.path / name).unlink(missing_ok=True)
             self.here.pop(name, None)
-        return len(gone)
+        return len(doubtful)
 
 
 def _opens(file: Path, key: str | None, name: str) -> bool:

@@ -11,6 +11,8 @@ from r2p_desktop.storage import backup as backups
 from r2p_desktop.storage import backup_make, files, keyfile
 from r2p_desktop.storage.backup import Backup
 from r2p_desktop.storage.backup_store import Store
+from r2p_desktop.storage.backup_thin import lists_left
+from r2p_desktop.storage.backup_thin import remove as remove_backup
 from r2p_desktop.storage.folder import OfficeFolder
 from r2p_desktop.storage.keys import OfficeKey
 
@@ -43,12 +45,12 @@ def remove(place: Path, office_uid: str, key: OfficeKey) -> int:
     with files.explained(place), backup_make.locked(place):
         _require_newer(place, office_uid, key)
         going = found(place, office_uid)
-        doubtful = {name for backup in going for name in _stored(backup)}
+        doubtful = {name for backup in going for name in backups.stored_if_read(backup)}
         for backup in going:
-            backup_make.remove(backup.path)
+            remove_backup(backup.path)
         # What stays too long is stored files, each under a key of its own: the next thinning takes them.
         with suppress(OSError, OfficeError):
-            Store(place).sweep(doubtful, lambda: _needed(place))
+            Store(place).sweep(doubtful, lists_left(place, place, "", {b.path.name for b in going}))
     return len(going)
 
 
@@ -63,19 +65,3 @@ def _require_newer(place: Path, office_uid: str, key: OfficeKey) -> None:
             folder=str(place),
         )
     )
-
-
-def _stored(backup: Backup) -> set[str]:
-    with suppress(OfficeError):
-        return set(backups.stored_of(backup))
-    return set()
-
-
-def _needed(place: Path) -> set[str]:
-    """Every stored file that a backup left in the place names. Raises Damaged when one of them cannot be read."""
-    return {
-        name
-        for folder in (place, place / backups.BEFORE_UPGRADE)
-        for entry in backups.dated_folders(folder)
-        for name in backups.stored_of(backups.read(entry))
-    }
