@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Any
@@ -151,6 +151,48 @@ class Sayings:
         return found
 
 
+class _Standing:
+    """The rows that the record that stays has by one link, found by what could make another row the twin of one: who
+    sat in a thousand meetings is not compared a million times."""
+
+    def __init__(self, link: Link, rows: Iterable[Row]) -> None:
+        self._link = link
+        self._rests = [
+            tuple(name for name in columns if name != link.column.name)
+            for columns in _unique(link.tracked.table)
+            if link.column.name in columns
+        ]
+        self._found: dict[Hashable, dict[int, Row]] = {}
+        for row in rows:
+            self.add(row)
+
+    def add(self, row: Row) -> None:
+        for key in self._keys(row):
+            self._found.setdefault(key, {})[row["id"]] = row
+
+    def drop(self, row: Row) -> None:
+        for key in self._keys(row):
+            self._found[key].pop(row["id"], None)
+
+    def near(self, row: Row) -> Iterator[Row]:
+        """Every row that can be the twin of `row`, and some that are not."""
+        for key in self._keys(row):
+            yield from self._found.get(key, {}).values()
+
+    def _keys(self, row: Row) -> Iterator[Hashable]:
+        tracked = self._link.tracked
+        if tracked.is_root:
+            return
+        if _is_own(self._link):
+            yield ()
+            return
+        yield tracked.root_key, row[tracked.root_key]
+        for rest in self._rests:
+            values = tuple(row[name] for name in rest)
+            if None not in values:
+                yield rest, values
+
+
 class Mover:
     """Moves links in the transaction of `connection`, or only looks what would move."""
 
@@ -169,13 +211,13 @@ class Mover:
         found = []
         for link in links_to(self._tracked, target):
             rows = list(self._rows(link, old))
-            there = list(self._rows(link, new))
+            there = _Standing(link, self._rows(link, new))
             count = both = 0
             living = self._living(link, rows)
             for row in rows:
                 twin = self._twin(link, row, there)
                 if twin is None:
-                    there.append(row)
+                    there.add(row)
                 count += row["id"] in living
                 both += row["id"] in living and twin is not None
             if count:
@@ -189,17 +231,17 @@ class Mover:
         but a part of `old` itself stays with it. Everything that points to such a row follows.
         """
         for link in links_to(self._tracked, target):
-            there = list(self._rows(link, new))
+            there = _Standing(link, self._rows(link, new))
             for row in list(self._rows(link, old)):
                 twin = self._twin(link, row, there)
                 if link.tracked.name == target and row["id"] == new:
                     self._update(link.tracked, new, {link.column.name: None})  # it would point to itself
                 elif twin is None:
                     self._update(link.tracked, row["id"], {link.column.name: new})
-                    there.append(row | {link.column.name: new})
+                    there.add(row | {link.column.name: new})
                 else:
-                    there.remove(twin)
-                    there.append(self._join(link, row, twin, new))
+                    there.drop(twin)
+                    there.add(self._join(link, row, twin, new))
 
     def _join(self, link: Link, row: Row, twin: Row, new: int) -> Row:
         """One row of two: `row` of the old record and `twin` of the new one. Gives the one that stays."""
@@ -218,9 +260,9 @@ class Mover:
             self._update(tracked, staying["id"], values)
         return staying | values
 
-    def _twin(self, link: Link, row: Row, there: Sequence[Row]) -> Row | None:
+    def _twin(self, link: Link, row: Row, there: _Standing) -> Row | None:
         """The row of the new record that says the same, or that a rule of the file does not suffer beside this one."""
-        return next((other for other in there if self._is_twin(link, row, other)), None)
+        return next((other for other in there.near(row) if self._is_twin(link, row, other)), None)
 
     def _is_twin(self, link: Link, row: Row, other: Row) -> bool:
         tracked, column = link.tracked, link.column.name

@@ -170,6 +170,29 @@ def test_where_a_value_may_stand_once_the_row_that_says_more_stays(
     assert rows(connection, Badge, "member_id") == [(2,), (2,)]
 
 
+def test_many_links_are_not_each_compared_with_each(
+    connection: sa.Connection, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Two people who sat in hundreds of meetings each must not hold up the window."""
+    connection.execute(sa.insert(Club), [{"id": one} for one in range(1, 301)])
+    clubs = [(1, one) for one in range(1, 201)] + [(2, one) for one in range(101, 301)]
+    connection.execute(sa.insert(Member), [{"human_id": human, "club_id": club} for human, club in clubs])
+    compared = 0
+    is_twin = Mover._is_twin
+
+    def counting(mover: Mover, *rows_of: Any) -> bool:
+        nonlocal compared
+        compared += 1
+        return is_twin(mover, *rows_of)
+
+    monkeypatch.setattr(Mover, "_is_twin", counting)
+    mover = Mover(connection, TRACKED)
+    assert mover.look("human", 2, 1) == [Moving("member", "human_id", 200, 100)]
+    mover.move("human", 2, 1)
+    assert len(rows(connection, Member, "id")) == 300
+    assert 200 <= compared <= 1_000
+
+
 def point(kind: str, value: str) -> dict[str, str]:
     return {"kind": kind, "value": value}
 
