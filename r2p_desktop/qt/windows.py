@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QPoint, QRect, Signal
 
+from r2p_desktop.qt.room import FRAME_SIDE, FRAME_TOP
 from r2p_desktop.qt.settings import Settings
 from r2p_desktop.qt.shell import Shell
 from r2p_desktop.qt.theme import Theme
@@ -16,7 +17,6 @@ if TYPE_CHECKING:
     from r2p_desktop.qt.main_window import MainWindow
 
 _STEP = 32  # how far a further window stands from the one it was opened from
-_FRAME_SIDE, _FRAME_TOP = 8, 40  # the most that title bar and borders of the usual desktops take
 Fill = Callable[[Shell], "MainWindow"]
 
 
@@ -138,7 +138,7 @@ class Windows(QObject):
 def fitted(place: QRect, available: QRect) -> QRect:
     """The nearest place to `place` that stands fully on the screen, with room for the frame around it."""
     # The system's frame is not known before the window is shown.
-    room = available.adjusted(_FRAME_SIDE, _FRAME_TOP, -_FRAME_SIDE, -_FRAME_SIDE)
+    room = available.adjusted(FRAME_SIDE, FRAME_TOP, -FRAME_SIDE, -FRAME_SIDE)
     size = place.size().boundedTo(room.size())
     left = min(max(place.left(), room.left()), room.right() + 1 - size.width())
     top = min(max(place.top(), room.top()), room.bottom() + 1 - size.height())

@@ -6,12 +6,13 @@ from pathlib import Path
 
 import pytest
 from office_fixture import CLOCK
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLabel
 from running_program import PATIENCE_MS, settled, start
 
 from r2p_desktop.i18n import message
 from r2p_desktop.model.entities import Person
 from r2p_desktop.qt.dialogs.damage import DamageDialog, Decision
+from r2p_desktop.qt.room import room_for
 from r2p_desktop.services.offices import NewOffice, Secret, create_office, open_office
 from r2p_desktop.services.rendering import PaperPress
 
@@ -289,3 +290,15 @@ def test_another_office_after_damage_on_closing_is_chosen_over_the_welcome(
     qtbot.waitUntil(lambda: program.window.welcome is not None, timeout=PATIENCE_MS)
     program.shell.close()
     qtbot.waitUntil(lambda: bool(ended), timeout=PATIENCE_MS)
+
+
+def test_large_text_is_not_cut(ask, tmp_path, theme):
+    theme.set_text_size(150)
+    folder = made(tmp_path / "office")
+    spoil(folder)
+    dialog = ask(folder)
+    for way in (dialog.back, dialog.salvage, dialog.look):
+        for label in way.findChildren(QLabel):
+            assert label.height() >= label.heightForWidth(label.width())
+    room = room_for(dialog)
+    assert dialog.width() <= room.width() and dialog.height() <= room.height()

@@ -14,6 +14,7 @@ from r2p_desktop.qt.dialogs.office_words_tab import unnamed_lists
 from r2p_desktop.qt.dialogs.settings import SettingsDialog, pattern_problem
 from r2p_desktop.qt.languages import language_name, window_languages, zones
 from r2p_desktop.qt.page import Desk
+from r2p_desktop.qt.room import room_for
 
 
 @pytest.fixture
@@ -229,3 +230,17 @@ def test_about_names_every_part_that_is_shipped(qtbot):
     dialog = AboutDialog()
     qtbot.addWidget(dialog)
     assert "LGPL" in dialog.ui.licences.toPlainText()
+
+
+def test_large_text_scrolls_and_the_name_of_the_office_can_be_read(desk, theme, window_settings, qtbot):
+    theme.set_text_size(200)
+    dialog = SettingsDialog(desk, window_settings, theme)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    room = room_for(dialog)
+    assert dialog.height() <= room.height()
+    name = dialog.ui.name
+    assert name.width() >= name.fontMetrics().averageCharWidth() * 30
+    shown = dialog.ui.tabs.currentWidget()
+    shown.ensureWidgetVisible(dialog.ui.verify_months)
+    assert not dialog.ui.verify_months.visibleRegion().isEmpty()

@@ -8,8 +8,8 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal
 
-from PySide6.QtCore import QUrl, Signal
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtCore import QTimer, QUrl, Signal
+from PySide6.QtGui import QDesktopServices, QShowEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from r2p_desktop.clock import Clock
@@ -21,6 +21,7 @@ from r2p_desktop.qt.dialogs.damage_parts import ReportPage, Way
 from r2p_desktop.qt.help_key import offer_help
 from r2p_desktop.qt.jobs import Jobs
 from r2p_desktop.qt.prompts import Prompts
+from r2p_desktop.qt.room import grow, room_for, scrolling
 from r2p_desktop.qt.translate import render, tr
 from r2p_desktop.qt.widgets.labels import PlainLabel
 from r2p_desktop.services.office import OfficeServices, Render
@@ -118,7 +119,8 @@ class DamageDialog(QDialog):
         column.addStretch(1)
         self.problem.hide()
         self.pages = QStackedWidget()
-        self.pages.addWidget(choices)
+        self._choices = scrolling(choices)
+        self.pages.addWidget(self._choices)
         self.pages.addWidget(self.report)
         foot = QHBoxLayout()
         foot.addWidget(self.progress, 1)
@@ -130,7 +132,7 @@ class DamageDialog(QDialog):
         outer.setSpacing(14)
         outer.addWidget(self.pages, 1)
         outer.addLayout(foot)
-        self.setMinimumWidth(self.fontMetrics().averageCharWidth() * 96)
+        self.setMinimumWidth(min(self.fontMetrics().averageCharWidth() * 96, room_for(self).width()))
 
     def _connect(self) -> None:
         self.back.button.clicked.connect(self._on_back)
@@ -140,6 +142,10 @@ class DamageDialog(QDialog):
         self.later.clicked.connect(self.reject)
         self.report.open_wanted.connect(self._on_open_salvaged)
         self.report.show_wanted.connect(self._on_show_report)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        grow(self, self._choices)
 
     # The newest good backup.
 
@@ -159,6 +165,8 @@ class DamageDialog(QDialog):
     def _on_way_back(self, way: WayBack) -> None:
         self._way_back = way
         self.back.say(way_back_words(way))
+        # What the new words need is known in the next turn of the loop.
+        QTimer.singleShot(0, self, partial(grow, self, self._choices))
         self.back.button.setEnabled(way.backup is not None)
         if way.backup is not None:
             self.back.button.setDefault(True)

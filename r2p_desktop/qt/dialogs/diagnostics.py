@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QDialogButtonBox, QPlainTex
 
 from r2p_desktop.errors import OfficeError
 from r2p_desktop.qt.prompts import Prompts
+from r2p_desktop.qt.room import resize_within
 from r2p_desktop.qt.translate import tr
 from r2p_desktop.qt.widgets.labels import PlainLabel
 from r2p_desktop.services.facts import save_text
@@ -58,7 +59,7 @@ class DiagnosticsDialog(QDialog):
         column.addWidget(self.view, 1)
         column.addWidget(self.done_label)
         column.addWidget(box)
-        self.resize(self.fontMetrics().averageCharWidth() * 120, 620)
+        resize_within(self, self.fontMetrics().averageCharWidth() * 120, 620)
 
     def save(self) -> None:
         """Write the text into a file that the person chooses."""

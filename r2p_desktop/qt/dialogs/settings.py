@@ -7,7 +7,17 @@ from functools import partial
 from zoneinfo import available_timezones
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QComboBox, QCompleter, QDialog, QDialogButtonBox, QLineEdit, QSpinBox, QWidget
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import (
+    QComboBox,
+    QCompleter,
+    QDialog,
+    QDialogButtonBox,
+    QLineEdit,
+    QScrollArea,
+    QSpinBox,
+    QWidget,
+)
 
 from r2p_desktop.errors import OfficeError
 from r2p_desktop.i18n import WORKING_LANGUAGES, message
@@ -19,6 +29,7 @@ from r2p_desktop.qt.forms.ui_settings_dialog import Ui_SettingsDialog
 from r2p_desktop.qt.languages import fill_languages, language_name, window_languages, zones
 from r2p_desktop.qt.page import Desk
 from r2p_desktop.qt.record_values import Values
+from r2p_desktop.qt.room import grow, scrolling
 from r2p_desktop.qt.settings import Settings
 from r2p_desktop.qt.theme import Theme
 from r2p_desktop.qt.translate import render, tr, tr_count
@@ -32,6 +43,7 @@ THEMES = (("system", message("As the system")), ("light", message("Light")), ("d
 TEXT_FIELDS = ("name", "country", "reference_prefix", "brief_pattern")
 NUMBER_FIELDS = ("due_soon_days", "verify_months")
 CODE_FIELDS = ("language", "paper", "marking")
+_LETTERS = 34  # of the office's name, to be read at a glance
 WINDOW_FIELDS = ("theme", "text_size", "window_language", "lock_after")
 PLACES = ("prefix", "year", "number")
 ALL_PLACES = "{prefix}, {year}, {number}"
@@ -64,6 +76,7 @@ class SettingsDialog(QDialog):
         self._save = self.ui.buttons.button(QDialogButtonBox.StandardButton.Save)
         self._save.setText(tr("Save"))
         self.ui.buttons.button(QDialogButtonBox.StandardButton.Cancel).setText(tr("Cancel"))
+        self._let_tabs_scroll()
         self._fill_window()
         if desk is None:
             self.ui.tabs.removeTab(1)
@@ -76,6 +89,20 @@ class SettingsDialog(QDialog):
         settle(self)
         self._given = self._typed()
         self._keep_what_is_typed()
+
+    def _let_tabs_scroll(self) -> None:
+        """Large text makes a tab higher than a small screen."""
+        tabs = self.ui.tabs
+        pages = [(tabs.widget(place), tabs.tabText(place)) for place in range(tabs.count())]
+        tabs.clear()
+        for page, words in pages:
+            if page is not None:
+                tabs.addTab(scrolling(page), words)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if isinstance(shown := self.ui.tabs.currentWidget(), QScrollArea):
+            grow(self, shown)
 
     # What is typed, until it is saved.
 
@@ -135,6 +162,7 @@ class SettingsDialog(QDialog):
         for key in TEXT_FIELDS:
             getattr(ui, key).setText(getattr(office, key))
             getattr(ui, key).setCursorPosition(0)
+            getattr(ui, key).setMinimumWidth(self.fontMetrics().averageCharWidth() * _LETTERS)
         for key in NUMBER_FIELDS:
             getattr(ui, key).setValue(getattr(office, key))
         self._markings = Markings(desk, ui)

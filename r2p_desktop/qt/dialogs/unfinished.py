@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from r2p_desktop.qt.cells import moment_words
 from r2p_desktop.qt.kept_dialogs import KEPT
+from r2p_desktop.qt.room import resize_within
 from r2p_desktop.qt.translate import tr
 from r2p_desktop.qt.unsaved import Unsaved, kind_words
 from r2p_desktop.qt.widgets.labels import PlainLabel
@@ -53,7 +54,7 @@ class UnfinishedDialog(QDialog):
         column.addWidget(self._area, 1)
         column.addWidget(box)
         self._fill()
-        self.resize(self.fontMetrics().averageCharWidth() * 110, 420)
+        resize_within(self, self.fontMetrics().averageCharWidth() * 110, 420)
 
     @property
     def texts(self) -> Sequence[Unsaved]:
