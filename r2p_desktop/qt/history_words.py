@@ -156,7 +156,9 @@ def _part_words(desk: Desk, past: Past) -> str:
         value = past.known_by.get(key)
         if value not in (None, ""):
             said = _said(desk, infos[key], value, past)
-            return f"{kind} {said}" if infos[key].kind == "code" else f"{kind} “{said}”"
+            if infos[key].kind == "code":
+                return f"{kind} {said}"
+            return tr("{kind} “{name}”", kind=kind, name=said)
     return kind
 
 

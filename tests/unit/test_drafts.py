@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -10,11 +10,12 @@ from hypothesis import given
 from hypothesis import strategies as st
 from storage_kit import EDIT, START, make_office, moving_clock
 
-from r2p_desktop.errors import InUse
+from r2p_desktop.errors import Damaged, InUse, NoSpace
+from r2p_desktop.i18n import message
 from r2p_desktop.model.entities import Person
 from r2p_desktop.storage import folder
 from r2p_desktop.storage.database import Database
-from r2p_desktop.storage.drafts import Drafts
+from r2p_desktop.storage.drafts import Draft, Drafts
 from r2p_desktop.storage.folder import OfficeFolder
 from r2p_desktop.storage.keys import OfficeKey
 
@@ -138,3 +139,44 @@ def test_a_payload_comes_back_as_it_was(place: OfficeFolder, payload: dict[str, 
     found = drafts.get("any", "token")
     assert found is not None and found.payload == payload
     drafts.close()
+
+
+def test_what_a_full_drive_does_not_take_is_sealed_held_and_kept_when_it_can_be(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, expect_log: Callable[[str], None]
+) -> None:
+    expect_log("still held in memory")
+    place, clock = folder.create(tmp_path / "office"), moving_clock()
+    first = Drafts(place, KEY, clock=clock)
+    assert first.seal([]) == b""
+    typed = Draft("person", "new", None, clock.now(), {"family_name": "Ng"})
+    sealed = first.seal([typed])
+    first.close()
+    assert b"Ng" not in sealed
+
+    def full(*_a: object, **_k: object) -> None:
+        raise NoSpace(message("full"))
+
+    with monkeypatch.context() as without_room:
+        without_room.setattr(Drafts, "put", full)
+        second = Drafts(place, KEY, clock=clock)
+        second.take_back(sealed)
+        assert second.get("person", "new") == typed and second.all() == [typed]
+        again = second.seal([])
+        second.close()
+    third = Drafts(place, KEY, clock=clock)
+    assert third.all() == []
+    third.take_back(again)
+    found = third.get("person", "new")
+    assert found is not None and found.payload == typed.payload
+    assert third.seal([]) == b"", "it is on the drive now"
+    third.delete("person", "new")
+    assert third.all() == []
+    third.close()
+
+
+def test_sealed_text_is_read_with_the_key_of_the_office_alone(drafts: Drafts, tmp_path: Path) -> None:
+    sealed = drafts.seal([Draft("person", "new", None, START, {"family_name": "Ng"})])
+    other = Drafts(folder.create(tmp_path / "other"), OfficeKey(b"e" * 32), clock=moving_clock())
+    with pytest.raises(Damaged, match="got another key"):
+        other.take_back(sealed)
+    other.close()
