@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from collections.abc import Iterator
 from datetime import UTC, datetime
 from pathlib import Path
@@ -24,7 +25,12 @@ def make_office(folder: Path, name: str = "Office of Ardenia") -> OfficeServices
 
 
 @pytest.fixture
-def office(tmp_path: Path) -> Iterator[OfficeServices]:
-    services = make_office(tmp_path / "office")
+def office(tmp_path: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[OfficeServices]:
+    """An empty office of the test's own, open: a copy of one made once, which takes a fifth of the time."""
+    made = tmp_path_factory.getbasetemp() / "office-made-once"
+    if not made.exists():
+        create_office(made, NewOffice("Office of Ardenia"), clock=CLOCK, actor="A. Tester")
+    shutil.copytree(made, tmp_path / "office")
+    services = open_office(tmp_path / "office", clock=CLOCK, render=PaperPress())
     yield services
     services.close(backup=False)
