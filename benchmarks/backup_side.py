@@ -13,6 +13,8 @@ import os
 import secrets
 import sys
 import time
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
@@ -21,6 +23,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 from r2p_desktop.clock import Clock
 from r2p_desktop.i18n import message
 from r2p_desktop.storage import keyfile
+from r2p_desktop.storage.backup_store import Store
 from r2p_desktop.storage.database import Database
 from r2p_desktop.storage.folder import OfficeFolder
 from r2p_desktop.storage.keys import OfficeKey
@@ -78,18 +81,42 @@ def pairs(database: Database, folder: Path, rounds: int) -> list[tuple[float, fl
     return found[1:]
 
 
-def with_new_files(database: Database, sizes: list[int]) -> list[tuple[int, float, float]]:
-    """For each size: seconds of a backup with nothing new, and of the next, with so many new bytes in one file."""
+@contextmanager
+def bringing() -> Iterator[list[float]]:
+    """Seconds that each backup spends on bringing stored files in: listing, copying, reading back and proving them. Taken
+    inside, for they would drown in how the copying of the database varies."""
+    spent: list[float] = []
+    bring = Store.bring
+
+    def timed(store: Store, *words: Any) -> Any:
+        began = time.perf_counter()
+        try:
+            return bring(store, *words)
+        finally:
+            spent.append(time.perf_counter() - began)
+
+    Store.bring = timed  # type: ignore[method-assign, assignment]
+    try:
+        yield spent
+    finally:
+        Store.bring = bring  # type: ignore[method-assign]
+
+
+def with_new_files(database: Database, sizes: list[int]) -> list[tuple[float, float]]:
+    """For each size: what bringing takes when nothing is new, and when so many new bytes are, in one file."""
     found = []
     store = database.folder.backups / "files" / "issued"
     for size in sizes:
-        nothing, name = ours(database), secrets.token_hex(20)
-        (database.folder.issued / name).write_bytes(os.urandom(size))
-        try:
-            found.append((size, nothing, ours(database)))
-        finally:
-            for folder in (database.folder.issued, store):
-                (folder / name).unlink(missing_ok=True)
+        with bringing() as spent:
+            ours(database)
+            name = secrets.token_hex(20)
+            (database.folder.issued / name).write_bytes(os.urandom(size))
+            try:
+                ours(database)
+            finally:
+                for folder in (database.folder.issued, store):
+                    (folder / name).unlink(missing_ok=True)
+        found.append((spent[0], spent[1]))
     return found
 
 
