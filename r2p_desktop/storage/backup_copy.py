@@ -136,6 +136,8 @@ def _copy_stored(
             raise Cancelled
         if progress is not None:
             progress(number, len(needed))
+        if store.here.get(name) == facts[0]:
+            continue  # before its source is looked for: nearly all of them are there
         if not store.copy(backups.find_stored(backup.path, name), name, facts) and not store.copy(
             mend(name), name, facts
         ):

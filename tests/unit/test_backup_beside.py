@@ -167,3 +167,19 @@ def test_what_was_taken_out_of_the_office_is_kept_for_who_needs_it_and_few_lists
     db.back_up()
     assert not any(b.path.is_dir() for b in needing) and store.is_file()
     (unreadable.path / backup.STORED).write_bytes(whole)
+
+
+def test_what_the_second_place_has_already_is_not_even_looked_for_here(
+    db: Database, hand: Hand, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "stick").mkdir()
+    db.backing.set_second_place(tmp_path / "stick")
+    issue(db, b"first" * 1000)
+    db.back_up()
+    second = issue(db, b"second" * 1000)
+    sought: list[str] = []
+    seek = backup.find_stored
+    monkeypatch.setattr(backup, "find_stored", lambda path, name: (sought.append(name), seek(path, name))[1])
+    hand.now += dt.timedelta(hours=1)
+    db.back_up()
+    assert sought == [f"issued/{second}"]
