@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, Protocol, runtime_checkable
 
@@ -11,14 +11,11 @@ from PySide6.QtWidgets import QDialog, QWidget
 from r2p_desktop.errors import NotFound
 from r2p_desktop.i18n import Message, message
 from r2p_desktop.qt.commands import CommandRegistry
-from r2p_desktop.qt.dialogs.form_dialog import FormDialog
 from r2p_desktop.qt.drafting import DraftKeeper
 from r2p_desktop.qt.page import Desk, Page
 from r2p_desktop.qt.pages import page_of
 from r2p_desktop.qt.shell import Shell
 from r2p_desktop.services.office import OfficeServices
-
-Open = Callable[[Desk, int, QWidget], FormDialog]
 
 
 class Window(Protocol):
@@ -43,7 +40,10 @@ class PutsBack(Protocol):
 
 @dataclass(frozen=True)
 class Kept:
-    """One kind of dialog: its words, the root table of the record it is about ("" for none), and its command."""
+    """One kind of dialog: its words, the root table of the records it is about ("" for none), and its command.
+
+    The token of its draft is the uid of each of those records, with a space between.
+    """
 
     words: Message
     table: str = ""
@@ -53,6 +53,7 @@ class Kept:
 KEPT: Mapping[str, Kept] = {
     "form.moved": Kept(message("Has moved to another post"), "person"),
     "form.left": Kept(message("Has left"), "person"),
+    "form.merge": Kept(message("Merge two people"), "person"),
     "form.progress": Kept(message("Report on progress"), "plan_item"),
     "import.contacts": Kept(message("Import contacts"), command="import.contacts"),
     "import.actions": Kept(message("Import an action log"), command="import.actions"),
@@ -60,19 +61,32 @@ KEPT: Mapping[str, Kept] = {
 }
 
 
-def _form(kind: str) -> Open:
+def _open_form(kind: str, page: Page, ids: Sequence[int]) -> PutsBack | None:
+    """Open a form again over its page; None when what it is about does not allow it any more."""
     # Loaded by the first who opens one again: they are no part of the start.
+    if kind == "form.merge":
+        from r2p_desktop.qt.pages.people_page import PeoplePage
+
+        return page.merge(*ids) if isinstance(page, PeoplePage) and len(ids) == 2 else None
     if kind == "form.moved":
         from r2p_desktop.qt.dialogs.moved import moved_dialog
 
-        return moved_dialog
-    if kind == "form.left":
+        dialog = moved_dialog(page.desk, ids[0], page)
+    elif kind == "form.left":
         from r2p_desktop.qt.dialogs.left import left_dialog
 
-        return left_dialog
-    from r2p_desktop.qt.dialogs.progress import progress_dialog
+        dialog = left_dialog(page.desk, ids[0], page)
+    else:
+        from r2p_desktop.qt.dialogs.progress import progress_dialog
 
-    return progress_dialog
+        dialog = progress_dialog(page.desk, ids[0], page)
+    dialog.open()
+    return dialog
+
+
+def _ids_of(office: OfficeServices, table: str, token: str) -> list[int]:
+    service = office.by_table[table]
+    return [service.id_of(uid) for uid in token.split()]
 
 
 def name_of(office: OfficeServices, kind: str, token: str, payload: Mapping[str, Any]) -> str:
@@ -80,9 +94,9 @@ def name_of(office: OfficeServices, kind: str, token: str, payload: Mapping[str,
     kept = KEPT[kind]
     if not kept.table:
         return str(payload.get("file", ""))
-    service = office.by_table[kept.table]
-    record_id = service.id_of(token)
-    return str(service.names([record_id]).get(record_id, ""))
+    ids = _ids_of(office, kept.table, token)
+    names = office.by_table[kept.table].names(ids)
+    return " · ".join(str(names.get(one, "")) for one in ids)
 
 
 def section_of(kind: str) -> str:
@@ -107,10 +121,10 @@ def reopen(window: Window, kind: str, token: str) -> None:
     if desk.office.drafts is None or desk.office.drafts.get(kind, token) is None:
         return  # done in the very last moment
     if kept.table:
-        record_id = desk.office.by_table[kept.table].id_of(token)
-        dialog = _form(kind)(desk, record_id, window.page_for(section_of(kind)))
-        dialog.open()
-        dialog.drafts.put_back()
+        ids = _ids_of(desk.office, kept.table, token)
+        dialog = _open_form(kind, window.page_for(section_of(kind)), ids)
+        if dialog is not None:
+            dialog.put_draft_back()
         return
     window.registry.run(kept.command)
     for made in window.shell.findChildren(QDialog):

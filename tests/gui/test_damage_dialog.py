@@ -292,13 +292,14 @@ def test_another_office_after_damage_on_closing_is_chosen_over_the_welcome(
     qtbot.waitUntil(lambda: bool(ended), timeout=PATIENCE_MS)
 
 
-def test_large_text_is_not_cut(ask, tmp_path, theme):
+def test_large_text_is_not_cut(ask, tmp_path, theme, qtbot):
     theme.set_text_size(150)
     folder = made(tmp_path / "office")
     spoil(folder)
     dialog = ask(folder)
-    for way in (dialog.back, dialog.salvage, dialog.look):
-        for label in way.findChildren(QLabel):
-            assert label.height() >= label.heightForWidth(label.width())
+    labels = [
+        label for way in (dialog.back, dialog.salvage, dialog.look) for label in way.findChildren(QLabel)
+    ]
+    qtbot.waitUntil(lambda: all(one.height() >= one.heightForWidth(one.width()) for one in labels))
     room = room_for(dialog)
     assert dialog.width() <= room.width() and dialog.height() <= room.height()

@@ -14,14 +14,15 @@ from PySide6.QtWidgets import QApplication
 from r2p_desktop import app
 from r2p_desktop.errors import NoSpace
 from r2p_desktop.i18n import message
-from r2p_desktop.model.entities import Meeting
+from r2p_desktop.model.entities import Meeting, Person
 from r2p_desktop.qt.dialogs.form_dialog import FormDialog
+from r2p_desktop.qt.dialogs.merge_people import MergeDialog
 from r2p_desktop.qt.dialogs.new_office import NewOfficeDialog
 from r2p_desktop.qt.dialogs.settings import SettingsDialog
 from r2p_desktop.qt.drafting import pack
 from r2p_desktop.qt.importing.wizard import COLUMNS, PREVIEW, RESULT, ImportWizard
 from r2p_desktop.qt.navigation import Place
-from r2p_desktop.qt.unsaved import unsaved_texts
+from r2p_desktop.qt.unsaved import text_name, unsaved_texts
 from r2p_desktop.storage.drafts import Drafts
 
 
@@ -178,6 +179,26 @@ def test_an_offered_text_is_not_forgotten_by_who_looks_and_leaves(start, folder,
     assert [draft.kind for draft in program.office.drafts.all()] == ["institution"]
     edit_ministry(program)
     assert host.editor.drafts.put_back() and host.editor.ui.name.text() == "Ministry of J"
+
+
+def test_the_choices_of_a_merge_come_back(start, folder, qtbot):
+    program = start(folder)
+    people = program.office.people
+    first, second = 1, people.save(Person(given_name="Lucja", family_name="Zak"))
+    program.window.go(Place("people"))
+    dialog = program.window.page.merge(first, second)
+    kept = dialog.keep
+    dialog.choose("given_name", second)
+    dialog.keepers[dialog.other].button.setChecked(True)
+    lock(program, qtbot)
+    assert "Lucja" not in words_on_screen()
+    unlock(program, qtbot)
+    (dialog,) = [d for d in program.shell.findChildren(MergeDialog) if d.isVisible()]
+    assert dialog.keep != kept and dialog.choices()["given_name"] == second
+    (text,) = unsaved_texts(program.window.desk)
+    assert text_name(text) == "Merge two people: Łucja Żak · Lucja Zak"
+    dialog.reject()
+    assert program.office.drafts.all() == []
 
 
 def test_settings_come_back_with_what_was_typed(start, folder, qtbot):

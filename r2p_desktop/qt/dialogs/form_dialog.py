@@ -105,6 +105,10 @@ class FormDialog(QDialog):
         self.accept()
         return True
 
+    def put_draft_back(self) -> bool:
+        """Fill in what was typed here and not done; False when there is nothing of it."""
+        return self.drafts.put_back()
+
     def _put_draft_back(self, values: Values) -> None:
         self.binder.set_values({key: value for key, value in values.items() if key in self.binder.keys})
         self.keeper.touch()

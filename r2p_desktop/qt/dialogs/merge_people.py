@@ -32,10 +32,14 @@ from r2p_desktop.qt.dialogs.merge_parts import (
     shown,
     wrapping,
 )
+from r2p_desktop.qt.draft_offer import DraftOffer
+from r2p_desktop.qt.drafting import DraftKeeper
 from r2p_desktop.qt.editor import Editor
 from r2p_desktop.qt.page import Desk
+from r2p_desktop.qt.record_values import Values
 from r2p_desktop.qt.translate import render, tr
 from r2p_desktop.qt.widgets.labels import PlainLabel
+from r2p_desktop.qt.widgets.notice_bar import NoticeBar
 from r2p_desktop.services.merge_people import BOTH, Comparison, Pair, Side
 from r2p_desktop.services.merge_posts import Seat
 
@@ -73,8 +77,15 @@ class MergeDialog(QDialog):
         self.refusal = PlainLabel(name="problem", wrap=True)
         self.refusal.hide()
         self._scroll = QScrollArea()
+        self.notice = NoticeBar()
+        self._given = self._state()
+        self.keeper = DraftKeeper(desk, "form.merge", self._changed_state, self)
+        self._drafts = DraftOffer(self.keeper, self.notice, self._put_back)
         self._build()
         self._fill()
+        people = desk.office.people
+        self._drafts.look(f"{people.load(first).uid} {people.load(second).uid}", None, None, self._given)
+        self.finished.connect(self._on_finished)
 
     # Building.
 
@@ -98,6 +109,7 @@ class MergeDialog(QDialog):
         column.setSpacing(12)
         column.addWidget(PlainLabel(self.windowTitle(), name="heading"))
         column.addWidget(PlainLabel(lead, name="muted", wrap=True))
+        column.addWidget(self.notice)
         column.addWidget(self._scroll, 1)
         column.addWidget(self.refusal)
         column.addWidget(box)
@@ -234,12 +246,14 @@ class MergeDialog(QDialog):
     def _on_chosen(self, key: str, whose: int, on: bool) -> None:
         if on and not self._filling:
             self._chosen[key] = whose
+            self.keeper.touch()
 
     def _on_keeper(self) -> None:
         keep = next(one for one, way in self.keepers.items() if way.button.isChecked())
         if self._filling or keep == self.keep:
             return
         self.keep, self.other = keep, self.keep
+        self.keeper.touch()
         if self._compare() is not None:
             self._fill()
 
@@ -253,6 +267,33 @@ class MergeDialog(QDialog):
             key: next(one for one, way in ways.items() if way.button.isChecked())
             for key, ways in self.ways.items()
         }
+
+    # What was chosen, kept over a lock or a crash until it is done or given up.
+
+    def _state(self) -> Values:
+        return {"keep": self.keep, "chosen": dict(self._chosen)}
+
+    def _changed_state(self) -> Values | None:
+        return state if (state := self._state()) != self._given else None
+
+    def _on_finished(self, result: int) -> None:
+        """Done, or given up: what is only offered stays for the next time."""
+        if result or self._changed_state() is not None:
+            self.keeper.forget()
+
+    def put_draft_back(self) -> bool:
+        """Choose what was chosen for these two and not done; False when there is nothing of it."""
+        return self._drafts.put_back()
+
+    def _put_back(self, values: Values) -> None:
+        if values["keep"] not in self._columns:
+            return
+        self._chosen = dict(values["chosen"])
+        self.keep = values["keep"]
+        self.other = next(one for one in self._columns if one != self.keep)
+        if self._compare() is not None:
+            self._fill()
+        self.keeper.touch()
 
     # Doing it.
 

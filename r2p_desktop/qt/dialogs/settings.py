@@ -119,9 +119,7 @@ class SettingsDialog(QDialog):
             return
         notice = NoticeBar()
         self.ui.column.insertWidget(0, notice)
-        keeper = DraftKeeper(
-            desk, "settings", lambda: typed if (typed := self._typed()) != self._given else None, self
-        )
+        keeper = DraftKeeper(desk, "settings", self._changed, self)
         self._drafts = DraftOffer(keeper, notice, self._put)
         self._drafts.look("office", None, None, self._given)
         for line in self.findChildren(QLineEdit):
@@ -130,7 +128,11 @@ class SettingsDialog(QDialog):
             box.currentIndexChanged.connect(keeper.touch)
         for number in self.findChildren(QSpinBox):
             number.valueChanged.connect(keeper.touch)
-        self.finished.connect(keeper.forget)
+        # Done, or given up: what is only offered stays for the next time.
+        self.finished.connect(lambda done: keeper.forget() if done or self._changed() is not None else None)
+
+    def _changed(self) -> Values | None:
+        return typed if (typed := self._typed()) != self._given else None
 
     def put_draft_back(self) -> bool:
         """Fill in what was typed here and never saved; False when there is nothing of it."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
+from typing import TYPE_CHECKING
 
 from r2p_desktop.model.listing import View
 from r2p_desktop.qt.list_page import ListPage
@@ -11,6 +12,9 @@ from r2p_desktop.qt.page import Desk
 from r2p_desktop.qt.translate import tr, tr_count
 from r2p_desktop.services.records import shortened
 from r2p_desktop.services.start import months_before
+
+if TYPE_CHECKING:
+    from r2p_desktop.qt.dialogs.merge_people import MergeDialog
 
 
 def _views(desk: Desk) -> Sequence[View]:
@@ -92,9 +96,13 @@ class PeoplePage(ListPage):
         if len(ids) != 2 or not self.settled():
             self.told.emit(tr("Choose exactly two people in the list."), "", None)
             return
+        self.merge(ids[0], ids[1])
+
+    def merge(self, first: int, second: int) -> MergeDialog | None:
+        """Show the two side by side; None when they cannot be merged, which is then said."""
         from r2p_desktop.qt.dialogs.merge_people import open_merge
 
-        open_merge(self.desk, ids[0], ids[1], self._on_merged, self)
+        return open_merge(self.desk, first, second, self._on_merged, self)
 
     def _on_merged(self, person_id: int, name: str) -> None:
         self.pane.choose(person_id)
