@@ -21,6 +21,8 @@ if sys.platform.startswith("linux"):
 import pytest  # noqa: E402
 from hypothesis import settings  # noqa: E402
 
+from r2p_desktop.storage import keys  # noqa: E402
+
 # The same cases on every machine; `R2P_EXPLORE=1` lets them be drawn anew.
 settings.register_profile("same", derandomize=True, deadline=None, print_blob=True)
 settings.register_profile("explore", deadline=None)
@@ -37,6 +39,12 @@ def _own_environment(tmp_path: Path) -> Iterator[None]:
     yield
     os.environ.clear()
     os.environ.update(before)
+
+
+@pytest.fixture(autouse=True)
+def _quick_passphrases(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Passphrases are stretched as little as a key file may ask for; `test_keys` holds what the program asks for."""
+    monkeypatch.setattr(keys, "ARGON2", {"name": "argon2id", "t": 2, "m": 19456, "p": 1})
 
 
 class _Watch(logging.Handler):

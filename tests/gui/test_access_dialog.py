@@ -21,15 +21,9 @@ from r2p_desktop.qt.page import Desk
 from r2p_desktop.services import offices
 from r2p_desktop.services.office import OfficeServices
 from r2p_desktop.services.offices import Secret
-from r2p_desktop.storage import keys
 from r2p_desktop.storage.keychain import NoKeychain
 
 __all__ = ["memory_keyring", "no_keyring"]
-
-
-@pytest.fixture(autouse=True)
-def _light_argon2(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(keys, "ARGON2", {"name": "argon2id", "t": 2, "m": 19456, "p": 1})
 
 
 @pytest.fixture

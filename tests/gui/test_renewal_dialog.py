@@ -26,13 +26,8 @@ from r2p_desktop.services.office import OfficeServices
 from r2p_desktop.services.offices import Secret
 from r2p_desktop.services.open_backups import earlier_backups
 from r2p_desktop.services.recovery import Sheet
-from r2p_desktop.storage import keys, renewal
+from r2p_desktop.storage import renewal
 from r2p_desktop.storage.keys import OfficeKey
-
-
-@pytest.fixture(autouse=True)
-def _light_argon2(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(keys, "ARGON2", {"name": "argon2id", "t": 2, "m": 19456, "p": 1})
 
 
 @pytest.fixture

@@ -19,7 +19,7 @@ from r2p_desktop.services import offices
 from r2p_desktop.services.office import OfficeServices
 from r2p_desktop.services.offices import Secret, needs_secret
 from r2p_desktop.services.passphrases import check_passphrase, passphrase_hint
-from r2p_desktop.storage import keychain, keyfile, keys
+from r2p_desktop.storage import keychain, keyfile
 from r2p_desktop.storage.folder import OfficeFolder
 from r2p_desktop.storage.keychain import NoKeychain
 from r2p_desktop.storage.keys import OfficeKey
@@ -27,11 +27,6 @@ from r2p_desktop.storage.keys import OfficeKey
 __all__ = ["memory_keyring", "no_keyring"]
 
 ADA, BEN = "correct horse battery", "second person's words"
-
-
-@pytest.fixture(autouse=True)
-def _light_argon2(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(keys, "ARGON2", {"name": "argon2id", "t": 2, "m": 19456, "p": 1})
 
 
 @pytest.fixture

@@ -20,13 +20,12 @@ from r2p_desktop.storage.folder import OfficeFolder
 from r2p_desktop.storage.keys import OfficeKey
 
 CLOCK = moving_clock()
+ASKED_FOR = dict(keys.ARGON2)  # before the tests ask for less
 secrets_of_32 = st.binary(min_size=32, max_size=32)
 
 
-@pytest.fixture(autouse=True)
-def _light_argon2(monkeypatch: pytest.MonkeyPatch) -> None:
-    """The lightest parameters a slot may have: the tests are about the slots, not about the time they take."""
-    monkeypatch.setattr(keys, "ARGON2", {"name": "argon2id", "t": 2, "m": 19456, "p": 1})
+def test_a_passphrase_is_stretched_as_the_key_file_of_an_office_needs() -> None:
+    assert ASKED_FOR == {"name": "argon2id", "t": 3, "m": 64 << 10, "p": 4}
 
 
 @pytest.fixture

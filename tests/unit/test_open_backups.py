@@ -20,11 +20,6 @@ from r2p_desktop.storage import keys
 ADA = "correct horse battery"
 
 
-@pytest.fixture(autouse=True)
-def _light_argon2(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(keys, "ARGON2", {"name": "argon2id", "t": 2, "m": 19456, "p": 1})
-
-
 @pytest.fixture
 def folder(tmp_path: Path) -> Path:
     """An office without a passphrase whose backups lie in its own folder and on a share; closed."""

@@ -15,15 +15,10 @@ from r2p_desktop.errors import BadInput, InUse, NoSpace, NotFound, WrongPassphra
 from r2p_desktop.services import offices
 from r2p_desktop.services.office import OfficeServices
 from r2p_desktop.services.offices import Secret
-from r2p_desktop.storage import drives, files, keyfile, keys, renewal
+from r2p_desktop.storage import drives, files, keyfile, renewal
 from r2p_desktop.storage.folder import OfficeFolder
 
 ADA, BEN = "correct horse battery", "second person's words"
-
-
-@pytest.fixture(autouse=True)
-def _light_argon2(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(keys, "ARGON2", {"name": "argon2id", "t": 2, "m": 19456, "p": 1})
 
 
 @pytest.fixture
