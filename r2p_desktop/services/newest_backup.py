@@ -10,7 +10,7 @@ from r2p_desktop.i18n import message
 from r2p_desktop.services.backup_info import look_at
 from r2p_desktop.services.office import OfficeServices, Render
 from r2p_desktop.services.offices import Secret, unlock
-from r2p_desktop.services.safety import find_backups
+from r2p_desktop.services.safety import find_backups, last_made_first
 from r2p_desktop.storage import backup as backups
 from r2p_desktop.storage import lock
 from r2p_desktop.storage.folder import OfficeFolder
@@ -20,7 +20,7 @@ def open_newest(folder: Path, secret: Secret | None, *, clock: Clock, render: Re
     """See `offices.open_newest_backup`."""
     # The office's own keys open its backups too, also when a passphrase was changed since.
     unlocked = unlock(folder, secret)
-    for backup in find_backups(folder):
+    for backup in last_made_first(find_backups(folder), folder):
         facts = backups.read(backup.path).files.get("office.db")
         if facts is None or not backups.has(backup.path / "office.db", facts):
             continue  # gone bad since it was made: an older one is better than none

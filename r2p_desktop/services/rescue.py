@@ -11,7 +11,7 @@ from sqlcipher3 import dbapi2 as sqlcipher
 from r2p_desktop.errors import OfficeError, WrongPassphrase
 from r2p_desktop.services.backups import BackupInfo
 from r2p_desktop.services.offices import Secret, unlock
-from r2p_desktop.services.safety import find_backups, open_details, second_place_of
+from r2p_desktop.services.safety import find_backups, last_made_first, open_details, second_place_of
 from r2p_desktop.storage import backup as backups
 from r2p_desktop.storage import canary
 from r2p_desktop.storage.folder import OfficeFolder
@@ -59,7 +59,8 @@ def find_way_back(folder: Path, secret: Secret | None, progress: Progress | None
 
 
 def _all(folder: Path) -> list[BackupInfo]:
-    """The backups of the office in its own folder and in its second place, the newest first, each moment once."""
+    """The backups of the office in its own folder and in its second place, the one made last first and then the newest
+    first, each once."""
     places = [folder]
     second = second_place_of(folder)
     if second is not None:
@@ -75,7 +76,8 @@ def _all(folder: Path) -> list[BackupInfo]:
             own = own or backup.office_uid
             if backup.office_uid == own:
                 found.setdefault((backup.made_at, backup.path.name), backup)
-    return sorted(found.values(), key=lambda backup: backup.made_at, reverse=True)
+    by_date = sorted(found.values(), key=lambda backup: backup.made_at, reverse=True)
+    return list(last_made_first(by_date, folder))
 
 
 def _changes_since(folder: OfficeFolder, key: OfficeKey, last_set: int) -> tuple[int | None, bool]:

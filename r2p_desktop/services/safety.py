@@ -90,6 +90,14 @@ def find_backups(place: Path) -> Sequence[BackupInfo]:
     return sorted(found.values(), key=lambda one: one.made_at, reverse=True)
 
 
+def last_made_first(found: Sequence[BackupInfo], folder: Path) -> Sequence[BackupInfo]:
+    """Backups of the office in `folder`, the newest first, but the one made last before all others: after a clock gone
+    wrong that need not be the one with the newest date."""
+    office = OfficeFolder(folder)
+    noted = backup_notes.read(office).newest
+    return sorted(found, key=lambda one: bool(noted) and one.path != office.backups / noted)
+
+
 def _places(place: Path) -> list[tuple[Path, Place]]:
     office = OfficeFolder(place)
     is_own = office.exists() or place.name == "backups"

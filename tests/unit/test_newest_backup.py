@@ -11,6 +11,10 @@ import pytest
 from storage_kit import START, add_person, make_office
 
 from r2p_desktop.clock import Clock
+from r2p_desktop.model.entities import Person
+from r2p_desktop.services.offices import NewOffice, create_office, open_newest_backup, open_office
+from r2p_desktop.services.rendering import PaperPress
+from r2p_desktop.services.rescue import find_way_back
 from r2p_desktop.storage import backup
 from r2p_desktop.storage.database import Database
 
@@ -123,3 +127,22 @@ def test_notes_that_are_lost_or_lead_elsewhere_are_none(db, hand):
     assert db.backing.newest() == newest, "later by moment and by content: it could not be noted"
     backup.mark_bad(newest, hand.now)
     assert db.backing.newest() == made
+
+
+def test_who_looks_or_goes_back_is_given_the_one_last_made(tmp_path, hand):
+    folder, clock = tmp_path / "office", Clock(source=hand)
+    create_office(folder, NewOffice("Office of Ardenia"), clock=clock)
+    office = open_office(folder, clock=clock, render=PaperPress())
+    hand.now = START + dt.timedelta(days=3_000)
+    office.backups.make()
+    hand.now = START + dt.timedelta(days=1)
+    office.people.save(Person(family_name="Bo"))
+    made = office.backups.make()
+    office.close(backup=False)
+    looking = open_newest_backup(folder, None, clock=clock, render=PaperPress())
+    assert looking.backup_of == made.made_at and looking.people.load(1).family_name == "Bo"
+    looking.close(backup=False)
+    way = find_way_back(folder, None)
+    assert way.backup is not None and way.backup.path == made.path and way.changes_since == 0
+    (folder / "backups.json").unlink()
+    assert find_way_back(folder, None).backup.path != made.path  # then only the dates tell
