@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import json
 import re
 import shutil
@@ -76,7 +77,7 @@ def set_aside(folder: OfficeFolder, clock: Clock) -> Path:
         files.fsync_folder(folder.path)
         try:
             # Said before the first file is moved: a journal that came here alone is found at the next opening.
-            files.write_bytes(target / _MOVING, b"{}")
+            files.write_bytes(target / _MOVING, json.dumps({"database": _known_by(folder.database)}).encode())
             for file in _copied(folder):
                 if file.is_file():
                     shutil.copyfile(file, target / file.name)
@@ -133,15 +134,25 @@ def _journals_in(folder: OfficeFolder, place: Path) -> list[Path]:
     return [file for file in found if file.is_file() and file.stat().st_size > 0]
 
 
+def _known_by(database: Path) -> str:
+    """What tells a database file from one that was put into its place, or was written since; "" when it cannot be
+    read. Every writing of the first page encrypts it anew."""
+    with suppress(OSError), database.open("rb") as stream:
+        return f"{database.stat().st_size} {hashlib.sha256(stream.read(PAGE)).hexdigest()}"
+    return ""
+
+
 def _is_undecided(folder: OfficeFolder, place: Path) -> bool:
-    """Whether a journal lies there and another beside the database: which is right, nobody but a person can tell."""
-    return (
-        folder.database.is_file()
-        and not (place / folder.database.name).exists()
-        and not {f.name for f in _journals_in(folder, place)}.isdisjoint(
-            f.name for f in _journals_in(folder, folder.path)
-        )
-    )
+    """Whether a journal lies there that is not to be played into the database as it is now: another one lies beside it,
+    it is not the database that had this journal, or there is none. What is right, only a person can tell."""
+    own = {file.name for file in _journals_in(folder, place)}
+    if not own or (place / folder.database.name).exists():
+        return False
+    had = ""
+    with suppress(OSError, ValueError, TypeError, AttributeError, RecursionError):
+        had = json.loads((place / _MOVING).read_text("utf-8")).get("database", "")
+    same = had != "" and had == _known_by(folder.database)
+    return not same or not own.isdisjoint(f.name for f in _journals_in(folder, folder.path))
 
 
 def settle(folder: OfficeFolder) -> None:
@@ -161,7 +172,7 @@ def _settle_one(folder: OfficeFolder, place: Path) -> None:
                 (folder.path / name).rename(place / name)
                 _sync(place, folder.path)
     if moved or not folder.database.exists():
-        # Another database has come since, with journals of its own; or there is none to give the journal back to.
+        # Another database has come since, with journals of its own; or nothing but copies lies there.
         _end(folder, place)
         return
     for file in (*_journals_in(folder, place), place / f"{folder.database.name}-shm"):
@@ -169,7 +180,8 @@ def _settle_one(folder: OfficeFolder, place: Path) -> None:
             file.replace(folder.path / file.name)
             _sync(folder.path, place)
     for file in _copied(folder):
-        (place / file.name).unlink(missing_ok=True)  # a copy: the file itself never left its place
+        if file.is_file():
+            (place / file.name).unlink(missing_ok=True)  # a copy: the file itself never left its place
     for name in _moved(folder):
         (place / name).unlink(missing_ok=True)  # an empty journal
     (place / f"{_MOVING}.part").unlink(missing_ok=True)
@@ -179,14 +191,14 @@ def _settle_one(folder: OfficeFolder, place: Path) -> None:
 
 
 def undecided_notice(folder: OfficeFolder) -> Message | None:
-    """The sentence for a journal that was set aside alone and cannot be given back any more; None when there is none."""
+    """The sentence for a journal that was set aside alone and is not given back; None when there is none."""
     found = [place.name for place in _half_moved(folder) if _is_undecided(folder, place)]
     if not found:
         return None
     return message(
-        "In {places} lies the journal of an office that was being set aside as damaged when the program ended, and another "
-        "journal has been begun since. The last changes before that may be missing here. Keep the folder, and compare "
-        "with the newest backup.",
+        "In {places} lies the journal of an office that was being set aside as damaged when the program ended. It was not "
+        "given back: the database here is another one, or was used since. The last changes before that may be missing "
+        "here. Keep the folder, and compare with the newest backup.",
         places=", ".join(found),
     )
 

@@ -155,10 +155,43 @@ def test_a_file_that_is_held_leaves_everything_in_its_place(
     assert not list(crashed.glob("damaged-*"))
 
 
-def test_a_journal_moved_alone_by_an_older_program_comes_back(crashed: Path) -> None:
-    (crashed / "damaged-2026-01-01T00-00-00Z").mkdir()
-    (crashed / "office.db-wal").rename(crashed / "damaged-2026-01-01T00-00-00Z" / "office.db-wal")
-    assert families(crashed) == BOTH
+def test_a_journal_is_not_played_into_another_database(crashed: Path, tmp_path: Path) -> None:
+    """Somebody put a backup into the place of the database before the next opening."""
+    office = tmp_path / "office2"
+    killed_between(crashed, office)
+    (aside,) = office.glob("damaged-*")
+    journal = (aside / "office.db-wal").read_bytes()
+    other = make_office(tmp_path / "other", key=KEY)
+    add_person(other, "Of the backup")
+    other.close(backup=False)
+    shutil.copyfile(tmp_path / "other" / "office.db", office / "office.db")
+    shutil.copyfile(tmp_path / "other" / "office.state.json", office / "office.state.json")
+    for _ in range(2):
+        db = opened(office)
+        assert names(db) == ["Of the backup"]
+        assert any(aside.name in str(notice) for notice in db.notices)
+        db.close(backup=False)
+    assert (aside / "office.db-wal").read_bytes() == journal
+
+
+def test_a_journal_without_its_database_waits_for_it(crashed: Path, tmp_path: Path) -> None:
+    office = tmp_path / "office2"
+    killed_between(crashed, office)
+    (office / "office.db").rename(tmp_path / "taken away.db")
+    damage.settle(OfficeFolder(office))
+    (tmp_path / "taken away.db").rename(office / "office.db")
+    assert families(office) == BOTH
+
+
+def test_a_journal_that_nothing_is_known_of_is_told_and_left(crashed: Path) -> None:
+    aside = crashed / "damaged-2026-01-01T00-00-00Z"
+    aside.mkdir()
+    (crashed / "office.db-wal").rename(aside / "office.db-wal")
+    db = opened(crashed)
+    told = [str(notice) for notice in db.notices]
+    db.close(backup=False)
+    assert any(aside.name in sentence for sentence in told)
+    assert (aside / "office.db-wal").stat().st_size > 0
 
 
 def test_what_was_set_aside_whole_stays_aside(tmp_path: Path) -> None:
