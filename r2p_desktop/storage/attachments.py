@@ -8,9 +8,10 @@ from __future__ import annotations
 
 import hashlib
 import hmac
+import json
 import secrets
 import struct
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
@@ -168,17 +169,22 @@ def named_files(metadata: sa.MetaData, connection: Any) -> Iterable[tuple[str, s
                 yield from ((str(place), str(name)) for (name,) in rows if name)
 
 
-def file_keys(metadata: sa.MetaData, connection: Any) -> dict[str, str]:
-    """The key of every stored file that a row names, by the file's name with sub-folder.
+def file_keys(metadata: sa.MetaData, connection: Any, names: Collection[str] | None = None) -> dict[str, str]:
+    """The key of every stored file that a row names, or of those among `names`, by the file's name with sub-folder.
 
     A column `pdf_name` that says where its file is stored has its key beside it in `pdf_key`.
     """
     found: dict[str, str] = {}
+    wanted = None if names is None else json.dumps([name.rpartition("/")[2] for name in names])
     for table in metadata.tables.values():
         present = {row[1] for row in connection.execute(f'PRAGMA table_info("{table.name}")')}
         for column in table.columns:
             place, key = column.info.get("stored_in"), column.name.removesuffix("_name") + "_key"
             if place and {column.name, key} <= present:
-                rows = connection.execute(f'SELECT "{column.name}", "{key}" FROM "{table.name}"')
+                rows = connection.execute(
+                    f'SELECT "{column.name}", "{key}" FROM "{table.name}" '
+                    f'WHERE ?1 IS NULL OR "{column.name}" IN (SELECT value FROM json_each(?1))',
+                    (wanted,),
+                )
                 found.update({f"{place}/{name}": str(secret) for name, secret in rows if name and secret})
     return found

@@ -183,7 +183,7 @@ def _fill(
                 source.folder.path,
                 known,
                 named,
-                lambda: attachments.file_keys(source.schema.metadata, connection),
+                lambda new: attachments.file_keys(source.schema.metadata, connection, new),
             )
         listed: dict[str, FileFacts] = {"office.db": (copy.stat().st_size, digest)}
     listed |= _copy_keys(source.folder, part)

@@ -61,35 +61,41 @@ class Store:
         return self._here
 
     def bring(
-        self, source: Path, known: Mapping[str, FileFacts], named: Iterable[str], keys: Callable[[], Keys]
+        self,
+        source: Path,
+        known: Mapping[str, FileFacts],
+        named: Iterable[str],
+        keys: Callable[[Collection[str]], Keys],
     ) -> tuple[dict[str, FileFacts], tuple[str, ...]]:
         """Take over what is new in an office's folder; returns all that a backup of now needs, and what is lost.
 
         `known` are the facts of the newest backup here: a file it lists that lies here in its size is not read
         again. `named` is what the database names; a lost file that an earlier backup has stays in the new one too.
-        A newcomer is proven by the key its row holds (`keys` is asked only then): no damaged file gets in, and none
-        that is here is ever written over by one.
+        A newcomer is proven by the key its row holds (`keys` is asked for those alone): no damaged file gets in, and
+        none that is here is ever written over by one.
         """
         live = names(source)
         needed: dict[str, FileFacts] = {}
         lost: list[str] = []
-        secrets_of: Keys | None = None
-        for name in sorted({*live, *named}):
+        wanted = {*live, *named}
+        there = {n: f for n, f in known.items() if n in wanted and self.here.get(n) == f[0]}
+        new = live - there.keys()
+        secrets_of = keys(new) if new else {}
+        for name in sorted(wanted):
             if self._cancelled():
                 raise Cancelled
-            facts = known.get(name)
-            if facts is not None and self.here.get(name) == facts[0]:
-                needed[name] = facts
+            if name in there:
+                needed[name] = there[name]
             elif name in live:
-                secrets_of = keys() if secrets_of is None else secrets_of
-                taken = self._take(source / name, name, secrets_of.get(name), facts)
+                taken = self._take(source / name, name, secrets_of.get(name), known.get(name))
                 if taken is None:
                     lost.append(name)
                 else:
                     needed[name] = taken
             else:
                 lost.append(name)
-        self.settle()
+        if new:  # what a finished backup lists was settled with it
+            self.settle()
         return needed, tuple(lost)
 
     def copy(self, source: Path | None, name: str, facts: FileFacts) -> bool:
