@@ -324,13 +324,26 @@ class Locking(QObject):
             self._guard.end()
 
     def may_leave(self) -> bool:
-        """Whether the program may end now; not while text waits for the unlocking that cannot be kept elsewhere."""
-        if self._unkept:
-            self._host.prompts.inform(
-                tr("What you typed is not kept on the drive yet. Unlock the office and save it, then quit.")
-            )
-            return False
-        return True
+        """Whether the program may end now; asked while text waits for an unlocking and is kept nowhere else.
+
+        The office may be out of reach for good (a stick that was taken away): nobody is kept in the program for ever.
+        """
+        if not self._unkept:
+            return True
+        folders = ", ".join(str(folder) for folder in self._unkept)
+        leaves = self._host.prompts.confirm(
+            tr("What was typed before the lock is not kept on the drive yet. Quit without it?"),
+            tr("Quit without it"),
+            tr("Stay"),
+            # A locked window tells nobody which office it is.
+            detail=tr("Unlock the office and save it, then quit.")
+            if self.is_locked
+            else tr("It is of the office in {folder}: open that one and save it, then quit.", folder=folders),
+            dangerous=True,
+        )
+        if leaves:
+            self._unkept = {}
+        return leaves
 
     def end(self) -> None:
         """The program ends: nothing is watched any more."""

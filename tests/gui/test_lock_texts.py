@@ -100,19 +100,30 @@ def test_text_that_still_cannot_be_kept_survives_a_second_lock(full_drive, qtbot
     assert program.office.drafts.all()[0].payload["name"] == typed
 
 
-def test_the_program_is_not_quit_while_text_waits_for_the_unlocking(full_drive, qtbot, prompts, monkeypatch):
+def test_the_program_is_not_quit_unasked_while_text_waits(full_drive, qtbot, prompts, monkeypatch):
     program = full_drive
     ended: list[bool] = []
     monkeypatch.setattr(program._app, "exit", lambda _code=0: ended.append(True))
     lock(program, qtbot)
+    prompts.answers = [False]
     program.window.lock_page.leave.click()
     assert program.locking.is_locked and not ended
-    assert len(prompts.told) == 1 and "not kept on the drive" in prompts.told[0]
+    assert len(prompts.asked) == 1 and "not kept on the drive" in prompts.asked[0]
     unlock(program, qtbot)
     assert program.window.page.host.editor.save()
     lock(program, qtbot)
     program.window.lock_page.leave.click()
     assert ended == [True]
+
+
+def test_who_cannot_unlock_the_office_any_more_can_still_quit(full_drive, qtbot, prompts, monkeypatch):
+    program = full_drive
+    ended: list[bool] = []
+    monkeypatch.setattr(program._app, "exit", lambda _code=0: ended.append(True))
+    lock(program, qtbot)
+    prompts.answers = [True]
+    program.window.lock_page.leave.click()
+    assert ended == [True] and program.office is None
 
 
 def test_a_small_form_comes_back_with_its_text(start, folder, qtbot, prompts):
