@@ -346,7 +346,9 @@ class Locking(QObject):
         return leaves
 
     def end(self) -> None:
-        """The program ends: nothing is watched any more."""
+        """The program ends, perhaps at once: what is typed in an open office is kept, and nothing watched any more."""
+        if self._host.office is not None:
+            keep_all(window.shell for window in self._host.windows.all)
         if self._unkept:
             log.error("the program ends while locked; text that the drive did not take goes with it")
         self._guard.end()

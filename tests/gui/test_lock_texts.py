@@ -7,7 +7,8 @@ from datetime import date
 import pytest
 from helpers import type_text
 from import_helpers import ready, to_preview, write_csv
-from locking_kit import NAME, PATIENCE_MS, edit_ministry, lock, unlock, words_on_screen
+from locking_kit import NAME, PATIENCE_MS, WORDS, edit_ministry, lock, unlock, words_on_screen
+from office_fixture import CLOCK
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
@@ -23,6 +24,7 @@ from r2p_desktop.qt.drafting import pack
 from r2p_desktop.qt.importing.wizard import COLUMNS, PREVIEW, RESULT, ImportWizard
 from r2p_desktop.qt.navigation import Place
 from r2p_desktop.qt.unsaved import text_name, unsaved_texts
+from r2p_desktop.services.offices import Secret, open_office
 from r2p_desktop.storage.drafts import Drafts
 
 
@@ -190,6 +192,20 @@ def test_an_offered_text_is_not_forgotten_by_who_looks_and_leaves(start, folder,
     assert [draft.kind for draft in program.office.drafts.all()] == ["institution"]
     edit_ministry(program)
     assert host.editor.drafts.put_back() and host.editor.ui.name.text() == "Ministry of J"
+
+
+def test_a_small_form_is_kept_by_a_program_that_is_ended_at_once(start, folder, qtbot):
+    program = start(folder)
+    program.window.go(Place("people"))
+    program.window.page.pane.choose(1)
+    program.window.page.has_moved()
+    type_text(forms(program)[0].binder.widget("post_title"), "Director of Planning")
+    program._end()
+    program.office = None  # the process is gone
+    office = open_office(folder, Secret(WORDS), clock=CLOCK, render=None)
+    (draft,) = office.drafts.all()
+    assert (draft.kind, draft.payload["post_title"]) == ("form.moved", "Director of Planning")
+    office.close(backup=False)
 
 
 def test_the_choices_of_a_merge_come_back(start, folder, qtbot):
