@@ -24,7 +24,8 @@ Place = Literal["own", "second", "upgrade"]
 @dataclass(frozen=True)
 class BackupInfo:
     """One backup. `made_by`, `host`, `office_name` and `counts` (root table -> living records) are sealed with the
-    office's key: without it they are "" and {}. `lacks` names stored files that were lost before it was made."""
+    office's key: without it they are "" and {}. `lacks` names stored files that were lost before it was made; `last_set` is the
+    number of the last change in it."""
 
     path: Path
     made_at: dt.datetime
@@ -37,6 +38,7 @@ class BackupInfo:
     office_uid: str
     office_name: str
     lacks: tuple[str, ...] = ()
+    last_set: int = 0
 
 
 @dataclass(frozen=True)
@@ -74,7 +76,7 @@ def described(backup: Backup, place: Place, key: OfficeKey | None = None) -> Bac
     does not open the seal."""
     info = BackupInfo(
         backup.path, backup.made_at, "", "", backup.size, {}, place, backup.revision, backup.office_uid, "",
-        backup.missing,
+        backup.missing, backup.last_set,
     )  # fmt: skip
     if key is None:
         return info

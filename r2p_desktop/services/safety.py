@@ -94,8 +94,12 @@ def last_made_first(found: Sequence[BackupInfo], folder: Path) -> Sequence[Backu
     """Backups of the office in `folder`, the newest first, but the one made last before all others: after a clock gone
     wrong that need not be the one with the newest date."""
     office = OfficeFolder(folder)
-    noted = backup_notes.read(office).newest
-    return sorted(found, key=lambda one: bool(noted) and one.path != office.backups / noted)
+    name = backup_notes.read(office).newest
+    noted = next((one for one in found if name and one.path == office.backups / name), None)
+    # As in `Backing.newest`: one that could not be noted has both the later moment and the later content.
+    if noted is None or any(one.made_at > noted.made_at and one.last_set > noted.last_set for one in found):
+        return found
+    return sorted(found, key=lambda one: one is not noted)
 
 
 def _places(place: Path) -> list[tuple[Path, Place]]:

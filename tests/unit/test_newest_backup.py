@@ -146,3 +146,21 @@ def test_who_looks_or_goes_back_is_given_the_one_last_made(tmp_path, hand):
     assert way.backup is not None and way.backup.path == made.path and way.changes_since == 0
     (folder / "backups.json").unlink()
     assert find_way_back(folder, None).backup.path != made.path  # then only the dates tell
+
+
+def test_one_that_could_not_be_noted_is_still_the_way_back(tmp_path, hand):
+    """The program was killed, or the drive full, between the backup and its note."""
+    folder, clock = tmp_path / "office", Clock(source=hand)
+    create_office(folder, NewOffice("Office of Ardenia"), clock=clock)
+    office = open_office(folder, clock=clock, render=PaperPress())
+    office.backups.make()
+    notes = (folder / "backups.json").read_bytes()
+    hand.now += dt.timedelta(hours=1)
+    office.people.save(Person(family_name="Bo"))
+    made = office.backups.make()
+    office.close(backup=False)
+    (folder / "backups.json").write_bytes(notes)
+    looking = open_newest_backup(folder, None, clock=clock, render=PaperPress())
+    assert looking.backup_of == made.made_at
+    looking.close(backup=False)
+    assert find_way_back(folder, None).backup.path == made.path
