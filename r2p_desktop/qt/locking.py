@@ -107,6 +107,7 @@ class Locking(QObject):
         self._backs_up = True
         self._closed = True
         self._unkept: dict[Path, bytes] = {}  # by office; only its key reads what is in it
+        self._shown: Path | None = None
         self._protected = True
         self._asking: PassphraseDialog | None = None
         self._guard = LockGuard(app)
@@ -283,7 +284,13 @@ class Locking(QObject):
         self.unlocked.emit()
 
     def hand_back(self, office: OfficeServices) -> None:
-        """Give an opened office what could not be kept when it was locked; before its forms look for their drafts."""
+        """Give an opened office what could not be kept when it was locked; before its forms look for their drafts.
+
+        Nothing of another office, shown before it, is offered in it.
+        """
+        if office.folder != self._shown:
+            self._host.prompts.forget_typed()
+        self._shown = office.folder
         if office.drafts is None or office.folder not in self._unkept:
             return
         try:

@@ -49,6 +49,10 @@ class Prompts(Protocol):
         """One line of text; None for Cancel."""
         ...
 
+    def forget_typed(self) -> None:
+        """Another office is shown: what a lock took from the screen half typed is not offered there."""
+        ...
+
     def passphrase(self, question: str, *, new: bool = False) -> str | None:
         """A passphrase; with `new`, typed twice. None for Cancel."""
         ...
@@ -159,6 +163,9 @@ class DialogPrompts:
             self._interrupted[question] = dialog.value()
         dialog.deleteLater()
         return given
+
+    def forget_typed(self) -> None:
+        self._interrupted.clear()
 
     def passphrase(self, question: str, *, new: bool = False) -> str | None:
         dialog = AskPassphrase(question, new=new, parent=self._parent())

@@ -46,6 +46,7 @@ class ScriptedPrompts:
         self.asked: list[str] = []
         self.told: list[str] = []
         self.errors: list[BaseException] = []
+        self.forgotten = 0
 
     def _answer(self, question: str) -> Any:
         self.asked.append(question)
@@ -80,6 +81,9 @@ class ScriptedPrompts:
 
     def passphrase(self, question: str, *, new: bool = False) -> Any:
         return self._answer(question)
+
+    def forget_typed(self) -> None:
+        self.forgotten += 1
 
     def inform(self, text: str, detail: str = "") -> None:
         self.told.append(text)

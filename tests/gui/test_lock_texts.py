@@ -24,7 +24,7 @@ from r2p_desktop.qt.drafting import pack
 from r2p_desktop.qt.importing.wizard import COLUMNS, PREVIEW, RESULT, ImportWizard
 from r2p_desktop.qt.navigation import Place
 from r2p_desktop.qt.unsaved import text_name, unsaved_texts
-from r2p_desktop.services.offices import Secret, open_office
+from r2p_desktop.services.offices import NewOffice, Secret, create_office, open_office
 from r2p_desktop.storage.drafts import Drafts
 
 
@@ -126,6 +126,22 @@ def test_who_cannot_unlock_the_office_any_more_can_still_quit(full_drive, qtbot,
     prompts.answers = [True]
     program.window.lock_page.leave.click()
     assert ended == [True] and program.office is None
+
+
+def test_what_was_asked_in_one_office_is_not_offered_in_another(start, folder, tmp_path, qtbot, prompts):
+    program = start(folder)
+    lock(program, qtbot)
+    unlock(program, qtbot)
+    asked = prompts.forgotten
+    lock(program, qtbot)
+    unlock(program, qtbot)
+    assert prompts.forgotten == asked, "the same office: a line half typed is still offered"
+    other = create_office(tmp_path / "other", NewOffice("Another"), clock=CLOCK, actor="Ana Silva")
+    program.door.open(other.folder)
+    qtbot.waitUntil(
+        lambda: program.office is not None and program.office.folder == other.folder, timeout=PATIENCE_MS
+    )
+    assert prompts.forgotten == asked + 1
 
 
 def test_a_small_form_comes_back_with_its_text(start, folder, qtbot, prompts):

@@ -180,3 +180,9 @@ def test_a_line_taken_from_the_screen_by_the_lock_is_there_when_asked_again(aske
     QTimer.singleShot(0, lambda: look_and_go("OK"))
     assert asker.text("The new marking:", "as before") == "as before"
     assert seen == ["For limited use", "as before"], "once given up it is gone"
+    QTimer.singleShot(0, hide)
+    assert asker.text("The new marking:") is None
+    asker.forget_typed()
+    QTimer.singleShot(0, lambda: look_and_go("Cancel"))
+    assert asker.text("The new marking:") is None
+    assert seen[2:] == [""], "it is no text of another office"
