@@ -33,7 +33,7 @@ from r2p_desktop.storage.backup import Backup
 from r2p_desktop.storage.backup_make import Cancel
 from r2p_desktop.storage.checkup import Checkup
 from r2p_desktop.storage.damage_watch import DamageWatch
-from r2p_desktop.storage.engine import WRITE, make_engine, raw, watched
+from r2p_desktop.storage.engine import WRITE, let_go, make_engine, raw, watched
 from r2p_desktop.storage.folder import OfficeFolder
 from r2p_desktop.storage.ids import UidSource
 from r2p_desktop.storage.keys import OfficeKey
@@ -213,7 +213,7 @@ class Database(Reader):
         try:
             yield
         except BaseException:
-            self._engine.dispose()
+            let_go(self._engine)
             if self._lock is not None:
                 with suppress(OfficeError):
                     self._lock.release()
@@ -233,7 +233,7 @@ class Database(Reader):
                 self.backing.make_if_changed(closing=True)
             except OfficeError as error:
                 failure = error
-        self._engine.dispose()
+        let_go(self._engine)
         if self._lock is not None:
             try:
                 if not self.damaged:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Any
 
@@ -12,6 +12,7 @@ from sqlalchemy import event
 from sqlalchemy.pool import QueuePool
 from sqlcipher3 import dbapi2 as sqlcipher
 
+from r2p_desktop.model.fields import Base
 from r2p_desktop.storage import faults
 from r2p_desktop.storage.keys import OfficeKey
 from r2p_desktop.storage.pragmas import Access, connect
@@ -55,6 +56,20 @@ def make_engine(
             on_damage()
 
     return engine
+
+
+def let_go(engine: sa.Engine) -> None:
+    """Close the engine's connections, and forget the statements that saving has compiled for it.
+
+    The mappers keep those for each engine's dialect, and with it all the dialect knows, long after the office was
+    closed: a program that is locked and unlocked all day would grow with each opening.
+    """
+    engine.dispose()
+    for mapper in Base.registry.mappers:
+        cache = mapper.base_mapper._compiled_cache
+        for key in [key for key in cache if key[0] is engine.dialect]:
+            with suppress(KeyError):  # another office's thread made room meanwhile
+                del cache[key]
 
 
 def raw(connection: sa.Connection) -> Any:

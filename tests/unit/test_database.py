@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import gc
 import random
 import threading
 import uuid
+import weakref
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -61,6 +63,19 @@ def test_the_file_is_encrypted_whole(db: Database) -> None:
     content = db.folder.database.read_bytes()
     assert not content.startswith(b"SQLite format 3") and b"ecretname" not in content
     assert b"CREATE TABLE" not in content
+
+
+def test_a_closed_office_leaves_nothing_in_memory(db: Database) -> None:
+    db.close(backup=False)
+    left = []
+    for number in range(3):
+        again = reopen(db)
+        add_person(again, f"Ng{number}")
+        left.append(weakref.ref(again._engine.dialect))
+        again.close(backup=False)
+    del again
+    gc.collect()
+    assert [one() for one in left] == [None] * 3
 
 
 def test_an_old_sqlite_is_refused(monkeypatch: pytest.MonkeyPatch, db: Database) -> None:
