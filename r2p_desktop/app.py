@@ -280,13 +280,13 @@ class Program(ProgramVerbs, QObject):
             self.prompts.inform(sentence)
 
     def _fill_at_least(self) -> None:
-        """No question is asked over an empty frame."""
-        if self.window is None:
+        """No question is asked over an empty frame, nor over what a closed office left in it."""
+        if self.window is None or self.window.is_left_over:
             self.show_window()
 
     def _fill_meanwhile(self) -> None:
         """The welcome stands behind what leads to an office: a passphrase, the making of the example."""
-        if self.window is None:
+        if self.window is None or self.window.is_left_over:
             self.show_window()
             self._meanwhile = True
 

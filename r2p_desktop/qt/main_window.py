@@ -272,6 +272,11 @@ class MainWindow(QObject):
             raise RuntimeError("no office is open")
         return self.desk
 
+    @property
+    def is_left_over(self) -> bool:
+        """Whether what is shown is of an office that was let go, with nothing in its place yet."""
+        return self.desk is None and self.welcome is None and self.lock_page is None
+
     def let_go(self) -> None:
         """The office is being closed: nothing in this window asks it anything any more."""
         self.desk = None

@@ -9,17 +9,21 @@ from pathlib import Path
 import pytest
 from office_fixture import CLOCK
 from PySide6.QtWidgets import QApplication, QProgressDialog, QPushButton, QWidget
+from running_program import settled, start
 
 from r2p_desktop.errors import Damaged, NoSpace, OfficeError
 from r2p_desktop.i18n import message
 from r2p_desktop.model.entities import Person
 from r2p_desktop.qt.closing import Closing
+from r2p_desktop.qt.dialogs.passphrase import PassphraseDialog
 from r2p_desktop.qt.workers import Workers
 from r2p_desktop.services.office import OfficeServices
 from r2p_desktop.services.offices import NewOffice, create_office, open_office
 from r2p_desktop.services.rendering import PaperPress
 
+__all__ = ["start"]
 PATIENCE_MS = 30_000
+PASSPHRASE = "correct horse battery"
 
 
 class Closed:
@@ -202,3 +206,19 @@ def test_a_program_that_ends_meanwhile_lets_the_office_go_without_a_word(
     again(folder).close(backup=False)
     assert prompts.errors == []
     assert not closed.ended
+
+
+def test_what_a_closed_office_left_on_the_screen_is_gone_while_its_passphrase_is_asked(
+    start, qtbot, tmp_path
+):
+    folder = tmp_path / "protected"
+    create_office(folder, NewOffice("Ardenia", passphrase=PASSPHRASE), clock=CLOCK, actor="A. Ng")
+    (tmp_path / "secret").write_text(PASSPHRASE, "utf-8")
+    program = start("--office", folder, "--passphrase-file", tmp_path / "secret")
+    settled(qtbot, program)
+    program.let_go(lambda: program.door.open(folder))  # as after a restore in its place
+    qtbot.waitUntil(lambda: program.shell.findChild(PassphraseDialog) is not None, timeout=PATIENCE_MS)
+    assert program.window.desk is None and program.window.welcome is not None
+    with qtbot.waitSignal(program.office_shown, timeout=PATIENCE_MS):
+        program.shell.findChild(PassphraseDialog).reject()
+    assert program.window.welcome is not None and program.office is None
