@@ -9,7 +9,8 @@ from pathlib import Path
 import pytest
 from access_helpers import ADA, BEN, PaperCatcher, fill, prove, soon
 from helpers import ScriptedPrompts
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QLabel
 from renewal_office import PEOPLE, make_protected, names_in, open_with
 
 from r2p_desktop import app, arguments
@@ -174,6 +175,34 @@ def test_who_stays_is_proven_before_the_sheet_is_shown(desk, qtbot):
     assert assistant.renewal is not None and list(assistant.renewal.keep.values()) == [ADA]
     assert assistant.renewal.opens == ADA and assistant.renewal.code != desk.office.access.recovery_code()
     assert ADA not in repr(assistant.renewal)
+
+
+def test_the_sheet_is_whole_on_the_screen_and_enter_never_gives_the_renewal_up(desk, qtbot):
+    assistant = RenewalDialog(desk)
+    qtbot.addWidget(assistant)
+    assistant.open()
+    assistant.activateWindow()
+    ada = next(iter(assistant.rows.values()))
+    ada.passphrase.setFocus()
+    ada.passphrase.setText(ADA)
+    qtbot.keyClick(ada.passphrase, Qt.Key.Key_Return)
+    qtbot.waitUntil(assistant.proof.isVisible)
+    assistant.proof.print_button.click()
+    qtbot.waitUntil(assistant.proof.told.isVisible)
+    groups = set(assistant._code.split("-"))
+    shown = [label for label in assistant.proof.findChildren(QLabel) if label.text() in groups]
+    qtbot.waitUntil(lambda: all(label.height() >= label.fontMetrics().height() for label in shown))
+    assert len(shown) == 8
+    assistant.proof.ask_proof()
+    for field in assistant.proof.fields:
+        field.setText("U")  # never in a code
+    assistant.proof.fields[3].textEdited.emit("U")
+    qtbot.keyClick(assistant.proof.fields[0], Qt.Key.Key_Return)
+    assert assistant.isVisible() and assistant.renewal is None
+    prove(assistant.proof)
+    assert assistant.next.hasFocus()
+    qtbot.keyClick(assistant.next, Qt.Key.Key_Return)
+    assert assistant.renewal is not None
 
 
 @pytest.fixture

@@ -68,13 +68,12 @@ class RenewalDialog(QDialog):
         self._steps.addWidget(self._sheet())
         box = QDialogButtonBox()
         self.next = box.addButton(tr("Next"), QDialogButtonBox.ButtonRole.AcceptRole)
-        self.next.setDefault(True)
         box.addButton(tr("Cancel"), QDialogButtonBox.ButtonRole.RejectRole)
         self._build(box)
         box.accepted.connect(self._on_next)
         box.rejected.connect(self.reject)
         self.form.changed.connect(self._on_changed)
-        self.proof.proven.connect(self._on_changed)
+        self.proof.proven.connect(self._on_proven)
         self._on_changed()
 
     def _build(self, box: QDialogButtonBox) -> None:
@@ -85,6 +84,7 @@ class RenewalDialog(QDialog):
         column.addWidget(self._steps, 1)
         column.addWidget(self.problem)
         column.addWidget(box)
+        self.next.setDefault(True)  # in the dialog by now, or Enter would be lost with the focus
         self.setMinimumWidth(self.fontMetrics().averageCharWidth() * 92)
 
     # Who stays.
@@ -184,6 +184,10 @@ class RenewalDialog(QDialog):
         self.next.setText(verb if self._steps.currentIndex() == 1 else tr("Next"))
         self.next.setEnabled(not missing)
         self.next.setToolTip(missing)
+
+    def _on_proven(self) -> None:
+        self._on_changed()
+        self.next.setFocus()  # the fields are done with; nothing else may take Enter
 
     def _on_next(self) -> None:
         if self._missing():

@@ -65,7 +65,6 @@ class ConflictDialog(QDialog):
         scroll.setWidget(inside)
         box = QDialogButtonBox()
         go = box.addButton(tr("Save what is chosen"), QDialogButtonBox.ButtonRole.AcceptRole)
-        go.setDefault(True)
         box.addButton(tr("Keep editing"), QDialogButtonBox.ButtonRole.RejectRole)
         box.accepted.connect(self._on_accepted)
         box.rejected.connect(self.reject)
@@ -75,6 +74,7 @@ class ConflictDialog(QDialog):
         column.addWidget(said)
         column.addWidget(scroll, 1)
         column.addWidget(box)
+        go.setDefault(True)  # in the dialog by now, or Enter would be lost with the focus
 
     def _choices(self, desk: Desk, infos: Mapping[str, FieldInfo]) -> QGridLayout:
         grid = QGridLayout()

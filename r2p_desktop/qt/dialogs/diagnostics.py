@@ -38,7 +38,6 @@ class DiagnosticsDialog(QDialog):
         save = box.addButton(tr("Save…"), Role.ActionRole)
         copy = box.addButton(tr("Copy"), Role.ActionRole)
         close = box.addButton(tr("Close"), Role.RejectRole)
-        close.setDefault(True)
         save.clicked.connect(self.save)
         copy.clicked.connect(self.copy)
         box.rejected.connect(self.reject)
@@ -59,6 +58,7 @@ class DiagnosticsDialog(QDialog):
         column.addWidget(self.view, 1)
         column.addWidget(self.done_label)
         column.addWidget(box)
+        close.setDefault(True)  # in the dialog by now, or Enter would be lost with the focus
         resize_within(self, self.fontMetrics().averageCharWidth() * 120, 620)
 
     def save(self) -> None:

@@ -47,6 +47,7 @@ class FormDialog(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._desk = desk
         self._apply = apply
+        self._title = title  # the window's is marked when the office is the example
         self.setWindowTitle(title)
         self.form = QWidget()
         self.ui: Any = form_class()
@@ -67,7 +68,6 @@ class FormDialog(QDialog):
         self.refusal.hide()
         box = QDialogButtonBox()
         self.go = box.addButton(verb, QDialogButtonBox.ButtonRole.AcceptRole)
-        self.go.setDefault(True)
         box.addButton(tr("Cancel"), QDialogButtonBox.ButtonRole.RejectRole)
         box.accepted.connect(self.carry_out)
         box.rejected.connect(self.reject)
@@ -80,6 +80,7 @@ class FormDialog(QDialog):
         column.addWidget(self.form, 1)
         column.addWidget(self.refusal)
         column.addWidget(box)
+        self.go.setDefault(True)  # in the dialog by now, or Enter would be lost with the focus
         self.setMinimumWidth(self.fontMetrics().averageCharWidth() * 84)
 
     def carry_out(self) -> bool:
@@ -119,7 +120,7 @@ class FormDialog(QDialog):
             self.keeper.keep()
             super().reject()
             return
-        match self._desk.prompts.save_discard_keep(self.windowTitle()):
+        match self._desk.prompts.save_discard_keep(self._title):
             case "save":
                 self.carry_out()
             case "discard":

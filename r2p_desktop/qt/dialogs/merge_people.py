@@ -96,7 +96,6 @@ class MergeDialog(QDialog):
         self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         box = QDialogButtonBox()
         self.go = box.addButton(tr("Merge"), QDialogButtonBox.ButtonRole.AcceptRole)
-        self.go.setDefault(True)
         self._cancel = box.addButton(tr("Cancel"), QDialogButtonBox.ButtonRole.RejectRole)
         box.accepted.connect(self.carry_out)
         box.rejected.connect(self.reject)
@@ -113,6 +112,7 @@ class MergeDialog(QDialog):
         column.addWidget(self._scroll, 1)
         column.addWidget(self.refusal)
         column.addWidget(box)
+        self.go.setDefault(True)  # in the dialog by now, or Enter would be lost with the focus
         self.setMinimumSize(560, 360)
         room = self.screen().availableGeometry()
         self.resize(min(_WIDTH, room.width() - 60), min(_HEIGHT, room.height() - 80))

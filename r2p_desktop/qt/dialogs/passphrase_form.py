@@ -99,7 +99,6 @@ class PassphraseFormDialog(QDialog):
         self.form = PassphraseForm(name, ask_name=ask_name)
         self._box = QDialogButtonBox()
         self.go = self._box.addButton(verb, QDialogButtonBox.ButtonRole.AcceptRole)
-        self.go.setDefault(True)
         self._box.addButton(tr("Cancel"), QDialogButtonBox.ButtonRole.RejectRole)
         self._box.accepted.connect(self.accept)
         self._box.rejected.connect(self.reject)
@@ -111,6 +110,7 @@ class PassphraseFormDialog(QDialog):
         column.addWidget(self.form)
         column.addStretch(1)
         column.addWidget(self._box)
+        self.go.setDefault(True)  # in the dialog by now, or Enter would be lost with the focus
         self.form.changed.connect(self._on_changed)
         self._on_changed()
         self.setMinimumWidth(self.fontMetrics().averageCharWidth() * 76)

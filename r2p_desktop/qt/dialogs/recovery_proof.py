@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLineEdit,
     QPushButton,
+    QSizePolicy,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -22,6 +23,7 @@ from PySide6.QtWidgets import (
 
 from r2p_desktop.errors import OfficeError
 from r2p_desktop.qt.prompts import Prompts
+from r2p_desktop.qt.room import resize_within
 from r2p_desktop.qt.translate import current_words, render, tr
 from r2p_desktop.qt.widgets.buttons import IconButton
 from r2p_desktop.qt.widgets.labels import PlainLabel
@@ -146,6 +148,9 @@ class RecoveryProof(QWidget):
             shown.setFont(fixed)
             shown.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
             shown.setAccessibleName(tr("Group {n}: {text}", n=place + 1, text=" ".join(group)))
+            shown.setSizePolicy(
+                QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed
+            )  # in no room, not squeezed
             grid.addWidget(number, place // 2, place % 2 * 2)
             grid.addWidget(shown, place // 2, place % 2 * 2 + 1)
         grid.setColumnStretch(1, 1)
@@ -186,12 +191,23 @@ class RecoveryProof(QWidget):
         self.problem.hide()
         self.told.setText(text)
         self.told.show()
+        self._make_room()
         self.kept.emit()
 
     def _say_problem(self, text: str) -> None:
         self.told.hide()
         self.problem.setText(text)
         self.problem.show()
+        self._make_room()
+
+    def _make_room(self) -> None:
+        """Let the dialog around grow with what is said: a code whose lines are cut is none."""
+        window = self.window()
+        layout = window.layout()
+        if layout is not None:
+            # Qt itself does not: what wraps needs more height than its smallest says.
+            needed = layout.totalMinimumHeightForWidth(window.width())
+            resize_within(window, window.width(), max(window.height(), needed))
 
     # The proof.
 
