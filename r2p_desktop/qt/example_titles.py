@@ -23,5 +23,8 @@ class ExampleTitles(QObject):
         for widget in QApplication.topLevelWidgets():
             if not isinstance(widget, QDialog) or not widget.isVisible() or widget.property(OF_ANOTHER):
                 continue
-            if self._words not in widget.windowTitle():
-                widget.setWindowTitle(f"{widget.windowTitle()} · {self._words}")
+            title = widget.windowTitle()
+            if title == QGuiApplication.applicationDisplayName():
+                widget.setWindowTitle(self._words)  # the system adds the program's name
+            elif self._words not in title:
+                widget.setWindowTitle(f"{title} · {self._words}")

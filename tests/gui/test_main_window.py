@@ -7,7 +7,7 @@ from collections.abc import Callable
 import pytest
 from helpers import ScriptedPrompts, type_text
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QMessageBox
 from window_helpers import FakeHost
 
 from r2p_desktop.model.entities import ROOTS, ActionItem, Institution, Office, Person
@@ -178,6 +178,11 @@ def test_every_dialog_of_an_example_says_that_it_is_one(window, desk, qtbot, tmp
     dialog = QApplication.activeModalWidget()
     qtbot.waitUntil(lambda: "EXAMPLE - fictional" in dialog.windowTitle())
     dialog.close()
+    box = QMessageBox(window.shell)
+    box.setWindowTitle(QApplication.applicationDisplayName())
+    box.open()
+    qtbot.waitUntil(lambda: box.windowTitle() == "EXAMPLE - fictional")
+    box.close()
     other = NewOfficeDialog(
         window.shell, jobs=desk.jobs, prompts=desk.prompts, clock=desk.office.clock,
         beginnings=Beginnings(tmp_path / "begun.json"),
