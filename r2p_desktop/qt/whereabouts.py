@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, NamedTuple
@@ -15,6 +16,9 @@ from r2p_desktop.qt.navigation import Navigation, Place
 
 if TYPE_CHECKING:
     from r2p_desktop.qt.main_window import MainWindow
+    from r2p_desktop.qt.page import Page
+
+log = logging.getLogger(__name__)
 
 
 class Step(NamedTuple):
@@ -45,11 +49,22 @@ class Whereabouts:
 
 
 def note(window: MainWindow) -> Whereabouts:
-    """Where the person stands in `window`, which shows an open office."""
+    """Where the person stands in `window`, which shows an open office; only the section when no more can be told.
+
+    Whatever a page or a dialog over it raises: it must not keep an office open that is being locked.
+    """
     page = window.page
     here = window.shell.geometry()
     if page is None:
         return Whereabouts("start", window.navigation, here)
+    try:
+        return _note_page(window, page)
+    except Exception:
+        log.exception("where the person stood could not be noted")
+        return Whereabouts(page.key, window.navigation, here)
+
+
+def _note_page(window: MainWindow, page: Page) -> Whereabouts:
     focus = QApplication.focusWidget()
     if focus is None or not page.isAncestorOf(focus):
         focus = window.shell.focusWidget()  # what would have the keys if the window were in front
@@ -59,6 +74,7 @@ def note(window: MainWindow) -> Whereabouts:
     else:
         path, selection = path_to(focus, page), _selection(focus)
     dialogs = kept_dialogs.open_in(window.shell)
+    here = window.shell.geometry()
     return Whereabouts(page.key, window.navigation, here, page.note_place(), path, selection, dialogs)
 
 
@@ -68,7 +84,8 @@ def come_back(window: MainWindow, where: Whereabouts) -> None:
     page = window.page
     if page is None:
         return
-    page.return_to_place(where.page)
+    if where.page:
+        page.return_to_place(where.page)
     window.navigation = where.navigation
     window.refresh_commands()
     target = widget_at(page, where.focus) if where.focus else None

@@ -239,3 +239,18 @@ def test_quitting_while_locked_ends_the_program(start, folder, qtbot, monkeypatc
     monkeypatch.setattr(program._app, "exit", lambda _code=0: ended.append(True))
     program.window.lock_page.leave.click()
     assert ended == [True]
+
+
+def test_a_place_that_cannot_be_noted_keeps_no_office_open(start, folder, qtbot, monkeypatch, expect_log):
+    expect_log("where the person stood could not be noted")
+    program = start(folder)
+    program.window.go(Place("people"))
+
+    def broken() -> dict[str, object]:
+        raise RuntimeError("a form half closed")
+
+    monkeypatch.setattr(program.window.page, "note_place", broken)
+    lock(program, qtbot)
+    assert program.office is None and "Ministry" not in words_on_screen()
+    unlock(program, qtbot)
+    assert program.window.page.key == "people"
