@@ -135,9 +135,12 @@ class Hand:
 
     def wake(self) -> None:
         """Give the window in front the keys, as a window manager does; the platform without a screen has none."""
-        if QApplication.activeWindow() is None:
-            (QApplication.activeModalWidget() or self.shell).activateWindow()
-            self.qtbot.waitUntil(lambda: QApplication.activeWindow() is not None, timeout=PATIENCE_MS)
+        # A list that dropped down and is closed again may still count as active there.
+        active = QApplication.activeWindow()
+        if active is None or not active.isVisible():
+            front = QApplication.activeModalWidget() or self.shell
+            front.activateWindow()
+            self.qtbot.waitUntil(front.isActiveWindow, timeout=PATIENCE_MS)
 
     def run(self, command_id: str) -> None:
         """Choose a command in the menu; it must be enabled."""
