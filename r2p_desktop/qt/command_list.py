@@ -112,7 +112,7 @@ _VIEW = (
 
 _RECORD = (
     Command("record.new", "New record", "record", "plus", (Keys.New,), group=1, enabled_when=flagged("new", writes=True)),
-    Command("record.open", "Open", "record", "pencil", ("Return",), ("Ctrl+Down",), group=1, scope=Scope.LIST,
+    Command("record.open", "Open this record", "record", "pencil", ("Return",), ("Ctrl+Down",), group=1, scope=Scope.LIST,
             enabled_when=lambda c: c.office_open and c.selected == 1),
     Command("record.save", "Save", "record", "save", (Keys.Save,), group=1,
             enabled_when=lambda c: can_write(c) and c.editing),

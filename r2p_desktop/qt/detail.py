@@ -44,7 +44,7 @@ class DetailPane(QFrame):
         self._title.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._subtitle = PlainLabel(name="muted", wrap=True)
         # An issued paper never changes: it is opened to be read.
-        verb, drawing = (tr("Open"), "eye") if table == "document" else (tr("Edit"), "pencil")
+        verb, drawing = (tr("Open it"), "eye") if table == "document" else (tr("Edit"), "pencil")
         self._edit = IconButton(verb, drawing)
         self._edit.clicked.connect(self.edit_wanted)
         self.tabs = QTabBar()

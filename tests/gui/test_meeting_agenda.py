@@ -215,7 +215,7 @@ def test_the_menu_of_people_does_what_the_keys_do(editor: MeetingEditor, cast: C
     tab.choose([1])
     ways = dict(tab.ways_with_chosen())
     assert list(ways) == [
-        "Open",
+        "Open this record",
         "1 Invited",
         "2 Present",
         "3 Excused",
@@ -223,9 +223,9 @@ def test_the_menu_of_people_does_what_the_keys_do(editor: MeetingEditor, cast: C
         "5 Absent",
         "Take off the list",
     ]
-    ways["Open"]()
+    ways["Open this record"]()
     ways["3 Excused"]()
     assert opened == [cast.people[1]]
     assert tab.value()[1]["state"] == "excused"
     tab.choose([2])
-    assert "Open" not in dict(tab.ways_with_chosen())  # an institution, nobody named
+    assert "Open this record" not in dict(tab.ways_with_chosen())  # an institution, nobody named

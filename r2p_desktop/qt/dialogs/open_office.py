@@ -27,7 +27,7 @@ class OpenOfficeDialog(QDialog):
         self.ui = Ui_OpenOfficeDialog()
         self.ui.setupUi(self)  # type: ignore[no-untyped-call]  # made by Qt's compiler
         self._open = self.ui.buttons.button(QDialogButtonBox.StandardButton.Open)
-        self._open.setText(tr("Open"))
+        self._open.setText(tr("Open the office"))
         self.ui.recent.setIconSize(QSize(20, 20))
         for name in recent:
             self._add(name)

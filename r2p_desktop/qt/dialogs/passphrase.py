@@ -39,7 +39,7 @@ class PassphraseDialog(QDialog):
         self.ui.remember.setVisible(remembering)
         prepare_secret_field(self.ui.passphrase)
         CapsWatch(self.ui.passphrase).changed.connect(self.ui.caps.setVisible)
-        self._open = self.ui.buttons.addButton(tr("Open"), QDialogButtonBox.ButtonRole.AcceptRole)
+        self._open = self.ui.buttons.addButton(tr("Open the office"), QDialogButtonBox.ButtonRole.AcceptRole)
         self._open.setDefault(True)
         self._open.setEnabled(False)
         self.ui.passphrase.textChanged.connect(self._on_text_changed)
@@ -60,7 +60,7 @@ class PassphraseDialog(QDialog):
         self.ui.passphrase.selectAll()
         self.ui.passphrase.setFocus()
         self._open.setEnabled(bool(self.ui.passphrase.text()))
-        self._open.setText(tr("Open"))
+        self._open.setText(tr("Open the office"))
         layout = self.layout()
         if layout is not None:
             self.resize(self.width(), max(self.height(), layout.totalHeightForWidth(self.width())))

@@ -81,7 +81,7 @@ class UnfinishedDialog(QDialog):
             grid.addWidget(PlainLabel(kind, name="muted"), row, 0)
             grid.addWidget(PlainLabel(name, wrap=True), row, 1)
             grid.addWidget(PlainLabel(moment_words(text.saved_at), name="muted"), row, 2)
-            go, away = QPushButton(tr("Open")), QPushButton(tr("Discard…"))
+            go, away = QPushButton(tr("Open it")), QPushButton(tr("Discard…"))
             go.setAccessibleName(tr("Open {name}", name=f"{kind} {name}"))
             away.setAccessibleName(tr("Discard {name}", name=f"{kind} {name}"))
             go.clicked.connect(lambda _checked=False, chosen=text: self.opened.emit(chosen))

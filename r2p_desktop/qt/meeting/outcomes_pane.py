@@ -166,7 +166,7 @@ class OutcomesPane(QWidget):
         if not 0 <= row < len(self.model.rows):
             return []
         taken = self.model.rows[row]
-        found: list[Entry] = [(tr("Open"), lambda: self._open(row))]
+        found: list[Entry] = [(tr("Open this record"), lambda: self._open(row))]
         if not self._read_only:
             words = f"{taken.reference}: {' '.join(taken.text.split())}"
             found.append((tr("Put its words into the minutes"), lambda: self.quote_wanted.emit(words)))

@@ -261,7 +261,7 @@ class PeopleTab(QWidget):
         places = self.chosen()
         found: list[Entry] = []
         if len(places) == 1 and (person_id := self._meeting.people[places[0]]["person_id"]) is not None:
-            found.append((tr("Open"), lambda: self.person_opened.emit(person_id)))
+            found.append((tr("Open this record"), lambda: self.person_opened.emit(person_id)))
         if places and not self._read_only:
             for state, button in self.states.items():
                 found.append((button.text(), partial(self.mark, state)))
