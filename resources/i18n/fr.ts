@@ -416,6 +416,10 @@
         <translation>Une phrase de passe ne peut pas être vide. Rien n’a été modifié. Tapez au moins un mot.</translation>
     </message>
     <message>
+        <source>A passphrase is tried with {memory} of memory, which this computer does not have free. Nothing was opened or changed. Close other programs, then try again, or use the recovery code.</source>
+        <translation>Une phrase de passe s’essaie avec {memory} de mémoire, que cet ordinateur n’a pas de libre. Rien n’a été ouvert ni modifié. Fermez d’autres programmes et réessayez, ou utilisez le code de secours.</translation>
+    </message>
+    <message>
         <source>A passphrase needs the name of its person. Nothing was changed.</source>
         <translation>Une phrase de passe doit porter le nom de sa personne. Rien n’a été modifié.</translation>
     </message>
@@ -588,6 +592,10 @@
         <translation>Adresse</translation>
     </message>
     <message>
+        <source>Addresses and numbers</source>
+        <translation>Adresses et numéros</translation>
+    </message>
+    <message>
         <source>Adopted</source>
         <translation>Adopté</translation>
     </message>
@@ -642,6 +650,10 @@
     <message>
         <source>All meetings</source>
         <translation>Toutes les réunions</translation>
+    </message>
+    <message>
+        <source>All of them are kept, each once.</source>
+        <translation>Tous sont gardés, chacun une fois.</translation>
     </message>
     <message>
         <source>All rows</source>
@@ -932,6 +944,14 @@
         <translation>Gras</translation>
     </message>
     <message>
+        <source>Both records become one. Choose which one stays and, where they differ, what it says. The other goes to the bin; Undo brings both back as they are.</source>
+        <translation>Les deux fiches n’en font plus qu’une. Choisissez laquelle reste et, là où elles diffèrent, ce qu’elle dit. L’autre va à la corbeille&#xa0;; Annuler ramène les deux telles qu’elles sont.</translation>
+    </message>
+    <message>
+        <source>Both, one after the other</source>
+        <translation>Les deux, l’une après l’autre</translation>
+    </message>
+    <message>
         <source>Brief</source>
         <translation>Dossier</translation>
     </message>
@@ -1144,8 +1164,16 @@
         <translation>Choisir un autre dossier…</translation>
     </message>
     <message>
+        <source>Choose exactly two people in the list.</source>
+        <translation>Choisissez exactement deux personnes dans la liste.</translation>
+    </message>
+    <message>
         <source>Choose one from the list, or leave the field empty.</source>
         <translation>Choisissez-en un dans la liste, ou laissez le champ vide.</translation>
+    </message>
+    <message>
+        <source>Choose one…</source>
+        <translation>En choisir un…</translation>
     </message>
     <message>
         <source>Choose the body on the tab Details first.</source>
@@ -1824,6 +1852,10 @@
         <translation>Institué le</translation>
     </message>
     <message>
+        <source>Every backup is then copied there too: a stick, a share or a folder that is kept in step.</source>
+        <translation>Chaque sauvegarde y est alors copiée aussi&#xa0;: une clé, un partage ou un dossier synchronisé.</translation>
+    </message>
+    <message>
         <source>Every contact is fresh.</source>
         <translation>Tous les contacts sont à jour.</translation>
     </message>
@@ -2022,6 +2054,14 @@
     <message>
         <source>Focal point</source>
         <translation>Point focal</translation>
+    </message>
+    <message>
+        <source>Focal point of {n} participant</source>
+        <translation>Point focal de {n} participant</translation>
+    </message>
+    <message>
+        <source>Focal point of {n} participants</source>
+        <translation>Point focal de {n} participants</translation>
     </message>
     <message>
         <source>Focal points</source>
@@ -2232,6 +2272,10 @@
         <translation>A quitté…</translation>
     </message>
     <message>
+        <source>Has moved to another post</source>
+        <translation>Changement de poste</translation>
+    </message>
+    <message>
         <source>Has moved to another post…</source>
         <translation>A changé de poste…</translation>
     </message>
@@ -2420,6 +2464,18 @@
         <translation>En toutes lettres, par exemple&#xa0;: chaque trimestre</translation>
     </message>
     <message>
+        <source>In {n} of them both are listed: one entry each stays, the one that says more.</source>
+        <translation>Dans {n} d’entre eux, les deux figurent&#xa0;: une seule entrée reste dans chacun, celle qui en dit le plus.</translation>
+    </message>
+    <message>
+        <source>In {n} of them both are listed: one entry stays, the one that says more.</source>
+        <translation>Dans {n} d’entre eux, les deux figurent&#xa0;: une seule entrée reste, celle qui en dit le plus.</translation>
+    </message>
+    <message>
+        <source>In {places} lies the journal of an office that was being set aside as damaged when the program ended. It was not given back: the database here is another one, or was used since. The last changes before that may be missing here. Keep the folder, and compare with the newest backup.</source>
+        <translation>Dans {places} se trouve le journal d’un bureau endommagé que l’on mettait de côté lorsque le programme s’est arrêté. Il n’a pas été rendu&#xa0;: la base de données ici en est une autre, ou a servi depuis. Les dernières modifications d’avant peuvent manquer ici. Gardez ce dossier et comparez avec la sauvegarde la plus récente.</translation>
+    </message>
+    <message>
         <source>Informed</source>
         <translation>Informé</translation>
     </message>
@@ -2548,6 +2604,10 @@
         <translation>Il n’est pas ouvert là-bas&#xa0;: l’ouvrir ici</translation>
     </message>
     <message>
+        <source>It is of the office in {folder}: open that one and save it, then quit.</source>
+        <translation>Il est du bureau dans {folder}&#xa0;: ouvrez celui-là, enregistrez le texte, puis quittez.</translation>
+    </message>
+    <message>
         <source>It is the same in the backup and now.</source>
         <translation>Elle est identique dans la sauvegarde et maintenant.</translation>
     </message>
@@ -2634,6 +2694,10 @@
     <message>
         <source>Keep these columns…</source>
         <translation>Garder ces colonnes…</translation>
+    </message>
+    <message>
+        <source>Keep this record</source>
+        <translation>Garder cette fiche</translation>
     </message>
     <message>
         <source>Keep this recovery code</source>
@@ -3056,6 +3120,26 @@
         <translation>Réparer le bureau…</translation>
     </message>
     <message>
+        <source>Merge</source>
+        <translation>Fusionner</translation>
+    </message>
+    <message>
+        <source>Merge contact {other} into {name}</source>
+        <translation>Fusionner le contact {other} dans {name}</translation>
+    </message>
+    <message>
+        <source>Merge two contacts named {name}</source>
+        <translation>Fusionner deux contacts nommés {name}</translation>
+    </message>
+    <message>
+        <source>Merge two people</source>
+        <translation>Fusionner deux personnes</translation>
+    </message>
+    <message>
+        <source>Merge two people…</source>
+        <translation>Fusionner deux personnes…</translation>
+    </message>
+    <message>
         <source>Messenger</source>
         <translation>Messagerie</translation>
     </message>
@@ -3138,6 +3222,10 @@
     <message>
         <source>Move {name} to another post</source>
         <translation>Muter {name} à un autre poste</translation>
+    </message>
+    <message>
+        <source>Moves to the record that stays</source>
+        <translation>Passe à la fiche qui reste</translation>
     </message>
     <message>
         <source>Multilateral</source>
@@ -3528,6 +3616,10 @@
         <translation>Sans éléments d’intervention aux points&#xa0;: {items}</translation>
     </message>
     <message>
+        <source>No present post</source>
+        <translation>Pas de poste actuel</translation>
+    </message>
+    <message>
         <source>No recommendations yet. What was recommended to the country, and the response, belongs here.</source>
         <translation>Pas encore de recommandations. Ce qui a été recommandé au pays, et la réponse, a sa place ici.</translation>
     </message>
@@ -3644,6 +3736,10 @@
         <translation>Rien trouvé</translation>
     </message>
     <message>
+        <source>Nothing hangs on the other record.</source>
+        <translation>Rien n’est rattaché à l’autre fiche.</translation>
+    </message>
+    <message>
         <source>Nothing has been imported yet. The columns and decisions you chose are given up.</source>
         <translation>Rien n’a encore été importé. Les colonnes et les décisions choisies seront abandonnées.</translation>
     </message>
@@ -3692,12 +3788,16 @@
         <translation>Rien de nouveau</translation>
     </message>
     <message>
+        <source>Nothing of the office is open or shown. What you were typing could not be kept on the drive, which may be full: it waits in this program, sealed, and comes back when you unlock. Do not end the program before.</source>
+        <translation>Rien du bureau n’est ouvert ni affiché. Ce que vous étiez en train de taper n’a pas pu être conservé sur le disque, qui est peut-être plein&#xa0;: le texte attend, scellé, dans ce programme et reviendra au déverrouillage. N’arrêtez pas le programme avant.</translation>
+    </message>
+    <message>
         <source>Nothing of the office is open or shown. What you were typing is kept and comes back when you unlock.</source>
         <translation>Rien du bureau n’est ouvert ni affiché. Ce que vous étiez en train de taper est conservé et reviendra au déverrouillage.</translation>
     </message>
     <message>
         <source>Nothing of the office is shown. What you were typing could not be kept as a draft (the drive may be full), so it stands behind this page as you left it, and the office stays open there. Unlock, save it, then lock again.</source>
-        <translation>Rien du bureau n’est affiché. Ce que vous étiez en train de taper n’a pas pu être conservé comme brouillon (le disque est peut-être plein)&#xa0;: cela reste derrière cette page tel que vous l’avez laissé, et le bureau y reste ouvert. Déverrouillez, enregistrez, puis verrouillez à nouveau.</translation>
+        <translation type="vanished">Rien du bureau n’est affiché. Ce que vous étiez en train de taper n’a pas pu être conservé comme brouillon (le disque est peut-être plein)&#xa0;: cela reste derrière cette page tel que vous l’avez laissé, et le bureau y reste ouvert. Déverrouillez, enregistrez, puis verrouillez à nouveau.</translation>
     </message>
     <message>
         <source>Nothing to import</source>
@@ -3812,8 +3912,16 @@
         <translation>En suspens</translation>
     </message>
     <message>
+        <source>On record since {made}, changed {changed}</source>
+        <translation>Enregistrée le {made}, modifiée le {changed}</translation>
+    </message>
+    <message>
         <source>On track</source>
         <translation>Conforme</translation>
+    </message>
+    <message>
+        <source>One of the two contacts was removed for good meanwhile. Nothing was changed.</source>
+        <translation>L’un des deux contacts a été supprimé définitivement entre-temps. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>One that is on this computer or on a drive already.</source>
@@ -4280,6 +4388,10 @@
         <translation>Présent</translation>
     </message>
     <message>
+        <source>Present post</source>
+        <translation>Poste actuel</translation>
+    </message>
+    <message>
         <source>Presented by</source>
         <translation>Présenté par</translation>
     </message>
@@ -4452,6 +4564,10 @@
         <translation>Quitter</translation>
     </message>
     <message>
+        <source>Quit without it</source>
+        <translation>Quitter sans lui</translation>
+    </message>
+    <message>
         <source>R&amp;ename…</source>
         <translation>Re&amp;nommer…</translation>
     </message>
@@ -4525,11 +4641,11 @@
     </message>
     <message>
         <source>Recovery code</source>
-        <translation>Code de secours</translation>
+        <translation type="vanished">Code de secours</translation>
     </message>
     <message>
         <source>Recovery code of the office</source>
-        <translation>Code de secours du bureau</translation>
+        <translation type="vanished">Code de secours du bureau</translation>
     </message>
     <message>
         <source>Recovery code, shown only now: {code}</source>
@@ -4656,6 +4772,10 @@
         <translation>Rapport du Secrétaire général</translation>
     </message>
     <message>
+        <source>Report on progress</source>
+        <translation>Compte rendu de l’avancement</translation>
+    </message>
+    <message>
         <source>Report progress</source>
         <translation>Rendre compte de l’avancement</translation>
     </message>
@@ -4690,6 +4810,14 @@
     <message>
         <source>Responsible</source>
         <translation>Responsable</translation>
+    </message>
+    <message>
+        <source>Responsible for {n} action</source>
+        <translation>Responsable de {n} action</translation>
+    </message>
+    <message>
+        <source>Responsible for {n} actions</source>
+        <translation>Responsable de {n} actions</translation>
     </message>
     <message>
         <source>Restore</source>
@@ -5316,6 +5444,14 @@
         <translation>État</translation>
     </message>
     <message>
+        <source>Stay</source>
+        <translation>Rester</translation>
+    </message>
+    <message>
+        <source>Stays</source>
+        <translation>Reste</translation>
+    </message>
+    <message>
         <source>Step {n} of {count}, {step}</source>
         <translation>Étape {n} sur {count}, {step}</translation>
     </message>
@@ -5648,6 +5784,10 @@
         <translation>Le fichier des textes inachevés était endommagé et a été mis de côté sous {file}. Le bureau lui-même n’est pas touché.</translation>
     </message>
     <message>
+        <source>The file was changed since. Look at the columns again, then at the preview.</source>
+        <translation>Le fichier a été modifié depuis. Revoyez les colonnes, puis l’aperçu.</translation>
+    </message>
+    <message>
         <source>The first line of the passphrase file is longer than {count} bytes. Nothing was done: a passphrase is never cut.</source>
         <translation>La première ligne du fichier de la phrase de passe dépasse {count} octets. Rien n’a été fait&#xa0;: une phrase de passe n’est jamais coupée.</translation>
     </message>
@@ -5662,6 +5802,10 @@
     <message>
         <source>The import is taken back</source>
         <translation>L’import est annulé</translation>
+    </message>
+    <message>
+        <source>The import of {file} was not finished ({moment}).</source>
+        <translation>L’importation de {file} n’a pas été terminée ({moment}).</translation>
     </message>
     <message>
         <source>The issued paper</source>
@@ -5810,6 +5954,10 @@
     <message>
         <source>The office in {folder} was found damaged; its file was set aside as {place}. Nothing else was changed. Restore the newest backup, or save what can be read.</source>
         <translation>Le bureau dans {folder} a été trouvé endommagé&#xa0;; son fichier a été mis de côté sous {place}. Rien d’autre n’a été modifié. Restaurez la sauvegarde la plus récente, ou récupérez ce qui peut être lu.</translation>
+    </message>
+    <message>
+        <source>The office in {folder} was used there after it was copied: what was written there since is not in the copy in {copy}. Nothing was moved; both folders are as they were. Go on in one of them only: close the copy, set its folder aside, and move the office again once nobody has it open.</source>
+        <translation>Le bureau dans {folder} y a été utilisé après sa copie&#xa0;: ce qui y a été écrit depuis n’est pas dans la copie dans {copy}. Rien n’a été déplacé&#xa0;; les deux dossiers sont comme ils étaient. Ne continuez que dans l’un des deux&#xa0;: fermez la copie, mettez son dossier de côté, et déplacez de nouveau le bureau quand personne ne l’a ouvert.</translation>
     </message>
     <message>
         <source>The office is being closed…</source>
@@ -5968,6 +6116,10 @@
         <translation type="vanished">Le poste doit avoir un intitulé.</translation>
     </message>
     <message>
+        <source>The post not chosen ends the day before the chosen one began. If it began later, it goes with the record in the bin.</source>
+        <translation>Le poste qui n’est pas choisi finit la veille du début de celui qui l’est. S’il a commencé plus tard, il va à la corbeille avec la fiche.</translation>
+    </message>
+    <message>
         <source>The present post ends on this day. The contact stays on record under “Have left”.</source>
         <translation>Le poste actuel finit ce jour-là. Le contact reste enregistré sous «&#xa0;Ont quitté&#xa0;».</translation>
     </message>
@@ -6064,6 +6216,10 @@
         <translation>Les lignes en erreur peuvent être enregistrées dans un fichier, corrigées là, et importées seules.</translation>
     </message>
     <message>
+        <source>The same in both</source>
+        <translation>Identique dans les deux</translation>
+    </message>
+    <message>
         <source>The second place cannot be reached now; what lies there was not counted.</source>
         <translation>Le second emplacement est inaccessible pour le moment&#xa0;; ce qui s’y trouve n’a pas été compté.</translation>
     </message>
@@ -6136,6 +6292,10 @@
         <translation>Le texte dépasse {n} caractères&#xa0;; il est en entier dans les notes.</translation>
     </message>
     <message>
+        <source>The text that could not be kept when the office was locked cannot be brought back: the office got another key meanwhile. Everything saved is there.</source>
+        <translation>Le texte qui n’a pas pu être conservé au verrouillage ne peut pas être ramené&#xa0;: le bureau a reçu une autre clé entre-temps. Tout ce qui était enregistré est là.</translation>
+    </message>
+    <message>
         <source>The text you are typing is kept, too.</source>
         <translation>Le texte que vous êtes en train de taper est conservé lui aussi.</translation>
     </message>
@@ -6146,6 +6306,10 @@
     <message>
         <source>The two passphrases differ. Nothing was made.</source>
         <translation>Les deux phrases de passe diffèrent. Rien n’a été créé.</translation>
+    </message>
+    <message>
+        <source>The two say the same in every field.</source>
+        <translation>Les deux disent la même chose dans chaque champ.</translation>
     </message>
     <message>
         <source>The values decide what &apos;{heading}&apos; means.</source>
@@ -6292,6 +6456,10 @@
         <translation>Il n’y a plus de second emplacement.</translation>
     </message>
     <message>
+        <source>There is no second place yet.</source>
+        <translation>Il n’y a pas encore de second emplacement.</translation>
+    </message>
+    <message>
         <source>There is no such word to remove. Nothing was changed.</source>
         <translation>Il n’y a pas de tel mot à supprimer. Rien n’a été modifié.</translation>
     </message>
@@ -6373,7 +6541,7 @@
     </message>
     <message>
         <source>This code opens the office when the passphrase is forgotten or the key file is lost. Whoever holds it can read everything: keep it locked away from the computer. To use it, open the office and type it in the place of the passphrase.</source>
-        <translation>Ce code ouvre le bureau quand la phrase de passe est oubliée ou que le fichier de clés est perdu. Quiconque le détient peut tout lire&#xa0;: gardez-le sous clé, loin de l’ordinateur. Pour l’utiliser, ouvrez le bureau et tapez-le à la place de la phrase de passe.</translation>
+        <translation type="vanished">Ce code ouvre le bureau quand la phrase de passe est oubliée ou que le fichier de clés est perdu. Quiconque le détient peut tout lire&#xa0;: gardez-le sous clé, loin de l’ordinateur. Pour l’utiliser, ouvrez le bureau et tapez-le à la place de la phrase de passe.</translation>
     </message>
     <message>
         <source>This computer ({host})</source>
@@ -6452,6 +6620,10 @@
         <translation>Ce n’est pas la phrase de passe de {name}. Retapez-la, ou laissez cette personne de côté.</translation>
     </message>
     <message>
+        <source>This is one and the same contact. Nothing was changed. Choose two contacts.</source>
+        <translation>C’est un seul et même contact. Rien n’a été modifié. Choisissez deux contacts.</translation>
+    </message>
+    <message>
         <source>This is quickly guessed. Several words that only you would put together are best.</source>
         <translation>Ceci se devine vite. Mieux vaut plusieurs mots que vous seul réuniriez.</translation>
     </message>
@@ -6524,6 +6696,10 @@
         <translation>Ce bureau a été créé par une version antérieure du programme et doit d’abord être mis à jour. Il n’a pas été modifié. Ouvrez-le une fois dans la fenêtre.</translation>
     </message>
     <message>
+        <source>This office would have {count} ways to open it, more than the program reads again. Nothing was changed. Withdraw those that are no longer needed, then try again.</source>
+        <translation>Ce bureau aurait {count} façons d’être ouvert, plus que le programme n’en relit. Rien n’a été modifié. Retirez celles qui ne servent plus, puis réessayez.</translation>
+    </message>
+    <message>
         <source>This part may be used freely.</source>
         <translation>Cette partie peut être utilisée librement.</translation>
     </message>
@@ -6533,7 +6709,7 @@
     </message>
     <message>
         <source>This passphrase or recovery code does not open the office. Try again.</source>
-        <translation>Cette phrase de passe ou ce code de récupération n’ouvre pas le bureau. Essayez à nouveau.</translation>
+        <translation type="vanished">Cette phrase de passe ou ce code de récupération n’ouvre pas le bureau. Essayez à nouveau.</translation>
     </message>
     <message>
         <source>This place holds backups of an office, or an office: whoever takes it would have the key as well. Nothing was saved. Choose another place, best a stick that goes into the safe.</source>
@@ -6652,6 +6828,10 @@
         <translation>Essai du second emplacement…</translation>
     </message>
     <message>
+        <source>Two records are one now: {name}</source>
+        <translation>Deux fiches n’en font plus qu’une&#xa0;: {name}</translation>
+    </message>
+    <message>
         <source>Two short pages: the name and folder, and who may open it.</source>
         <translation type="vanished">Deux courtes pages&#xa0;: le nom et le dossier, puis qui peut l’ouvrir.</translation>
     </message>
@@ -6742,6 +6922,10 @@
     <message>
         <source>Universal Periodic Review</source>
         <translation>Examen périodique universel</translation>
+    </message>
+    <message>
+        <source>Unlock the office and save it, then quit.</source>
+        <translation>Déverrouillez le bureau, enregistrez le texte, puis quittez.</translation>
     </message>
     <message>
         <source>Unlock…</source>
@@ -6916,6 +7100,10 @@
         <translation>Ce qui a été enregistré est en sûreté. Le texte en cours de saisie est proposé à sa place. Le rapport ci-dessous ne contient aucun mot de vos fiches&#xa0;; il aide la personne qui répare le programme.</translation>
     </message>
     <message>
+        <source>What was typed before the lock is not kept on the drive yet. Quit without it?</source>
+        <translation>Le texte tapé avant le verrouillage n’est pas encore conservé sur le disque. Quitter sans lui&#xa0;?</translation>
+    </message>
+    <message>
         <source>What was written to {folder} reads back otherwise. Nothing was changed. Choose another second place.</source>
         <translation>Ce qui a été écrit dans {folder} se relit autrement. Rien n’a été modifié. Choisissez un autre second emplacement.</translation>
     </message>
@@ -6961,7 +7149,7 @@
     </message>
     <message>
         <source>What you typed still cannot be kept. Unlock the office and save it, then quit.</source>
-        <translation>Ce que vous avez tapé ne peut toujours pas être conservé. Déverrouillez le bureau, enregistrez, puis quittez.</translation>
+        <translation type="vanished">Ce que vous avez tapé ne peut toujours pas être conservé. Déverrouillez le bureau, enregistrez, puis quittez.</translation>
     </message>
     <message>
         <source>When</source>
@@ -6994,6 +7182,10 @@
     <message>
         <source>Where shall the office stand?</source>
         <translation>Où le bureau doit-il se trouver&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Where they differ</source>
+        <translation>Là où elles diffèrent</translation>
     </message>
     <message>
         <source>Where to keep it</source>
@@ -7264,6 +7456,10 @@
         <translation>effacé</translation>
     </message>
     <message>
+        <source>in both</source>
+        <translation>dans les deux</translation>
+    </message>
+    <message>
         <source>in the office&apos;s own folder: {folder}</source>
         <translation>dans le dossier du bureau&#xa0;: {folder}</translation>
     </message>
@@ -7420,8 +7616,16 @@
         <translation>la feuille «&#xa0;{sheet}&#xa0;» atteint la colonne {column}, au-delà de {n} colonnes</translation>
     </message>
     <message>
+        <source>since {date}</source>
+        <translation>depuis le {date}</translation>
+    </message>
+    <message>
         <source>somebody who is no longer on file</source>
         <translation>quelqu’un qui n’est plus enregistré</translation>
+    </message>
+    <message>
+        <source>taken over from {name}</source>
+        <translation>repris de {name}</translation>
     </message>
     <message>
         <source>the file is larger than {n} MB</source>
@@ -7450,6 +7654,10 @@
     <message>
         <source>w</source>
         <translation>sem</translation>
+    </message>
+    <message>
+        <source>went to another record</source>
+        <translation>passé à une autre fiche</translation>
     </message>
     <message>
         <source>who: institution or person</source>
@@ -7684,6 +7892,10 @@
         <translation>{name} (vous)</translation>
     </message>
     <message>
+        <source>{name} and {other} would have the same passphrase. Nothing was changed. Let one of them choose another.</source>
+        <translation>{name} et {other} auraient la même phrase de passe. Rien n’a été modifié. Que l’une des deux personnes en choisisse une autre.</translation>
+    </message>
+    <message>
         <source>{name} has left</source>
         <translation>{name} a quitté</translation>
     </message>
@@ -7836,6 +8048,14 @@
         <translation>{n} décisions</translation>
     </message>
     <message>
+        <source>{n} delegation</source>
+        <translation>{n} délégation</translation>
+    </message>
+    <message>
+        <source>{n} delegations</source>
+        <translation>{n} délégations</translation>
+    </message>
+    <message>
         <source>{n} item</source>
         <translation>{n} élément</translation>
     </message>
@@ -7848,8 +8068,16 @@
         <translation>{n} réunion</translation>
     </message>
     <message>
+        <source>{n} meeting, invited or present</source>
+        <translation>{n} réunion, comme invité ou présent</translation>
+    </message>
+    <message>
         <source>{n} meetings</source>
         <translation>{n} réunions</translation>
+    </message>
+    <message>
+        <source>{n} meetings, invited or present</source>
+        <translation>{n} réunions, comme invité ou présent</translation>
     </message>
     <message>
         <source>{n} min</source>
@@ -8076,6 +8304,14 @@
         <translation>{n} lignes enregistrées dans</translation>
     </message>
     <message>
+        <source>{n} seat on a body</source>
+        <translation>{n} siège dans un organe</translation>
+    </message>
+    <message>
+        <source>{n} seats on bodies</source>
+        <translation>{n} sièges dans des organes</translation>
+    </message>
+    <message>
         <source>{n} selected</source>
         <translation>sélection&#xa0;: {n}</translation>
     </message>
@@ -8162,6 +8398,14 @@
     <message>
         <source>“{name}” cannot come back without “{other}”, which is no longer in the office. Nothing was changed. Take “{other}” out of the backup first.</source>
         <translation>«&#xa0;{name}&#xa0;» ne peut pas revenir sans «&#xa0;{other}&#xa0;», qui n’est plus dans le bureau. Rien n’a été modifié. Reprenez d’abord «&#xa0;{other}&#xa0;» de la sauvegarde.</translation>
+    </message>
+    <message>
+        <source>“{name}” is in the bin. Nothing was changed. Put it back from the bin first.</source>
+        <translation>«&#xa0;{name}&#xa0;» est dans la corbeille. Rien n’a été modifié. Ressortez d’abord la fiche de la corbeille.</translation>
+    </message>
+    <message>
+        <source>“{name}” was changed since the two were compared. Nothing was merged. Look at both again.</source>
+        <translation>«&#xa0;{name}&#xa0;» a été modifié depuis la comparaison. Rien n’a été fusionné. Revoyez les deux.</translation>
     </message>
     <message>
         <source>“{name}” was changed since. Nothing was taken back. Take the later change back first, or edit the record.</source>
