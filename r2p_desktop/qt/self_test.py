@@ -182,6 +182,9 @@ class Unattended:
     def _note(self, text: str) -> None:
         self._notes.append(f"asked: {text}")
 
+    def forget_typed(self) -> None:
+        """Nothing is typed here."""
+
     def save_discard_keep(self, what: str) -> Answer:
         self._note(what)
         return "discard"
