@@ -84,6 +84,9 @@ class Answers:
     def passphrase(self, *_words: str, **_more: Any) -> str | None:
         return None
 
+    def forget_typed(self) -> None:
+        """Nothing is kept of an answer."""
+
     def inform(self, _text: str, _detail: str = "") -> None:
         self.refusals["told"] += 1
 

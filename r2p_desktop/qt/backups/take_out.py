@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )
+from shiboken6 import isValid
 
 from r2p_desktop.errors import Cancelled, OfficeError
 from r2p_desktop.i18n import Message
@@ -163,6 +164,8 @@ class TakeOutDialog(QDialog):
         )
 
     def _on_found(self, lines: Sequence[Line]) -> None:
+        if not isValid(self):  # the window went while the search ran: locked, or closed
+            return
         self.model.set_lines(lines)
         if lines:
             self.note.setText("")
