@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication
 from r2p_desktop.qt.dialogs.about import PARTS, AboutDialog
 from r2p_desktop.qt.dialogs.office_words_tab import unnamed_lists
 from r2p_desktop.qt.dialogs.settings import SettingsDialog, pattern_problem
+from r2p_desktop.qt.drafting import pack
 from r2p_desktop.qt.languages import language_name, window_languages, zones
 from r2p_desktop.qt.page import Desk
 from r2p_desktop.qt.room import room_for
@@ -55,6 +56,20 @@ def test_what_is_changed_is_stored_as_one_step(dialog, desk):
     assert not dialog.isVisible()
     desk.office.history.undo()
     assert desk.office.settings().name == "Office of Ardenia"
+
+
+def test_what_was_typed_comes_back_on_the_tab_where_it_was(qtbot, desk, window_settings, theme):
+    def opened(tab: str) -> SettingsDialog:
+        made = SettingsDialog(desk, window_settings, theme, tab=tab)
+        qtbot.addWidget(made)
+        made.show()
+        return made
+
+    first = opened("office")
+    desk.office.drafts.put("settings", "office", pack(first._typed() | {"country": "Borduria"}))
+    again = opened("window")
+    assert again.put_draft_back()
+    assert again.ui.country.text() == "Borduria" and again.ui.country.isVisible()
 
 
 def test_saving_without_a_change_makes_no_step(dialog, desk):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import string
+from collections.abc import Sequence
 from functools import partial
 from zoneinfo import available_timezones
 
@@ -150,6 +151,18 @@ class SettingsDialog(QDialog):
             elif key in (*CODE_FIELDS, *WINDOW_FIELDS):
                 box = getattr(ui, key)
                 box.setCurrentIndex(max(0, box.findData(value)))
+        self._show_tab_of(
+            [getattr(ui, key) for key, value in values.items() if value != self._given.get(key)]
+        )
+
+    def _show_tab_of(self, changed: Sequence[QWidget]) -> None:
+        """Go to where somebody was typing: the first tab that has one of these."""
+        tabs = self.ui.tabs
+        for place in range(tabs.count()):
+            page = tabs.widget(place)
+            if page is not None and any(page.isAncestorOf(one) for one in changed):
+                tabs.setCurrentIndex(place)
+                return
 
     # The office.
 
