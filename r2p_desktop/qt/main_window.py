@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Protocol
 
 from PySide6.QtCore import QObject, QPoint, QTimer
-from PySide6.QtWidgets import QDialog
+from PySide6.QtWidgets import QDialog, QWidget
 
 from r2p_desktop.clock import Clock
 from r2p_desktop.i18n import Message
@@ -281,10 +281,16 @@ class MainWindow(QObject):
         """The office is being closed: nothing in this window asks it anything any more."""
         self.desk = None
         self._counting.stop()
-        for dialog in self.shell.findChildren(QDialog):
+        about_it: list[QWidget] = list(self.shell.findChildren(QDialog))
+        for dialog in about_it:
             dialog.close()  # those that stay open beside the work, too, are about this office
         if (content := self.shell.centralWidget()) is not None:
             content.setEnabled(False)
+            about_it.append(content)
+        for part in about_it:
+            # What waits a moment before it reads would meet the office half closed, on another thread.
+            for timer in part.findChildren(QTimer):
+                timer.stop()
         self.refresh_commands()
 
     # Commands.

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import threading
+
 import pytest
 from helpers import type_text
 from locking_kit import NAME, PATIENCE_MS, WORDS, asking, edit_ministry, lock, unlock, words_on_screen
 from office_fixture import CLOCK
+from PySide6.QtCore import QTimer
 from PySide6.QtGui import QClipboard
 from PySide6.QtWidgets import QApplication, QDialog
 
@@ -254,3 +257,26 @@ def test_a_place_that_cannot_be_noted_keeps_no_office_open(start, folder, qtbot,
     assert program.office is None and "Ministry" not in words_on_screen()
     unlock(program, qtbot)
     assert program.window.page.key == "people"
+
+
+def test_what_waits_to_read_asks_nothing_of_an_office_being_closed(start, folder, qtbot, monkeypatch):
+    """The worker closes it; a connection of the window's own would stay open behind the lock page."""
+    program = start(folder)
+    edit_ministry(program)
+    type_text(program.window.page.host.editor.ui.name, "East ")
+    window, office = program.window, program.office
+    waiting = [t for t in window.shell.findChildren(QTimer) if t.isActive() and t.interval() < 3_000]
+    assert waiting, "the form has just been typed in"
+    close, begun, go_on = office.close, threading.Event(), threading.Event()
+
+    def slowly(**how: bool) -> None:
+        begun.set()
+        assert go_on.wait(PATIENCE_MS / 1_000)
+        close(**how)
+
+    monkeypatch.setattr(office, "close", slowly)
+    program.locking._on_sleeping()
+    qtbot.waitUntil(begun.is_set, timeout=PATIENCE_MS)
+    assert not any(timer.isActive() for timer in waiting)
+    with qtbot.waitSignal(program.locking.locked, timeout=PATIENCE_MS):
+        go_on.set()
