@@ -6493,7 +6493,7 @@
     </message>
     <message>
         <source>These belong to you on this computer, not to the office.</source>
-        <translation>Ils sont à vous sur cet ordinateur, non au bureau.</translation>
+        <translation>Ces réglages sont les vôtres sur cet ordinateur&#xa0;; ils ne font pas partie du bureau.</translation>
     </message>
     <message>
         <source>They stand under each item of the agenda, on the tab Agenda. In the delegation&apos;s edition only.</source>
@@ -7553,11 +7553,11 @@
     </message>
     <message>
         <source>not confirmed for {n} month or more</source>
-        <translation>non confirmé depuis {n} mois ou plus</translation>
+        <translation>sans confirmation depuis {n} mois ou plus</translation>
     </message>
     <message>
         <source>not confirmed for {n} months or more</source>
-        <translation>non confirmé depuis {n} mois ou plus</translation>
+        <translation>sans confirmation depuis {n} mois ou plus</translation>
     </message>
     <message>
         <source>not set</source>
