@@ -122,7 +122,7 @@ _RECORD = (
             enabled_when=lambda c: c.office_open and c.selected == 1),
     Command("history.take_back", "Take this change back…", "record", "undo-2", group=2,
             enabled_when=flagged("history", writes=True)),
-    Command("record.duplicate", "Duplicate", "record", "copy", ("Ctrl+D",), group=2,
+    Command("record.duplicate", "Duplicate this record", "record", "copy", ("Ctrl+D",), group=2,
             enabled_when=lambda c: can_edit_one(c) and "duplicate" in c.flags),
     Command("record.copy", "Copy rows", "record", "copy", (Keys.Copy,), group=2, scope=Scope.LIST,
             enabled_when=lambda c: c.selected > 0),

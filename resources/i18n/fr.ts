@@ -1724,6 +1724,10 @@
         <translation>Doublon</translation>
     </message>
     <message>
+        <source>Duplicate this record</source>
+        <translation>Dupliquer cette fiche</translation>
+    </message>
+    <message>
         <source>E-mail</source>
         <translation>Courriel</translation>
     </message>
