@@ -229,7 +229,7 @@ class Program(ProgramVerbs, QObject):
         self.door.opened.connect(self._on_opened)
         self.door.refused.connect(self._on_refused)
         self.door.asking.connect(self._fill_at_least)
-        self.door.preparing.connect(self._fill_meanwhile)
+        self.door.preparing.connect(self.show_meanwhile)
         self.door.begun_changed.connect(self._on_begun_changed)
         self.door.look_wanted.connect(self.keeping.look_inside)
         if self.settings.problem is not None:
@@ -284,8 +284,8 @@ class Program(ProgramVerbs, QObject):
         if self.window is None or self.window.is_left_over:
             self.show_window()
 
-    def _fill_meanwhile(self) -> None:
-        """The welcome stands behind what leads to an office: a passphrase, the making of the example."""
+    def show_meanwhile(self) -> None:
+        """The welcome stands behind what leads to an office: a passphrase, a restoring, the making of the example."""
         if self.window is None or self.window.is_left_over:
             self.show_window()
             self._meanwhile = True

@@ -73,6 +73,9 @@ class KeptProgram(Protocol):
     def show_window(self) -> None:
         """Show the office now open, or the welcome."""
 
+    def show_meanwhile(self) -> None:
+        """Show the welcome in the place of an office that was let go, until the next is there."""
+
 
 class OfficeKeeping(QObject):
     """Lives as long as the program; watches one office at a time."""
@@ -204,6 +207,8 @@ class OfficeKeeping(QObject):
             self._program.door.open(folder)
 
         def closed() -> None:
+            # What was shown is of the office now set aside: whoever is asked next may not be let in again.
+            self._program.show_meanwhile()
             self._program.jobs.run(
                 work, restored, failed, title=tr("Restoring the backup…"), blocking=True, cancellable=False
             )
