@@ -106,6 +106,7 @@ class Locking(QObject):
         self._covered: list[MainWindow] = []
         self._backs_up = True
         self._closed = True
+        self._ended = False
         self._unkept: dict[Path, bytes] = {}  # by office; only its key reads what is in it
         self._shown: Path | None = None
         self._protected = True
@@ -354,8 +355,9 @@ class Locking(QObject):
 
     def end(self) -> None:
         """The program ends, perhaps at once: what is typed in an open office is kept, and nothing watched any more."""
-        if self._host.office is not None:
+        if self._host.office is not None and not self._ended:
             keep_all(window.shell for window in self._host.windows.all)
+        self._ended = True  # the office is closed by who ends the program, which may be asked twice
         if self._unkept:
             log.error("the program ends while locked; text that the drive did not take goes with it")
         self._guard.end()
