@@ -19,10 +19,11 @@ from r2p_desktop import diagnostics, folders, i18n, secret_words, trace
 from r2p_desktop.clock import Clock, system_clock
 from r2p_desktop.errors import OfficeError
 from r2p_desktop.qt import translate
+from r2p_desktop.qt.key_manners import KeyManners
 from r2p_desktop.qt.printer_when_needed import PrinterWhenNeeded
 from r2p_desktop.qt.program_verbs import ProgramVerbs
 from r2p_desktop.qt.settings import Settings
-from r2p_desktop.qt.shell import Shell, TextFirst
+from r2p_desktop.qt.shell import Shell
 from r2p_desktop.qt.theme import CHOICES, Choice, Theme, make_application
 from r2p_desktop.qt.window_language import WindowLanguage
 from r2p_desktop.qt.windows import Fill, Windows
@@ -114,12 +115,9 @@ class Program(ProgramVerbs, QObject):
         asked = options.theme if options.theme != "system" else self.settings.theme
         choice: Choice = next((c for c in CHOICES if c == asked), "system")
         self.theme = Theme(app, choice, self.settings.text_size)
-        self._text_first = TextFirst(app)
+        self._key_manners = KeyManners(app)
         self.office: OfficeServices | None = None
-        self._leaving = False
-        self._loaded = False
-        self._ready = False
-        self._meanwhile = False
+        self._leaving = self._loaded = self._ready = self._meanwhile = False
         self._failure: Exception | None = None
         self._crashes: Crashes | None = None
         self._restore_hooks = diagnostics.install_crash_hook(
@@ -165,7 +163,7 @@ class Program(ProgramVerbs, QObject):
         if self.office is not None:
             self.office.close(backup=False)
         self.settings.save()
-        self._app.removeEventFilter(self._text_first)
+        self._app.removeEventFilter(self._key_manners)
         self._restore_hooks()
         gc.enable()
 
@@ -335,7 +333,7 @@ class Program(ProgramVerbs, QObject):
             if self._crashes is not None:
                 QTimer.singleShot(0, self._crashes, self._crashes.tell_of_last_time)
             # Python sees every event of the program from here on; before, nobody typed.
-            self._app.installEventFilter(self._text_first)
+            self._app.installEventFilter(self._key_manners)
             gc.freeze()
             gc.enable()
         if self.office is not None:

@@ -6,22 +6,19 @@ from collections.abc import Callable
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence, QPaintEvent
+from PySide6.QtCore import QEvent, QTimer, Signal
+from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
-    QLineEdit,
     QMainWindow,
     QMenu,
     QMenuBar,
-    QPlainTextEdit,
     QProgressBar,
     QPushButton,
     QSizePolicy,
     QStackedWidget,
     QStatusBar,
-    QTextEdit,
     QVBoxLayout,
     QWidget,
 )
@@ -331,30 +328,3 @@ class Shell(QMainWindow):
         self.may_close = True
         self.closing.emit()
         event.setAccepted(self.may_close)
-
-
-class TextFirst(QObject):
-    """Lets Undo and Redo act on the focused text first, then on the records.
-
-    A text field takes Ctrl+Z for itself even when it has nothing to undo; this filter, installed on the
-    application, gives the keys back to the menu in that case.
-    """
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
-            undo = event.matches(QKeySequence.StandardKey.Undo)
-            redo = event.matches(QKeySequence.StandardKey.Redo)
-            if (undo or redo) and not _text_can(watched, undo=undo):
-                event.ignore()
-                return True
-        return super().eventFilter(watched, event)
-
-
-def _text_can(widget: QObject, *, undo: bool) -> bool:
-    """Whether this widget would undo or redo something of its own; other widgets keep Qt's way (True)."""
-    if isinstance(widget, QLineEdit):
-        return widget.isUndoAvailable() if undo else widget.isRedoAvailable()
-    if isinstance(widget, QTextEdit | QPlainTextEdit):
-        document = widget.document()
-        return document.isUndoAvailable() if undo else document.isRedoAvailable()
-    return True

@@ -14,12 +14,13 @@ from r2p_desktop.model.entities import ROOTS, ActionItem, Institution, Office, P
 from r2p_desktop.model.listing import Changes
 from r2p_desktop.qt.dialogs.new_office import NewOfficeDialog
 from r2p_desktop.qt.example_titles import OF_ANOTHER
+from r2p_desktop.qt.key_manners import KeyManners
 from r2p_desktop.qt.main_window import MainWindow
 from r2p_desktop.qt.navigation import Place
 from r2p_desktop.qt.page import Desk
 from r2p_desktop.qt.pages import PAGES, page_of
 from r2p_desktop.qt.sections import SECTIONS
-from r2p_desktop.qt.shell import Shell, TextFirst
+from r2p_desktop.qt.shell import Shell
 from r2p_desktop.services.beginnings import Beginnings
 
 
@@ -140,7 +141,7 @@ def test_undo_and_redo_name_the_step_and_do_it(window, desk):
 
 
 def test_ctrl_z_takes_the_typed_text_back_first_then_the_record(window, desk, qtbot, qapp):
-    text_first = TextFirst(qapp)
+    text_first = KeyManners(qapp)
     qapp.installEventFilter(text_first)
     try:
         add_person(desk)

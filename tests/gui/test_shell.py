@@ -14,9 +14,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QTextEdit, QVBoxLayout, QWidget
 
+from r2p_desktop.qt.key_manners import KeyManners
 from r2p_desktop.qt.sections import MENUS, SECTIONS
 from r2p_desktop.qt.settings import Settings
-from r2p_desktop.qt.shell import Shell, TextFirst
+from r2p_desktop.qt.shell import Shell
 from r2p_desktop.qt.widgets.labels import ElidedLabel, MarkingBar, PlainLabel
 
 
@@ -218,7 +219,7 @@ def test_undo_goes_to_the_text_first_and_then_to_the_records(qapp, qtbot):
     action.setShortcut(QKeySequence.StandardKey.Undo)
     action.triggered.connect(lambda: undone.append(1))
     host.addAction(action)
-    router = TextFirst()
+    router = KeyManners()
     qapp.installEventFilter(router)
     try:
         for field in fields:

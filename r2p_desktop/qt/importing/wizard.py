@@ -115,7 +115,8 @@ class ImportWizard(QDialog):
         column.addWidget(self.problem)
         column.addLayout(foot)
         for made in self.findChildren(QPushButton):
-            made.setAutoDefault(False)  # Enter goes on, wherever the cursor stands
+            made.setAutoDefault(False)
+        self.next.setDefault(True)  # Enter goes on, wherever the cursor stands
         self._show_busy("")
 
     def _connect(self) -> None:
@@ -386,9 +387,7 @@ class ImportWizard(QDialog):
             super().closeEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.next.isVisible():
-            self.go_on()
-        elif event.key() == Qt.Key.Key_Escape:
+        if event.key() == Qt.Key.Key_Escape:
             self.leave()
         else:
             super().keyPressEvent(event)

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QSize, Qt
-from PySide6.QtGui import QAction, QKeyEvent, QPalette
+from PySide6.QtCore import QEvent, QSize
+from PySide6.QtGui import QAction, QPalette
 from PySide6.QtWidgets import QPushButton, QToolButton, QWidget
 
 from r2p_desktop.qt.icons import icon
@@ -32,13 +32,6 @@ class IconButton(QPushButton):
         self.setToolTip(action.toolTip())
         self.setEnabled(action.isEnabled())
         action.changed.connect(lambda: self.setEnabled(action.isEnabled()))
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter presses the button that has the focus, as Space does; Qt's own do so only in a dialog, by default."""
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.isAutoRepeat():
-            self.click()
-        else:
-            super().keyPressEvent(event)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
