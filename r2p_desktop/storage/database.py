@@ -363,7 +363,7 @@ class Database(Reader):
                     "Close the office and restore the newest backup."
                 )
             )
-        if self._lock is None:
+        if self._lock is None or self._closed:  # written without the lock, it would be lost
             raise files.read_only(self.folder.path)
 
     # Undo ---------------------------------------------------------------------------------------------------

@@ -65,6 +65,18 @@ def test_the_file_is_encrypted_whole(db: Database) -> None:
     assert b"CREATE TABLE" not in content
 
 
+def test_a_closed_office_takes_no_more_changes(db: Database) -> None:
+    """Its lock is free, and what is written past it would be lost as a foreign journal at the next opening."""
+    add_person(db, "Haddad")
+    db.close(backup=False)
+    for write in (lambda: add_person(db, "Late"), db.rebuild_search, db.undo):
+        with pytest.raises(ReadOnly):
+            write()
+    again = reopen(db)
+    assert names(again) == ["Haddad"] and again.notices == []
+    again.close(backup=False)
+
+
 def test_a_closed_office_leaves_nothing_in_memory(db: Database) -> None:
     db.close(backup=False)
     left = []
