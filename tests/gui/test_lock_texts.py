@@ -190,6 +190,7 @@ def test_a_small_form_given_up_leaves_nothing_and_one_left_by_a_crash_is_offered
     program.window._unsaved.open(text)
     (dialog,) = forms(program)
     assert dialog.binder.values()["left_on"] == date(2026, 2, 27)
+    assert dialog.isAncestorOf(dialog.focusWidget()) and dialog.focusWidget() is not dialog.go
     prompts.answers = ["keep", "discard"]
     dialog.reject()
     dialog.reject()

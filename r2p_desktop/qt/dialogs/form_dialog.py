@@ -111,8 +111,14 @@ class FormDialog(QDialog):
         return self.drafts.put_back()
 
     def _put_draft_back(self, values: Values) -> None:
-        self.binder.set_values({key: value for key, value in values.items() if key in self.binder.keys})
+        typed = {key: value for key, value in values.items() if key in self.binder.keys}
+        self.binder.set_values(typed)
         self.keeper.touch()
+        # Where the typing was, not on the verb: the Enter that unlocked the office must not carry it out.
+        keys = [key for key, value in typed.items() if value != self._given.get(key)] or [*typed]
+        if keys:
+            self.binder.widget(keys[0]).setFocus()
+        self.adjustSize()  # without the offer
 
     def reject(self) -> None:
         """Close without the verb; what was typed or chosen is asked about first."""
