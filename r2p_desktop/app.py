@@ -154,10 +154,10 @@ class Program(ProgramVerbs, QObject):
     def _end(self) -> None:
         """Let go of the worker and the office, however the event loop ended (a logout ends it at once)."""
         self._leaving = True
-        self.windows.drop_further()
-        self.shell.hide()  # a form that goes keeps what was typed last, which only an open office takes
+        self.shell.hide()
         if self._loaded:
-            self.locking.end()
+            self.locking.end()  # keeps what was typed last, in every window, while the office is open
+            self.windows.drop_further()
             self.keeping.shutdown()
             self.jobs.shutdown()
         if self.office is not None:

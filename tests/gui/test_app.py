@@ -300,6 +300,21 @@ def test_two_windows_show_what_either_saves_and_close_one_by_one(start, office_f
     assert second.shell.isVisible()
 
 
+def test_what_was_typed_in_a_further_window_is_kept_by_a_program_ended_at_once(start, office_folder):
+    program = start("--office", str(office_folder))
+    program.new_window()
+    (second,) = program.windows.further
+    second.go(Place("people"))
+    page = second.page_for("people")
+    page.new_record()
+    page.host.editor.ui.family_name.setText("Ng")
+    page.host.editor.binder.changed.emit()
+    program._end()
+    folder = OfficeFolder(office_folder)
+    with closing(Drafts(folder, unlock(folder).key, clock=CLOCK)) as kept:
+        assert ["Ng" in str(draft.payload) for draft in kept.all()] == [True]
+
+
 def test_a_program_ended_at_once_keeps_what_was_typed_last(start, office_folder, qtbot):
     program = start("--office", str(office_folder))
     page = program.window.page_for("people")
