@@ -96,6 +96,8 @@ class _Engine(QIconEngine):
     def scaledPixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State, scale: float) -> QPixmap:
         """`size` is in logical pixels, as Qt 6.11 hands it over; `scale` is the screen's ratio."""
         size = (QSizeF(size) * scale).toSize()
+        if size.isEmpty():  # a button that is just being laid out has no room yet
+            return QPixmap()
         ink = self._ink(mode)
         mirrored = QGuiApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft
         key = f"r2p:{self._name}:{size.width()}x{size.height()}:{scale}:{ink.rgba()}:{mirrored}"

@@ -81,3 +81,8 @@ def test_what_points_is_mirrored_and_the_rest_is_not(theme):
     assert ink(usual.copy(0, 0, 10, 32)).alpha() > 200 > ink(turned.copy(0, 0, 6, 32)).alpha()
     usual, turned = both("users")
     assert usual == turned
+
+
+def test_an_icon_without_room_is_nothing_and_says_nothing(qapp, qtlog):
+    assert icon("LICENSE-lucide.txt").pixmap(QSize(0, 16)).isNull()
+    assert [record.message for record in qtlog.records] == []
