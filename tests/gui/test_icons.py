@@ -84,5 +84,5 @@ def test_what_points_is_mirrored_and_the_rest_is_not(theme):
 
 
 def test_an_icon_without_room_is_nothing_and_says_nothing(qapp, qtlog):
-    assert icon("LICENSE-lucide.txt").pixmap(QSize(0, 16)).isNull()
+    assert icon("users").pixmap(QSize(0, 16)).isNull()
     assert [record.message for record in qtlog.records] == []
