@@ -145,11 +145,12 @@ def test_a_full_disk_is_named_with_the_room_left_and_the_old_file_stays(
         def full(_handle: int, number: int = number) -> None:
             raise OSError(number, os.strerror(number))
 
-        monkeypatch.setattr(os, "fsync", full)
-        with pytest.raises(NoSpace, match=told):
-            office.transfer.save_errors(preview, target)
-        with pytest.raises(NoSpace, match=told):
-            office.exports.write_rows(target, ["x"], [["y"]])
+        with monkeypatch.context() as drive:  # full only now: the office is closed on a drive with room
+            drive.setattr(os, "fsync", full)
+            with pytest.raises(NoSpace, match=told):
+                office.transfer.save_errors(preview, target)
+            with pytest.raises(NoSpace, match=told):
+                office.exports.write_rows(target, ["x"], [["y"]])
         assert target.read_bytes() == b"older errors"
 
 
