@@ -69,6 +69,9 @@ class Answers:
         self._safe = safe
         self.told: list[str] = []
 
+    def forget_typed(self) -> None:
+        """Nothing stays half typed here."""
+
     def save_discard_keep(self, what: str) -> str:
         raise AssertionError(f"nothing can be unsaved: {what}")
 
