@@ -30,10 +30,10 @@ from r2p_desktop.services.office import OfficeServices, Render
 from r2p_desktop.services.offices import Secret
 
 if TYPE_CHECKING:
-    from r2p_desktop.qt.dialogs.passphrase import PassphraseDialog
     from r2p_desktop.qt.main_window import MainWindow
     from r2p_desktop.qt.office_dialogs import OfficeDoor
     from r2p_desktop.qt.office_keeping import OfficeKeeping
+    from r2p_desktop.qt.widgets.lock_page import LockPage
 
 log = logging.getLogger(__name__)
 
@@ -110,7 +110,6 @@ class Locking(QObject):
         self._unkept: dict[Path, bytes] = {}  # by office; only its key reads what is in it
         self._shown: Path | None = None
         self._protected = True
-        self._asking: PassphraseDialog | None = None
         self._guard = LockGuard(app)
         idle.idle.connect(self.lock)
         session.locked.connect(self.lock)
@@ -166,8 +165,8 @@ class Locking(QObject):
         self._guard.begin(windows.shell)
         QToolTip.hideText()
         _empty_clipboard()
-        if unkept and windows.first is not None and windows.first.lock_page is not None:
-            windows.first.lock_page.say_unkept()
+        if unkept and self._page is not None:
+            self._page.say_unkept()
         # Questions that were open have ended by the next turn of the loop.
         QTimer.singleShot(0, self, self._close_when_idle)
 
@@ -217,34 +216,26 @@ class Locking(QObject):
         self._say_doing("")
         self.locked.emit()
 
-    def _say_doing(self, words: str) -> None:
+    @property
+    def _page(self) -> LockPage | None:
+        """What stands in the window while it is locked."""
         window = self._host.windows.first
-        if window is not None and window.lock_page is not None:
-            window.lock_page.say_doing(words)
+        return window.lock_page if window is not None else None
+
+    def _say_doing(self, words: str) -> None:
+        if self._page is not None:
+            self._page.say_doing(words)
 
     # Unlocking.
 
-    def unlock(self) -> None:
-        """Ask for a passphrase or the recovery code, and show the office again where the person was."""
-        if self._left is None or self._asking is not None:
-            return
-        from r2p_desktop.qt.dialogs.passphrase import PassphraseDialog
-
-        dialog = PassphraseDialog(self._left.folder, self._host.windows.shell, remembering=False)
-        # The folder's name may be the office's.
-        dialog.ui.question.setText(tr("The office is locked. Give a passphrase of it, or its recovery code."))
-        self._asking = dialog
-        dialog.offered.connect(self._try)
-        dialog.rejected.connect(self._forget_dialog)
-        dialog.open()
-
-    def _try(self, typed: str) -> None:
+    def unlock(self, typed: str) -> None:
+        """Try a passphrase or the recovery code, and show the office again where the person was."""
         left = self._left
         if left is None:
             return
         if not self._closed:
             # Still being closed, with its backup: who came back at once waits for that.
-            self.locked.connect(partial(self._try, typed), Qt.ConnectionType.SingleShotConnection)
+            self.locked.connect(partial(self.unlock, typed), Qt.ConnectionType.SingleShotConnection)
             return
 
         def work(_report: object) -> OfficeServices:
@@ -258,22 +249,18 @@ class Locking(QObject):
 
         self._host.jobs.run(work, self._on_opened, partial(self._on_refused, typed), cancellable=False)
 
-    def _say_problem(self, words: str) -> None:
-        if self._asking is not None:
-            self._asking.say_problem(words)
-
     def _on_refused(self, typed: str, error: BaseException) -> None:
-        if isinstance(error, WrongPassphrase) and self._asking is not None:
-            self._say_problem(render(error.sentence))
+        wrong = render(error.sentence) if isinstance(error, WrongPassphrase) else ""
+        if self._page is not None:
+            self._page.say_problem(wrong)
+        if wrong:
             return
-        self._end_asking()
         if self._left is not None and isinstance(error, Damaged | InUse | NotFound):
             self._host.door.lead_on(self._left.folder, error, typed)
             return
         self._host.prompts.error(error)
 
     def _on_opened(self, office: OfficeServices) -> None:
-        self._end_asking()
         left, self._left = self._left, None
         if left is None:
             office.close(backup=False)
@@ -314,21 +301,10 @@ class Locking(QObject):
                 tr("Changes are noted as made by {name} from now on.", name=office.actor)
             )
 
-    def _end_asking(self) -> None:
-        if self._asking is not None:
-            self._asking.done_asking()
-            self._forget_dialog()
-
-    def _forget_dialog(self) -> None:
-        if self._asking is not None:
-            self._asking.deleteLater()
-            self._asking = None
-
     def give_up(self) -> None:
         """Something else is shown in the place of the locked office: it is not waited for any more."""
         if self._left is not None:
             self._left = None
-            self._end_asking()
             self._guard.end()
 
     def may_leave(self) -> bool:

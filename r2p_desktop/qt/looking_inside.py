@@ -150,8 +150,8 @@ class _OnlyLooking:
     def settings_changed(self) -> None:
         self._host.settings_changed()
 
-    def unlock(self) -> None:
-        self._host.unlock()
+    def unlock(self, typed: str) -> None:
+        self._host.unlock(typed)
 
     def renew_window(self) -> None:
         self._host.renew_window()

@@ -88,8 +88,8 @@ class Host(Protocol):
     def settings_changed(self) -> None:
         """The settings were saved: what hangs on them is taken up."""
 
-    def unlock(self) -> None:
-        """Ask for what opens the office that was locked."""
+    def unlock(self, typed: str) -> None:
+        """Open the office that was locked with a passphrase or its recovery code, if that is right."""
 
     def renew_window(self) -> None:
         """Build the window anew, in the language now chosen."""
@@ -153,7 +153,7 @@ class MainWindow(QObject):
         self.refresh_commands()
 
     def _show_locked(self, page: LockPage) -> None:
-        page.unlock_wanted.connect(self.host.unlock)
+        page.offered.connect(self.host.unlock)
         page.quit_wanted.connect(self.host.quit)
         self.shell.show_bare(page)
         page.setFocus()

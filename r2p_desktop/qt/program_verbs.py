@@ -97,9 +97,9 @@ class ProgramVerbs:
         """Take up what was chosen in the settings."""
         self.locking.watch()
 
-    def unlock(self) -> None:
-        """Ask for what opens the locked office."""
-        self.locking.unlock()
+    def unlock(self, typed: str) -> None:
+        """Open the locked office with what was typed, if that is right."""
+        self.locking.unlock(typed)
 
     def renew_window(self) -> None:
         """Build the window anew in the language now chosen."""

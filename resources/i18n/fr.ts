@@ -5977,7 +5977,7 @@
     </message>
     <message>
         <source>The office is locked. Give a passphrase of it, or its recovery code.</source>
-        <translation>Le bureau est verrouillé. Donnez-en une phrase de passe, ou son code de secours.</translation>
+        <translation type="vanished">Le bureau est verrouillé. Donnez-en une phrase de passe, ou son code de secours.</translation>
     </message>
     <message>
         <source>The office is now in {folder}. Its backups go to {second}. The old copy was kept as {aside}; remove it once a backup is there.</source>
@@ -6928,12 +6928,16 @@
         <translation>Examen périodique universel</translation>
     </message>
     <message>
+        <source>Unlock</source>
+        <translation>Déverrouiller</translation>
+    </message>
+    <message>
         <source>Unlock the office and save it, then quit.</source>
         <translation>Déverrouillez le bureau, enregistrez le texte, puis quittez.</translation>
     </message>
     <message>
         <source>Unlock…</source>
-        <translation>Déverrouiller…</translation>
+        <translation type="vanished">Déverrouiller…</translation>
     </message>
     <message>
         <source>Until</source>

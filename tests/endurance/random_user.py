@@ -56,7 +56,6 @@ from shiboken6 import isValid
 from r2p_desktop import app, arguments
 from r2p_desktop.clock import Clock
 from r2p_desktop.qt.dialogs.merge_people import MergeDialog
-from r2p_desktop.qt.dialogs.passphrase import PassphraseDialog
 from r2p_desktop.qt.navigation import Place
 from r2p_desktop.qt.pages.people_page import PeoplePage
 from r2p_desktop.qt.theme import make_application
@@ -263,11 +262,7 @@ class RandomUser(QObject):
         self.settle()
         ended: list[bool] = []
         locking.unlocked.connect(lambda: ended.append(True))
-        locking.unlock()
-        dialog = next(
-            w for w in QApplication.topLevelWidgets() if isinstance(w, PassphraseDialog) and w.isVisible()
-        )
-        dialog.offered.emit(PASSPHRASE)
+        self.program.window.lock_page.offered.emit(PASSPHRASE)
         self._until(lambda: bool(ended), "it is not unlocked")
 
     def rest(self) -> None:

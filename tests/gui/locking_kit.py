@@ -61,11 +61,10 @@ def lock(program: app.Program, qtbot) -> None:
 
 
 def unlock(program: app.Program, qtbot, words: str = WORDS) -> None:
-    program.window.lock_page.unlock.click()
-    dialog = asking()
+    page = program.window.lock_page
     with qtbot.waitSignal(program.locking.unlocked, timeout=PATIENCE_MS):
-        type_text(dialog.ui.passphrase, words)
-        dialog._open.click()
+        type_text(page.passphrase, words)
+        page.unlock.click()
 
 
 def asking() -> PassphraseDialog:

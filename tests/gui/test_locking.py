@@ -6,9 +6,9 @@ import threading
 
 import pytest
 from helpers import type_text
-from locking_kit import NAME, PATIENCE_MS, WORDS, asking, edit_ministry, lock, unlock, words_on_screen
+from locking_kit import NAME, PATIENCE_MS, WORDS, edit_ministry, lock, unlock, words_on_screen
 from office_fixture import CLOCK
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QClipboard
 from PySide6.QtWidgets import QApplication, QDialog
 
@@ -17,6 +17,7 @@ from r2p_desktop.i18n import message
 from r2p_desktop.model.entities import Person
 from r2p_desktop.qt import locking
 from r2p_desktop.qt.navigation import Place
+from r2p_desktop.qt.widgets.lock_page import LockPage
 from r2p_desktop.services.offices import NewOffice, Secret, create_office, open_office
 
 
@@ -80,14 +81,13 @@ def test_a_new_record_being_typed_comes_back(start, folder, qtbot):
 def test_a_wrong_passphrase_keeps_it_locked_and_the_recovery_code_opens(start, folder, qtbot, tmp_path):
     program = start(folder)
     lock(program, qtbot)
-    program.window.lock_page.unlock.click()
-    dialog = asking()
+    page = program.window.lock_page
+    type_text(page.passphrase, "wrong")
+    page.unlock.click()
+    qtbot.waitUntil(lambda: bool(page.problem.text()), timeout=PATIENCE_MS)
+    assert page.problem.isVisible() and program.locking.is_locked and program.office is None
     assert str(folder) not in words_on_screen()
-    type_text(dialog.ui.passphrase, "wrong")
-    dialog._open.click()
-    qtbot.waitUntil(lambda: bool(dialog.ui.problem.text()), timeout=PATIENCE_MS)
-    assert program.locking.is_locked and program.office is None
-    dialog.reject()
+    assert page.passphrase.hasFocus() and page.passphrase.selectedText() and page.unlock.isEnabled()
     unlock(program, qtbot, (tmp_path / "code").read_text("utf-8"))
     assert program.office is not None
 
@@ -217,10 +217,11 @@ def test_an_office_that_does_not_open_again_leads_on(problem, start, folder, qtb
 
     monkeypatch.setattr(locking.offices, "open_office", fails)
     monkeypatch.setattr(program.door._ways_out, "failed", lambda *given: led.append(given))
-    program.window.lock_page.unlock.click()
-    type_text(asking().ui.passphrase, WORDS)
-    asking()._open.click()
+    page = program.window.lock_page
+    type_text(page.passphrase, WORDS)
+    page.unlock.click()
     qtbot.waitUntil(lambda: bool(led), timeout=PATIENCE_MS)
+    assert page.unlock.isEnabled() and not page.passphrase.isReadOnly()
     assert led == [(folder, error, WORDS, None)]
     assert program.locking.is_locked and program.jobs.running is None
 
@@ -280,3 +281,28 @@ def test_what_waits_to_read_asks_nothing_of_an_office_being_closed(start, folder
     assert not any(timer.isActive() for timer in waiting)
     with qtbot.waitSignal(program.locking.locked, timeout=PATIENCE_MS):
         go_on.set()
+
+
+def test_who_types_the_passphrase_at_once_loses_no_letter(start, folder, qtbot):
+    program = start(folder)
+    edit_ministry(program)
+    lock(program, qtbot)
+    for letter in WORDS:  # each to whatever has the keys; the first word must not end at the space
+        qtbot.keyClick(program.shell.focusWidget(), letter)
+    with qtbot.waitSignal(program.locking.unlocked, timeout=PATIENCE_MS):
+        qtbot.keyClick(program.shell.focusWidget(), Qt.Key.Key_Return)
+
+
+def test_no_key_quits_while_the_passphrase_is_tried(qtbot):
+    page = LockPage()
+    qtbot.addWidget(page)
+    page.show()
+    page.activateWindow()
+    page.setFocus()
+    offered: list[str] = []
+    page.offered.connect(offered.append)
+    page.quit_wanted.connect(lambda: offered.append("quit"))
+    qtbot.keyClicks(page.focusProxy(), "words")
+    for key in (Qt.Key.Key_Return, Qt.Key.Key_Return, Qt.Key.Key_Space):
+        qtbot.keyClick(page.focusWidget(), key)
+    assert offered == ["words"] and page.passphrase.text() == "words"

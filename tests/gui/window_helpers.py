@@ -58,7 +58,7 @@ class FakeHost:
     def settings_changed(self) -> None:
         self.asked.append("settings changed")
 
-    def unlock(self) -> None:
+    def unlock(self, typed: str) -> None:
         self.asked.append("unlock")
 
     def close_office(self) -> None:
