@@ -22,7 +22,6 @@ from r2p_desktop.qt.lock_guard import LockGuard
 from r2p_desktop.qt.prompts import Prompts
 from r2p_desktop.qt.session_watch import SessionWatch
 from r2p_desktop.qt.settings import Settings
-from r2p_desktop.qt.theme import forget_style_rules
 from r2p_desktop.qt.translate import render, tr
 from r2p_desktop.qt.whereabouts import Whereabouts
 from r2p_desktop.qt.windows import Fill, Windows, dismiss
@@ -214,7 +213,6 @@ class Locking(QObject):
             dismiss(window)
         self._covered = []
         self._closed = True
-        QTimer.singleShot(0, self, partial(forget_style_rules, self._app))  # the windows have gone by then
         self._say_doing("")
         self.locked.emit()
 

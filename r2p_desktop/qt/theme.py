@@ -224,17 +224,6 @@ class Theme(QObject):
             self.apply()
 
 
-def forget_style_rules(app: QApplication) -> None:
-    """Give back the style rules of widgets that have gone; to be called while no window full of widgets stands.
-
-    Qt keeps the rules of what was never shown, such as the list behind a box of choices, after it was deleted: 1 to
-    13 KiB a dialog, which a program that runs for weeks would never see again. They go with the style sheet.
-    """
-    sheet = app.styleSheet()
-    app.setStyleSheet("")
-    app.setStyleSheet(sheet)
-
-
 def load_fonts(faces: str = "*", but: str = "") -> tuple[str, ...]:
     """Load the shipped fonts with names like `faces`, not like `but`; gives the families found.
 

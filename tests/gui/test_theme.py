@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import QApplication, QComboBox
+from PySide6.QtWidgets import QApplication
 
 from r2p_desktop import resources
 from r2p_desktop.qt import theme as theming
@@ -91,18 +91,3 @@ def test_fonts_are_loaded_and_their_absence_is_no_error(qapp, tmp_path: Path, mo
     assert "Noto Sans" in theming.load_fonts()
     monkeypatch.setattr(resources, "path", tmp_path.joinpath)
     assert theming.load_fonts() == ()
-
-
-def test_forgotten_style_rules_leave_the_look_as_it_is(theme, qapp, qtbot):
-    theme.choose("dark")
-    shown = QComboBox()
-    qtbot.addWidget(shown)
-    shown.addItems(["one", "two"])
-    shown.show()
-    sheet, ink, font = qapp.styleSheet(), qapp.palette(), qapp.font()
-    before = shown.grab().toImage(), shown.sizeHint()
-
-    theming.forget_style_rules(qapp)
-
-    assert (qapp.styleSheet(), qapp.palette(), qapp.font()) == (sheet, ink, font)
-    assert (shown.grab().toImage(), shown.sizeHint()) == before
