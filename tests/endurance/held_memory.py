@@ -7,12 +7,16 @@ import gc
 import importlib
 import os
 import pkgutil
+import statistics
 import sys
 from collections.abc import Sequence
 from pathlib import Path
 from typing import NamedTuple
 
+from PySide6.QtGui import QFontDatabase, QPixmapCache
+
 import r2p_desktop
+from r2p_desktop import resources
 from r2p_desktop.model.entities import AgendaItem, Meeting
 from r2p_desktop.model.listing import ListQuery
 from r2p_desktop.services.office import OfficeServices
@@ -71,6 +75,25 @@ def load_everything() -> None:
             importlib.import_module(module.name)
     for name in LATER:
         importlib.import_module(name)
+
+
+def forget_drawings() -> None:
+    """Empty what Qt keeps of drawn pictures and letters: caches with a limit (10 MiB each), full after some hours."""
+    QPixmapCache.clear()
+    face = min(resources.path("fonts").glob("*.ttf"))
+    QFontDatabase.removeApplicationFont(
+        QFontDatabase.addApplicationFont(str(face))
+    )  # a change of fonts empties it
+
+
+def trend(held: Sequence[float]) -> float:
+    """MiB by which the last third of `held`, one figure a thousand actions, lies over its first third, by medians.
+
+    The first figure, before any action, counts only where it is the only one to compare with.
+    """
+    after = list(held[1:]) or list(held)
+    part = max(1, len(after) // 3)
+    return statistics.median(after[-part:]) - statistics.median(after[:part])
 
 
 def use_everything(office: OfficeServices, folder: Path, texts: Sequence[str]) -> None:
