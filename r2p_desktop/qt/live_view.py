@@ -33,6 +33,7 @@ class LiveView(QObject):
         self._stale = False
         self._turn = QTimer(self, singleShot=True, interval=0)
         self._turn.timeout.connect(self._on_turn)
+        self._ended = False
         hub.changed.connect(self._on_changed)
         widget.installEventFilter(self)
 
@@ -42,9 +43,16 @@ class LiveView(QObject):
 
     def mark_stale(self) -> None:
         """Ask for a refresh as soon as the view can be seen."""
+        if self._ended:
+            return
         self._stale = True
         if self._widget.isVisible():
             self._turn.start()
+
+    def end(self) -> None:
+        """Read nothing any more: the office is being closed while the view still stands."""
+        self._ended, self._stale = True, False
+        self._turn.stop()
 
     def _on_changed(self, changes: Changes) -> None:
         if not changes.touches(self._entities):

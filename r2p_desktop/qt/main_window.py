@@ -19,6 +19,7 @@ from r2p_desktop.qt.commands import CommandRegistry, Context
 from r2p_desktop.qt.example_titles import ExampleTitles
 from r2p_desktop.qt.job_view import JobView
 from r2p_desktop.qt.jobs import Jobs
+from r2p_desktop.qt.live_view import LiveView
 from r2p_desktop.qt.navigation import Navigation, Place
 from r2p_desktop.qt.office_words import backup_words, overdue_words
 from r2p_desktop.qt.page import Desk, Page
@@ -291,6 +292,8 @@ class MainWindow(QObject):
             # What waits a moment before it reads would meet the office half closed, on another thread.
             for timer in part.findChildren(QTimer):
                 timer.stop()
+            for view in part.findChildren(LiveView):
+                view.end()
         self.refresh_commands()
 
     # Commands.
@@ -373,7 +376,7 @@ class MainWindow(QObject):
         self.refresh_commands()
 
     def _on_count_overdue(self) -> None:
-        if self.desk is None:
+        if self.desk is None or self.desk.office.is_closed:
             return
         overview = self.desk.office.start.overview()
         overdue = next(figure.count for figure in overview.figures if figure.key == "overdue")

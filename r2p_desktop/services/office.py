@@ -93,6 +93,7 @@ class OfficeServices:
         self.holder: Holder | None = None
         self.stands_for: Path | None = None
         self._drafts: Drafts | None = None
+        self._is_closed = False
         self.clock = clock
         self.vocabularies = Vocabularies(database)
         self._render = render
@@ -236,12 +237,17 @@ class OfficeServices:
 
     @property
     def drafts(self) -> Drafts | None:
-        """Texts being typed, safe within two seconds; None in an office opened for reading."""
-        if self._drafts is None and not self.read_only:
+        """Texts being typed, safe within two seconds; None in an office opened for reading, or closed before."""
+        if self._drafts is None and not self.read_only and not self._is_closed:
             self._drafts = Drafts(
                 self._database.folder, self._database.key, clock=self.clock, network=self.one_connection
             )
         return self._drafts
+
+    @property
+    def is_closed(self) -> bool:
+        """Whether it was closed: it answers nothing any more."""
+        return self._is_closed
 
     def prepare(self) -> None:
         """Put the mapped classes together, which the first record that is opened would wait for; for the worker."""
@@ -327,6 +333,7 @@ class OfficeServices:
 
     def close(self, *, backup: bool = True) -> None:
         """Back up if something changed, verify the backup, and let the office go."""
+        self._is_closed = True
         if self._drafts is not None:
             self._drafts.close()
         self._database.close(backup=backup)

@@ -33,7 +33,7 @@ from r2p_desktop.storage.backup import Backup
 from r2p_desktop.storage.backup_make import Cancel
 from r2p_desktop.storage.checkup import Checkup
 from r2p_desktop.storage.damage_watch import DamageWatch
-from r2p_desktop.storage.engine import WRITE, let_go, make_engine, raw, watched
+from r2p_desktop.storage.engine import WRITE, let_go, make_engine, patience, raw, watched
 from r2p_desktop.storage.folder import OfficeFolder
 from r2p_desktop.storage.ids import UidSource
 from r2p_desktop.storage.keys import OfficeKey
@@ -82,7 +82,7 @@ class Database(Reader):
             clock=clock,
             actor=actor,
             new_uid=new_uid,
-            wait=access.wait,
+            wait=patience(access),
             on_damage=self._watch.found,
         )
         self.tell_damage = self._watch.found

@@ -9,16 +9,17 @@ from typing import Any
 
 import sqlalchemy as sa
 from sqlalchemy import event
-from sqlalchemy.pool import QueuePool
 from sqlcipher3 import dbapi2 as sqlcipher
 
 from r2p_desktop.model.fields import Base
 from r2p_desktop.storage import faults
 from r2p_desktop.storage.keys import OfficeKey
 from r2p_desktop.storage.pragmas import Access, connect
+from r2p_desktop.storage.turns import PoolInTurn
 
 WRITE = "r2p_write"
 _LOCAL_CONNECTIONS = 3
+_GRACE = 5.0  # seconds that closing waits for a thread that reads
 _TURN = 60.0  # seconds: where all share one connection, a list waits for a report to be read
 
 
@@ -34,10 +35,10 @@ def make_engine(
         "sqlite://",
         module=sqlcipher,
         creator=lambda: connect(file, key, access),
-        poolclass=QueuePool,
+        poolclass=PoolInTurn,
         pool_size=1 if access.network else _LOCAL_CONNECTIONS,
         max_overflow=0,
-        pool_timeout=max(access.wait, _TURN) if access.network else access.wait,
+        pool_timeout=patience(access),
         pool_reset_on_return="rollback",
         hide_parameters=True,  # the log file is not encrypted: no value of a record may reach it
     )
@@ -58,13 +59,19 @@ def make_engine(
     return engine
 
 
+def patience(access: Access) -> float:
+    """How many seconds one thread waits for another's connection, or for its change to end."""
+    return max(access.wait, _TURN) if access.network else access.wait
+
+
 def let_go(engine: sa.Engine) -> None:
-    """Close the engine's connections, and forget the statements that saving has compiled for it.
+    """Close the engine's connections for good, and forget the statements that saving has compiled for it.
 
     The mappers keep those for each engine's dialect, and with it all the dialect knows, long after the office was
     closed: a program that is locked and unlocked all day would grow with each opening.
     """
-    engine.dispose()
+    assert isinstance(engine.pool, PoolInTurn)
+    engine.pool.shut(_GRACE)
     for mapper in Base.registry.mappers:
         cache = mapper.base_mapper._compiled_cache
         for key in [key for key in cache if key[0] is engine.dialect]:

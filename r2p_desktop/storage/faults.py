@@ -61,6 +61,16 @@ def in_use(file: Path) -> InUse:
     )
 
 
+def busy() -> InUse:
+    """This program's own threads wait for each other: another one of them has the connection or the pen."""
+    return InUse(
+        message(
+            "The office is still busy with longer work of this program, such as a backup. Nothing was changed. "
+            "Wait until that has ended, then try again."
+        )
+    )
+
+
 def conflict() -> Conflict:
     return Conflict(
         message(
@@ -76,7 +86,7 @@ def explain(error: Exception, file: Path) -> Exception:
         return conflict()
     original = error.orig if isinstance(error, sa.exc.DBAPIError) else error
     if isinstance(error, sa.exc.TimeoutError):
-        return in_use(file)
+        return busy()
     if not isinstance(original, sqlcipher.Error):
         return error
     return _explain_sqlite(original, file) or error

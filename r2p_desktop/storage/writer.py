@@ -21,6 +21,7 @@ from r2p_desktop.storage import faults, journal, search, undo
 from r2p_desktop.storage.engine import WRITE, watched
 from r2p_desktop.storage.schema import Schema
 from r2p_desktop.storage.stamping import Stamper, moved, touch
+from r2p_desktop.storage.turns import Turns
 from r2p_desktop.storage.undo import Progress, Step, UndoList
 
 _log = logging.getLogger(__name__)
@@ -70,7 +71,7 @@ class Writer:
         self._new_uid = new_uid
         self._wait = wait
         self._on_damage = on_damage
-        self._pen = threading.Lock()
+        self._pen = Turns()
         self._mine = _Mine()
         self._undo = UndoList()
         self._subscribers: list[Subscriber] = []
@@ -119,8 +120,8 @@ class Writer:
         """A journalled write transaction. `settle` is called after the commit, before anybody is told."""
         if self._mine.connection is not None:
             raise RuntimeError("a transaction is already open in this thread; transactions do not nest")
-        if not self._pen.acquire(timeout=self._wait):
-            raise faults.in_use(self._file)
+        if not self._pen.take(self._wait):
+            raise faults.busy()
         try:
             with (
                 faults.explained(self._file),
@@ -135,7 +136,7 @@ class Writer:
                 settle(work)
                 self._publish(work.changes)
         finally:
-            self._pen.release()
+            self._pen.leave()
 
     def _lend(self, work: _Work) -> Iterator[_Work]:
         self._mine.connection = work.connection

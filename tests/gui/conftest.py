@@ -12,7 +12,7 @@ from import_helpers import Open, ready
 from locking_kit import folder, start
 from meeting_helpers import Cast, make_cast
 from office_fixture import office
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QApplication, QLineEdit, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -96,6 +96,8 @@ def desk(
     unsubscribe = office.subscribe(hub.publish)
     yield Desk(office, jobs, hub, prompts, window_settings, theme)
     unsubscribe()
+    # Windows go before their office is closed, with the timers that would ask it something.
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
 @pytest.fixture

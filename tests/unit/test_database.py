@@ -12,6 +12,7 @@ from pathlib import Path
 
 import pytest
 import sqlalchemy as sa
+from sqlcipher3 import dbapi2 as sqlcipher
 from storage_kit import EDIT, add_person, load_person, make_office, names, raw, reopen
 
 from r2p_desktop.clock import Clock
@@ -20,6 +21,7 @@ from r2p_desktop.i18n import message
 from r2p_desktop.model.entities import Person
 from r2p_desktop.storage import drives, folder, pragmas
 from r2p_desktop.storage.database import Database
+from r2p_desktop.storage.engine import raw as raw_of
 from r2p_desktop.storage.ids import UidSource
 from r2p_desktop.storage.keys import OfficeKey
 
@@ -75,6 +77,16 @@ def test_a_closed_office_takes_no_more_changes(db: Database) -> None:
     again = reopen(db)
     assert names(again) == ["Haddad"] and again.notices == []
     again.close(backup=False)
+
+
+def test_a_closed_office_answers_nothing_any_more(db: Database) -> None:
+    with db.read() as connection:
+        driver = raw_of(connection)
+    db.close(backup=False)
+    with pytest.raises(NotFound, match="has been closed"), db.read():
+        pass
+    with pytest.raises(sqlcipher.ProgrammingError, match="closed"):
+        driver.execute("SELECT 1")
 
 
 def test_a_closed_office_leaves_nothing_in_memory(db: Database) -> None:
@@ -171,7 +183,7 @@ def test_a_writer_who_waits_too_long_is_told(tmp_path: Path) -> None:
     holder = threading.Thread(target=hold)
     holder.start()
     assert inside.wait(10)
-    with pytest.raises(InUse, match="Another program is writing"):
+    with pytest.raises(InUse, match="still busy with longer work of this program"):
         add_person(db, "Late")
     leave.set()
     holder.join(10)
