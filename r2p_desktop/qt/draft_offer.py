@@ -29,6 +29,7 @@ class DraftOffer:
         self._put = put
         self._said = said or _said
         self._values: Values | None = None
+        self.outdated = False  # whether the record was changed after what is offered was typed
         keeper.failed.connect(self.say_failed)
 
     def look(self, token: str, version: int | None, changed_at: datetime | None, shown: Values) -> None:
@@ -39,12 +40,12 @@ class DraftOffer:
         except OfficeError as error:
             self.say_failed(error)
             return
-        if found is None or found[1] == shown:
+        if found is None or found.values == shown:
             return
-        at, self._values = found
+        at, self._values, self.outdated = found
         self._notice.say(
             self._said(self._values, moment_words(at)),
-            "",
+            tr("The record was changed after that.") if self.outdated else "",
             ((tr("Put it back"), self.put_back), (tr("Forget it"), self.forget)),
         )
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import logging
 from collections.abc import Callable, Iterable
 from datetime import date, datetime
-from typing import Any
+from typing import Any, NamedTuple
 
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QWidget
@@ -46,6 +46,14 @@ def unpack(stored: Any) -> Any:
     return stored
 
 
+class Found(NamedTuple):
+    """A draft of the record shown; `outdated` when the record was changed after it was typed."""
+
+    at: datetime
+    values: dict[str, Any]
+    outdated: bool
+
+
 class DraftKeeper(QObject):
     """Keeps one form's state while it differs from what is stored.
 
@@ -71,8 +79,8 @@ class DraftKeeper(QObject):
 
     def start(
         self, token: str, version: int | None, changed_at: datetime | None
-    ) -> tuple[datetime, dict[str, Any]] | None:
-        """Watch over another record; gives the draft there is of it, when it is newer than the record itself."""
+    ) -> Found | None:
+        """Watch over another record, changed last at `changed_at`; gives the draft there is of it."""
         self._timer.stop()
         self._token, self._version = token, version
         self._kept = self._told = False
@@ -80,11 +88,9 @@ class DraftKeeper(QObject):
         found = drafts.get(self._kind, token) if drafts is not None else None
         if found is None:
             return None
-        if changed_at is not None and found.saved_at < changed_at:
-            self.forget()
-            return None
         # It is an offer until it is taken up: leaving the form as it is takes nothing away.
-        return found.saved_at, unpack(found.payload)
+        outdated = changed_at is not None and found.saved_at < changed_at
+        return Found(found.saved_at, unpack(found.payload), outdated)
 
     def touch(self) -> None:
         """Something was typed: it is kept within two seconds."""

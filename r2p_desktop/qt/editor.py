@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from typing import Any, ClassVar
 
 from PySide6.QtCore import Qt, QTimer, Signal
@@ -15,7 +15,7 @@ from r2p_desktop.model.entities import FieldInfo, Record
 from r2p_desktop.model.listing import Changes
 from r2p_desktop.qt.binder import Binder, Collection
 from r2p_desktop.qt.card_grid import CardGrid
-from r2p_desktop.qt.dialogs.conflict import ConflictDialog, Difference
+from r2p_desktop.qt.dialogs.conflict import Difference, ask
 from r2p_desktop.qt.draft_offer import DraftOffer
 from r2p_desktop.qt.drafting import NEW, DraftKeeper
 from r2p_desktop.qt.merging import merged
@@ -252,10 +252,12 @@ class Editor(QWidget):
         return {**self.binder.values(), **({"lines": lines} if lines else {})}
 
     def _put_draft_back(self, values: Values) -> None:
-        self._put({key: value for key, value in values.items() if key in self.binder.keys})
+        now, typed = self._base, {key: value for key, value in values.items() if key in self.binder.keys}
+        self._put(typed)
         self.put_lines(values.get("lines", {}))
         self.after_fill()
         self._on_settled()
+        self._ask_which([k for k in typed if self.drafts.outdated and typed[k] != now[k]], typed, now)
 
     # Going and coming back.
 
@@ -378,11 +380,11 @@ class Editor(QWidget):
                     "This record was changed elsewhere meanwhile. Both sides' changes are in the form now; save again."
                 )
             )
-            return
-        differences = [Difference(key, self.binder.label_of(key), mine[key], theirs[key]) for key in clashes]
-        dialog = ConflictDialog(self.desk, self.service.entity, differences, self)
-        dialog.chosen.connect(self._on_conflict_settled)
-        dialog.open()
+        self._ask_which(clashes, mine, theirs)
+
+    def _ask_which(self, keys: Iterable[str], mine: Values, theirs: Values) -> None:
+        sides = [Difference(key, self.binder.label_of(key), mine[key], theirs[key]) for key in keys]
+        ask(self.desk, self.service.entity, sides, self, self._on_conflict_settled)
 
     def _on_conflict_settled(self, values: Values) -> None:
         self._put(values)

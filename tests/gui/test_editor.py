@@ -210,18 +210,24 @@ def test_a_draft_of_a_new_record_is_offered_to_the_next_new_one(
     assert line(again, "name").text() == "Ministry of Wat"
 
 
-def test_a_draft_older_than_the_record_is_not_offered(
+def test_a_draft_older_than_the_record_is_offered_beside_what_it_says_now(
     editor: InstitutionEditor, desk: Desk, office: OfficeServices, justice: int
 ) -> None:
     record = office.institutions.load(justice)
     drafts = office.drafts
     assert drafts is not None
     drafts._clock = Clock(datetime(2020, 1, 1, tzinfo=UTC))
-    drafts.put("institution", record.uid, {"name": "long ago"}, version=1)
+    drafts.put("institution", record.uid, {"name": "typed before", "of_a_later_version": 1}, version=1)
     drafts._clock = Clock(NOW)
     editor.open(justice)
-    assert editor.notice.text == ""
-    assert drafts.all() == []
+    assert "was not saved" in editor.notice.text and "changed after that" in editor.notice.text
+    assert len(drafts.all()) == 1, "an offer takes nothing away"
+    editor.notice.buttons[0].click()
+    (dialog,) = editor.findChildren(ConflictDialog)
+    assert [(one.mine, one.theirs) for one in dialog._differences] == [("typed before", record.name)]
+    dialog.reject()
+    assert line(editor, "name").text() == "typed before"
+    assert office.institutions.load(justice).name == record.name, "nothing was saved over it unasked"
 
 
 def test_a_full_disk_says_once_that_typing_is_not_being_kept(

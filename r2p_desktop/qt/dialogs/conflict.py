@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -24,6 +24,20 @@ from r2p_desktop.qt.page import Desk
 from r2p_desktop.qt.translate import tr
 from r2p_desktop.qt.value_words import value_words
 from r2p_desktop.qt.widgets.labels import PlainLabel
+
+
+def ask(
+    desk: Desk,
+    entity: type[Base],
+    differences: Sequence[Difference],
+    parent: QWidget,
+    chosen: Callable[[dict[str, Any]], object],
+) -> None:
+    """Ask over `parent` whose value each field shall have, and tell `chosen`; where nothing differs nothing is asked."""
+    if differences:
+        dialog = ConflictDialog(desk, entity, differences, parent)
+        dialog.chosen.connect(chosen)
+        dialog.open()
 
 
 @dataclass(frozen=True)
