@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+import logging
+from collections.abc import Callable, Iterator
 from datetime import datetime
+
+from PySide6.QtWidgets import QApplication
 
 from r2p_desktop.errors import OfficeError
 from r2p_desktop.qt.cells import moment_words
@@ -11,6 +14,8 @@ from r2p_desktop.qt.drafting import DraftKeeper
 from r2p_desktop.qt.record_values import Values
 from r2p_desktop.qt.translate import render, tr
 from r2p_desktop.qt.widgets.notice_bar import NoticeBar
+
+log = logging.getLogger(__name__)
 
 
 class DraftOffer:
@@ -55,8 +60,22 @@ class DraftOffer:
             return False
         values, self._values = self._values, None
         self._notice.hide()
-        self._put(values)
+        try:
+            self._put(values)
+        except (KeyError, TypeError, ValueError, AttributeError):
+            # Kept by a version of the program that called its fields otherwise: no reason to lose the text.
+            log.exception("a draft does not fit its form")
+            self._say_unfit(values)
+            return False
         return True
+
+    def _say_unfit(self, values: Values) -> None:
+        words = "\n".join(_texts(values))
+        self._notice.say(
+            tr("This text was kept by another version of the program and does not fit this form."),
+            words,
+            ((tr("Copy the text"), lambda: QApplication.clipboard().setText(words)),),
+        )
 
     def forget(self) -> None:
         self._values = None
@@ -65,6 +84,18 @@ class DraftOffer:
 
     def say_failed(self, error: OfficeError) -> None:
         self._notice.say(tr("What you type is not being kept in case of a crash."), render(error.sentence))
+
+
+def _texts(value: object) -> Iterator[str]:
+    """Every text somewhere in what was kept, in its order."""
+    if isinstance(value, str):
+        yield from [value] if value.strip() else []
+    elif isinstance(value, dict):
+        for part in value.values():
+            yield from _texts(part)
+    elif isinstance(value, list | tuple):
+        for part in value:
+            yield from _texts(part)
 
 
 def _said(_values: Values, moment: str) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -9,7 +10,7 @@ import pytest
 from helpers import ScriptedPrompts, type_text
 from office_fixture import NOW
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtWidgets import QApplication, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from r2p_desktop.clock import Clock
@@ -228,6 +229,20 @@ def test_a_draft_older_than_the_record_is_offered_beside_what_it_says_now(
     dialog.reject()
     assert line(editor, "name").text() == "typed before"
     assert office.institutions.load(justice).name == record.name, "nothing was saved over it unasked"
+
+
+def test_a_draft_of_another_version_that_does_not_fit_is_shown_and_can_be_copied(
+    editor: InstitutionEditor, office: OfficeServices, justice: int, expect_log: Callable[[str], None]
+) -> None:
+    expect_log("ERROR .*a draft does not fit its form")
+    record = office.institutions.load(justice)
+    assert office.drafts is not None
+    office.drafts.put("institution", record.uid, {"name": {"en": "Typed elsewhere"}, "note": ["one", "two"]})
+    editor.open(justice)
+    editor.notice.buttons[0].click()
+    assert "does not fit this form" in editor.notice.text and "Typed elsewhere" in editor.notice.text
+    editor.notice.buttons[0].click()
+    assert QApplication.clipboard().text() == "Typed elsewhere\none\ntwo"
 
 
 def test_a_full_disk_says_once_that_typing_is_not_being_kept(
