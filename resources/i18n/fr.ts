@@ -1368,6 +1368,10 @@
         <translation>Copier le rapport</translation>
     </message>
     <message>
+        <source>Copy the text</source>
+        <translation>Copier le texte</translation>
+    </message>
+    <message>
         <source>Copy {number}</source>
         <translation>Copie {number}</translation>
     </message>
@@ -5944,6 +5948,10 @@
         <translation>Le bureau a une nouvelle clé. Supprimer les sauvegardes antérieures qui s’ouvrent sans phrase de passe ({count})&#xa0;?</translation>
     </message>
     <message>
+        <source>The office has been closed. Nothing was changed. Open it again, then go on.</source>
+        <translation>Le bureau a été fermé. Rien n’a été modifié. Rouvrez-le, puis continuez.</translation>
+    </message>
+    <message>
         <source>The office in {folder} is damaged. Nothing was changed. Restore its newest backup into a new folder.</source>
         <translation>Le bureau dans {folder} est endommagé. Rien n’a été modifié. Restaurez sa sauvegarde la plus récente dans un nouveau dossier.</translation>
     </message>
@@ -5986,6 +5994,10 @@
     <message>
         <source>The office is now in {folder}. The old copy was kept as {aside}. Its backups have no second place yet: choose one under Backups.</source>
         <translation>Le bureau se trouve maintenant dans {folder}. L’ancienne copie a été gardée sous {aside}. Ses sauvegardes n’ont pas encore de second emplacement&#xa0;: choisissez-en un sous Sauvegardes.</translation>
+    </message>
+    <message>
+        <source>The office is still busy with longer work of this program, such as a backup. Nothing was changed. Wait until that has ended, then try again.</source>
+        <translation>Le bureau est encore occupé par un travail plus long de ce programme, une sauvegarde par exemple. Rien n’a été modifié. Attendez qu’il soit terminé, puis réessayez.</translation>
     </message>
     <message>
         <source>The office is whole.</source>
@@ -6170,6 +6182,10 @@
     <message>
         <source>The record in the backup and now</source>
         <translation>La fiche dans la sauvegarde et maintenant</translation>
+    </message>
+    <message>
+        <source>The record was changed after that.</source>
+        <translation>La fiche a été modifiée depuis.</translation>
     </message>
     <message>
         <source>The recovery code can be typed here too.</source>
@@ -6766,6 +6782,10 @@
     <message>
         <source>This text is longer than {length} characters.</source>
         <translation>Ce texte dépasse {length} caractères.</translation>
+    </message>
+    <message>
+        <source>This text was kept by another version of the program and does not fit this form.</source>
+        <translation>Ce texte a été conservé par une autre version du programme et ne correspond pas à ce formulaire.</translation>
     </message>
     <message>
         <source>This time zone is not known. Choose one from the list, such as Europe/Vienna.</source>
