@@ -366,6 +366,7 @@ class Program(ProgramVerbs, QObject):
             then()
             return
         self.locking.watch()
+        self.locking.hold(office)
         self.windows.let_go()
         self.keeping.close(office, then, backup=backup)
 

@@ -307,11 +307,20 @@ class Locking(QObject):
             self._left = None
             self._guard.end()
 
+    def hold(self, office: OfficeServices) -> None:
+        """Seal what was handed back at an unlocking and the drive has not taken yet: the office may be closed now."""
+        self._unkept.pop(office.folder, None)
+        sealed = office.drafts.seal(()) if office.drafts is not None else b""
+        if sealed:
+            self._unkept[office.folder] = sealed
+
     def may_leave(self) -> bool:
-        """Whether the program may end now; asked while text waits for an unlocking and is kept nowhere else.
+        """Whether the program may end now; asked while text typed before a lock is kept nowhere else.
 
         The office may be out of reach for good (a stick that was taken away): nobody is kept in the program for ever.
         """
+        if self._host.office is not None:
+            self.hold(self._host.office)
         if not self._unkept:
             return True
         folders = ", ".join(str(folder) for folder in self._unkept)

@@ -141,6 +141,7 @@ class Drafts:
     def seal(self, unkept: Sequence[Draft]) -> bytes:
         """What the drive does not take - `unkept`, and what is still held from before - for `take_back` after the
         office was closed; b"" when there is nothing. Only this office's key reads it."""
+        self._keep_held()  # the drive may have room again
         whole = {**self._held, **{(draft.kind, draft.token): draft for draft in unkept}}
         if not whole:
             return b""

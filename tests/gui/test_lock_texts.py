@@ -20,12 +20,12 @@ from r2p_desktop.qt.dialogs.form_dialog import FormDialog
 from r2p_desktop.qt.dialogs.merge_people import MergeDialog
 from r2p_desktop.qt.dialogs.new_office import NewOfficeDialog
 from r2p_desktop.qt.dialogs.settings import SettingsDialog
-from r2p_desktop.qt.drafting import pack
+from r2p_desktop.qt.drafting import NEW, pack
 from r2p_desktop.qt.importing.wizard import COLUMNS, PREVIEW, RESULT, ImportWizard
 from r2p_desktop.qt.navigation import Place
 from r2p_desktop.qt.unsaved import text_name, unsaved_texts
 from r2p_desktop.services.offices import NewOffice, Secret, create_office, open_office
-from r2p_desktop.storage.drafts import Drafts
+from r2p_desktop.storage.drafts import Draft, Drafts
 
 
 def forms(program: app.Program) -> list[FormDialog]:
@@ -116,6 +116,33 @@ def test_the_program_is_not_quit_unasked_while_text_waits(full_drive, qtbot, pro
     lock(program, qtbot)
     program.window.lock_page.leave.click()
     assert ended == [True]
+
+
+def test_text_that_is_only_offered_and_kept_nowhere_is_asked_about_at_quitting(
+    start, folder, qtbot, prompts, monkeypatch, expect_log
+):
+    expect_log("still held in memory")
+    program = start(folder)
+    ended: list[bool] = []
+    monkeypatch.setattr(program._app, "exit", lambda _code=0: ended.append(True))
+    drafts = program.office.drafts
+    sealed = drafts.seal([Draft("person", NEW, None, CLOCK.now(), {"family_name": "Held"})])
+    with monkeypatch.context() as without_room:
+
+        def full(*_a: object, **_k: object) -> None:
+            raise NoSpace(message("full"))
+
+        without_room.setattr(Drafts, "put", full)
+        drafts.take_back(sealed)
+        prompts.answers = [False]
+        program.quit()
+        assert not ended and "not kept on the drive" in prompts.asked[-1]
+    program.quit()  # the drive has room again: it is kept, and nothing is asked
+    qtbot.waitUntil(lambda: ended == [True], timeout=PATIENCE_MS)
+    assert len(prompts.asked) == 1
+    again = open_office(folder, Secret(WORDS), clock=CLOCK, render=None)
+    assert [draft.payload for draft in again.drafts.all()] == [{"family_name": "Held"}]
+    again.close(backup=False)
 
 
 def test_who_cannot_unlock_the_office_any_more_can_still_quit(full_drive, qtbot, prompts, monkeypatch):
