@@ -172,9 +172,11 @@ def unlock(folder: Path, secret: Secret | None) -> Unlocked:
             )
         )
     try:
-        return keyfile.unlock(place, recovery_code=secret.text)
+        OfficeKey.from_recovery_code(secret.text)
     except WrongPassphrase:
         raise refused from None
+    # A code typed as printed: what is wrong with it, when anything is, is no passphrase.
+    return keyfile.unlock(place, recovery_code=secret.text)
 
 
 def open_office(

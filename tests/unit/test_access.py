@@ -262,6 +262,14 @@ def test_renewing_the_key_forgets_remembering_computers(folder: Path, memory_key
     office.close(backup=False)
 
 
+def test_a_code_of_another_office_is_called_that_and_not_a_wrong_passphrase(folder: Path) -> None:
+    """Who holds an old sheet looks for the newest one, not for the Caps Lock key."""
+    with pytest.raises(WrongPassphrase, match="belongs to another office, or to this one before"):
+        offices.unlock(folder, Secret(OfficeKey.generate().recovery_code()))
+    with pytest.raises(WrongPassphrase, match="The passphrase is wrong"):
+        offices.unlock(folder, Secret("no passphrase of this office"))
+
+
 # The recovery code, when the keys are lost.
 
 
