@@ -193,6 +193,8 @@ class OfficeKeeping(QObject):
             return restore_in_place(folder, backup, Secret(secret), clock=clock, progress=report)
 
         def restored(set_aside: Any) -> None:
+            # First the office, so that the sentence does not stand over the records of before.
+            self._program.door.open(folder)
             self._program.prompts.inform(
                 tr("The backup is in its place."),
                 tr(
@@ -200,7 +202,6 @@ class OfficeKeeping(QObject):
                     folder=str(set_aside.path),
                 ),
             )
-            self._program.door.open(folder)
 
         def failed(error: BaseException) -> None:
             self._program.prompts.error(error)

@@ -312,15 +312,17 @@ def test_an_unchanged_record_offers_nothing_to_put_back(window, program, qtbot):
 
 
 def test_restoring_says_what_will_happen_sets_the_present_aside_and_opens_the_office_again(
-    window, program, qtbot, prompts, folder
+    window, program, qtbot, prompts, folder, monkeypatch
 ):
     back_up(window, program, qtbot)
     program.office.people.save(Person(family_name="Osei", given_name="Ben"))
     prompts.answers = [True]
+    reopen, told_before = program.door.open, []
+    monkeypatch.setattr(program.door, "open", lambda at: (told_before.extend(prompts.told), reopen(at)))
     with qtbot.waitSignal(program.office_shown, timeout=PATIENCE_MS):
         window.restore.click()
     assert prompts.asked[0].startswith("Put the whole office back to ")
-    assert prompts.told == ["The backup is in its place."]
+    assert prompts.told == ["The backup is in its place."] and not told_before
     prompts.told.clear()
     assert program.office.find("osei") == []
     assert [hit.title for hit in program.office.find("ng")] == ["Ann Ng"]

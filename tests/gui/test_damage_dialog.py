@@ -108,6 +108,19 @@ def test_going_back_sets_the_damaged_file_aside_untouched_and_opens(ask, qtbot, 
     assert prompts.told == ["The backup is in its place."]
 
 
+def test_that_the_backup_is_in_its_place_is_said_once_the_old_records_are_gone(
+    ask, qtbot, tmp_path, prompts, monkeypatch
+):
+    folder = made(tmp_path / "office")
+    spoil(folder)
+    dialog = ask(folder)
+    stood: list[bool] = []
+    monkeypatch.setattr(prompts, "inform", lambda *_said: stood.append(not dialog.decisions))
+    dialog.back.button.click()
+    decision_of(dialog, qtbot)
+    assert stood == [False]
+
+
 def test_a_damaged_newest_backup_is_passed_over_and_that_is_said(ask, tmp_path):
     folder = made(tmp_path / "office", backups=2)
     newest = max((folder / "backups").glob("*/office.db"), key=lambda file: file.parent.name)

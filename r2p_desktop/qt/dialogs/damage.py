@@ -196,6 +196,8 @@ class DamageDialog(QDialog):
             return restore_in_place(self._folder, backup.path, secret, clock=self._clock, progress=report)
 
         def done(set_aside: Any) -> None:
+            # First the office, so that the sentence does not stand over the records of before.
+            self._decide(Decision("open", self._folder, self._secret))
             self._prompts.inform(
                 tr("The backup is in its place."),
                 tr(
@@ -203,7 +205,6 @@ class DamageDialog(QDialog):
                     folder=str(set_aside.path),
                 ),
             )
-            self._decide(Decision("open", self._folder, self._secret))
 
         self._after_letting_go(partial(self._run, work, done, tr("Restoring the backup…")))
 
