@@ -55,7 +55,7 @@ class PoolInTurn(QueuePool):
         super().__init__(*args, **settings)
         self._turns = Turns()
         self._returned = threading.Condition(threading.Lock())
-        self._is_shut = self._is_empty = False
+        self._is_shut = self._is_over = False
 
     def shut(self, seconds: float = 0.0) -> None:
         """Give no connection out any more, wait `seconds` for those that are held, and close them all.
@@ -66,16 +66,22 @@ class PoolInTurn(QueuePool):
         self._is_shut = True
         with self._returned:
             self._returned.wait_for(lambda: self.checkedout() <= 0, seconds)
-            self._is_empty = True
-        self.dispose()
+            self._is_over = True
+        self._close_all()
+
+    def _close_all(self) -> None:
+        # Who has the turn may be waiting for the very connection that has just come back: taken from under its hands,
+        # it would wait for another until its time is up. It closes them when it goes.
+        if not len(self._turns):
+            self.dispose()
 
     def _do_return_conn(self, record: ConnectionPoolEntry) -> None:
         super()._do_return_conn(record)
         if self._is_shut:
             with self._returned:
                 self._returned.notify_all()
-            if self._is_empty:
-                self.dispose()
+            if self._is_over:
+                self._close_all()
 
     def _do_get(self) -> ConnectionPoolEntry:
         """The library's hook. It calls itself anew only where the pool grew meanwhile, which takes the turn."""
@@ -90,6 +96,8 @@ class PoolInTurn(QueuePool):
             return record
         finally:
             self._turns.leave()
+            if self._is_over:
+                self._close_all()
 
     def _refuse_if_shut(self) -> None:
         if self._is_shut:
