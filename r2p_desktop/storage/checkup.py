@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Callable
+from dataclasses import dataclass, replace
 
 import sqlalchemy as sa
 
@@ -19,17 +20,17 @@ class Checkup:
     `pages`: SQLCipher's and SQLite's own complaints. `links`: tables with a link to nothing. `shape`: tables and
     indexes that are missing, left over or different. `triggers`: the same of generated triggers. `search`: how
     many records the index has wrong. `words`: whether the word index agrees with its rows (None: not looked at,
-    the office was opened for reading only). `files`: stored files that rows name and the folder lacks. `copies`:
+    the office was opened for reading only or somebody was writing all the while). `files`: stored files that rows name and the folder lacks. `copies`:
     second copies of the office's own files beside it ('office (1).db'): no fault of the office, but to be known.
     """
 
-    pages: tuple[str, ...]
-    links: tuple[str, ...]
-    shape: tuple[str, ...]
-    triggers: tuple[str, ...]
-    search: int
-    words: bool | None
-    files: tuple[str, ...]
+    pages: tuple[str, ...] = ()
+    links: tuple[str, ...] = ()
+    shape: tuple[str, ...] = ()
+    triggers: tuple[str, ...] = ()
+    search: int = 0
+    words: bool | None = None
+    files: tuple[str, ...] = ()
     copies: tuple[str, ...] = ()
 
     @property
@@ -38,30 +39,50 @@ class Checkup:
         return not any(parts) and self.search == 0 and self.words is not False
 
 
+Step = Callable[[sa.Connection, Checkup], Checkup]
+
+
 def _differences(present: dict[str, str], wanted: dict[str, str]) -> tuple[str, ...]:
     return tuple(sorted(n for n in present.keys() | wanted.keys() if present.get(n) != wanted.get(n)))
 
 
-def look(connection: sa.Connection, schema: Schema, folder: OfficeFolder, *, may_write: bool) -> Checkup:
-    """Look at everything over one connection.
+def snapshot(connection: sa.Connection) -> None:
+    """Make the transaction's state the present one. A page may then move from the log into the file only if the log
+    holds it now, which is what `backup.page_problems` goes by."""
+    connection.exec_driver_sql("SELECT count(*) FROM sqlite_master").fetchone()
 
-    A damaged page ends the reading: then only `pages` says anything. `may_write` says that the connection is in
-    a write transaction, without which FTS5 does not compare its words.
+
+def steps(schema: Schema, folder: OfficeFolder) -> tuple[Step, ...]:
+    """What is looked at by reading alone, in order; each takes what was found and gives it with its own part.
+
+    A damaged page ends the reading: once `pages` says anything, the next steps have nothing to read.
     """
-    driver = raw(connection)
-    pages = tuple(backup.page_problems(driver))
-    copies = tuple(file.name for file in damage.conflict_copies(folder))
-    if pages:
-        return Checkup(pages, (), (), (), 0, None, (), copies)
-    links = sorted({str(row[0]) for row in connection.exec_driver_sql("PRAGMA foreign_key_check")})
-    named = sorted({f"{place}/{name}" for place, name in attachments.named_files(schema.metadata, driver)})
-    return Checkup(
-        pages,
-        tuple(links),
-        _differences(ddl.shape(connection), ddl.wanted_shape(schema)),
-        _differences(triggers.present(connection), triggers.wanted(schema)),
-        search.check(connection, schema),
-        search.check_words(connection) if may_write else None,
-        tuple(name for name in named if not (folder.path / name).is_file()),
-        copies,
-    )
+
+    def pages(connection: sa.Connection, found: Checkup) -> Checkup:
+        copies = tuple(file.name for file in damage.conflict_copies(folder))
+        return replace(found, pages=tuple(backup.page_problems(raw(connection))), copies=copies)
+
+    def links(connection: sa.Connection, found: Checkup) -> Checkup:
+        tables = {str(row[0]) for row in connection.exec_driver_sql("PRAGMA foreign_key_check")}
+        return replace(found, links=tuple(sorted(tables)))
+
+    def shape(connection: sa.Connection, found: Checkup) -> Checkup:
+        return replace(
+            found,
+            shape=_differences(ddl.shape(connection), ddl.wanted_shape(schema)),
+            triggers=_differences(triggers.present(connection), triggers.wanted(schema)),
+        )
+
+    def index(connection: sa.Connection, found: Checkup) -> Checkup:
+        return replace(found, search=search.check(connection, schema))
+
+    def files(connection: sa.Connection, found: Checkup) -> Checkup:
+        return replace(found, files=lost_files(connection, schema, folder))
+
+    return pages, links, shape, index, files
+
+
+def lost_files(connection: sa.Connection, schema: Schema, folder: OfficeFolder) -> tuple[str, ...]:
+    """Stored files that rows name and the folder lacks, by "place/name"."""
+    named = {f"{place}/{name}" for place, name in attachments.named_files(schema.metadata, raw(connection))}
+    return tuple(sorted(name for name in named if not (folder.path / name).is_file()))

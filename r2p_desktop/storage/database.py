@@ -18,7 +18,7 @@ from r2p_desktop.i18n import Message, message
 from r2p_desktop.model.listing import Changes
 from r2p_desktop.storage import (
     canary,
-    checkup,
+    checking,
     faults,
     files,
     journal,
@@ -292,17 +292,8 @@ class Database(Reader):
         return self.backing.newest()
 
     def check(self) -> Checkup:
-        """Look for damage, broken links, a wrong shape, triggers or search rows, and lost files; changes nothing."""
-        may_write = not self.read_only and not self.damaged
-        with faults.explained(self.folder.database), self.lend_driver() as (plain, _):
-            connection = plain.execution_options(**{WRITE: may_write})
-            with connection.begin() as transaction:
-                found = checkup.look(connection, self.schema, self.folder, may_write=may_write)
-                transaction.rollback()
-            if found.pages:
-                self._watch.found()
-                plain.invalidate()
-        return found
+        """See `checking.check`: whoever saves meanwhile need not wait."""
+        return checking.check(self)
 
     @contextmanager
     def lend_driver(self) -> Iterator[tuple[sa.Connection, Any]]:
