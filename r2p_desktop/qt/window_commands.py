@@ -127,20 +127,25 @@ class WindowCommands:
         """Take the last change back; text being edited is left safely first."""
         history = self._window.desk_or_fail().office.history
         if self._window.may_leave() and (step := history.next_undo()) is not None:
-            self._step(tr("Undo: {what}", what=render(step)), history.size_of_undo(), history.undo)
+            what = render(step)
+            said = tr("Undone: {what}", what=what)
+            self._step(tr("Undo: {what}", what=what), said, history.size_of_undo(), history.undo)
 
     def redo(self) -> None:
         """Make the change that was taken back last again."""
         history = self._window.desk_or_fail().office.history
         if self._window.may_leave() and (step := history.next_redo()) is not None:
-            self._step(tr("Redo: {what}", what=render(step)), history.size_of_redo(), history.redo)
+            what = render(step)
+            said = tr("Done again: {what}", what=what)
+            self._step(tr("Redo: {what}", what=what), said, history.size_of_redo(), history.redo)
 
-    def _step(self, title: str, size: int, work: Callable[[Progress], object]) -> None:
+    def _step(self, title: str, said: str, size: int, work: Callable[[Progress], object]) -> None:
         from r2p_desktop.qt.taking_back import carry_out
 
         def done(changes: Changes) -> None:
             if self._window.page is not None:
                 self._window.page.choose_returned(changes)
+            self._shell.toast.say(said)
 
         carry_out(self._window.desk_or_fail(), title, size, work, self._window.open_record, done)
 

@@ -75,6 +75,20 @@ def test_a_record_that_comes_back_is_the_one_that_is_chosen(
     assert chosen(window) == (people[1],)
 
 
+def test_what_was_undone_and_done_again_is_said(
+    window: MainWindow, office: OfficeServices, people: list[int], qtbot: QtBot
+) -> None:
+    office.merge_people.merge(people[1], people[2])
+    qtbot.waitUntil(lambda: listed(window) == people[:2])
+    window.registry.run("edit.undo")
+    assert window.shell.toast.text == "Undone: Merge contact Zoe into Moe"
+    qtbot.waitUntil(lambda: listed(window) == people)
+    assert chosen(window) == (people[2],)
+    window.registry.run("edit.redo")
+    assert window.shell.toast.text == "Done again: Merge contact Zoe into Moe"
+    qtbot.waitUntil(lambda: listed(window) == people[:2])
+
+
 def many(office: OfficeServices) -> None:
     """Nine hundred people in one step, as an import brings them."""
     with office.write(message("Import {n} people", n=900)) as (database, session):
