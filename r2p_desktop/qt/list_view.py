@@ -306,6 +306,9 @@ class ListView(QTableView):
             for n, width in usual.items()
             if columns[n].kind in ("text", "code") and columns[n].width > SHORT_WORDS
         }
+        # And their heading, which may be longer in another language.
+        header = self.horizontalHeader()
+        usual.update({n: max(usual[n], header.sectionSizeHint(n)) for n in usual if n not in words})
         rest = self.viewport().width() - (sum(usual.values()) - sum(words.values()))
         factor = max(SMALLEST_SHARE, rest / sum(words.values())) if words else 1.0
         for number, width in usual.items():

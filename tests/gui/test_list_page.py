@@ -152,6 +152,23 @@ def test_rows_are_copied_as_they_are_shown(page: InstitutionsPage, filled: dict[
     assert len(cells) == len(page.pane.shown_columns())
 
 
+def test_a_heading_of_a_narrow_column_is_not_cut(page: InstitutionsPage) -> None:
+    view = page.pane.view
+    header = view.horizontalHeader()
+    font = header.font()
+    font.setPointSize(40)  # as a longer word of another language
+    header.setFont(font)
+    view.resize(view.width() + 1, view.height())
+    view._fit()
+    narrow = [
+        n
+        for n, column in enumerate(view.model().columns)
+        if not view.isColumnHidden(n) and column.kind not in ("text", "code")
+    ]
+    assert narrow
+    assert all(view.columnWidth(n) >= header.sectionSizeHint(n) for n in narrow)
+
+
 def test_inner_columns_are_offered_nowhere(page: InstitutionsPage) -> None:
     names = {action.objectName() for action in page.pane.view.columns_menu().actions()}
     assert "name" in names
