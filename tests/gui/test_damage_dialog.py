@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 from office_fixture import CLOCK
+from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QApplication, QLabel
 from running_program import PATIENCE_MS, settled, start
 
@@ -15,6 +16,7 @@ from r2p_desktop.qt.dialogs.damage import DamageDialog, Decision
 from r2p_desktop.qt.room import room_for
 from r2p_desktop.services.offices import NewOffice, Secret, create_office, open_office
 from r2p_desktop.services.rendering import PaperPress
+from r2p_desktop.services.salvage import Salvaged
 
 __all__ = ["start"]
 SENTENCE = message("A page of the office's file is damaged.")
@@ -106,6 +108,21 @@ def test_going_back_sets_the_damaged_file_aside_untouched_and_opens(ask, qtbot, 
     kept = [file for file in tmp_path.rglob("office.db") if file.read_bytes() == damaged]
     assert len(kept) == 1
     assert prompts.told == ["The backup is in its place."]
+
+
+def test_a_list_that_nothing_opens_is_named_and_no_verb_stands_where_there_is_nothing_to_do(
+    ask, tmp_path, prompts, monkeypatch
+):
+    folder = made(tmp_path / "office", backups=0)
+    spoil(folder)
+    dialog = ask(folder)
+    assert dialog.back.button.isHidden()
+    whole = Salvaged(tmp_path, "", {}, (), tmp_path / "list.txt")
+    dialog._on_salvaged(whole)
+    assert dialog.report.show_file.isHidden()
+    monkeypatch.setattr(QDesktopServices, "openUrl", lambda _url: False)
+    dialog.report.show_wanted.emit()
+    assert prompts.told == ["No program opens the list here."]
 
 
 def test_that_the_backup_is_in_its_place_is_said_once_the_old_records_are_gone(

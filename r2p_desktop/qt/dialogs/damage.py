@@ -168,6 +168,7 @@ class DamageDialog(QDialog):
         # What the new words need is known in the next turn of the loop.
         QTimer.singleShot(0, self, partial(grow, self, self._choices))
         self.back.button.setEnabled(way.backup is not None)
+        self.back.button.setVisible(way.backup is not None)
         if way.backup is not None:
             self.back.button.setDefault(True)
             self.back.button.setFocus()
@@ -238,8 +239,13 @@ class DamageDialog(QDialog):
             self._decide(Decision("open", self._salvaged.folder, self._secret))
 
     def _on_show_report(self) -> None:
-        if self._salvaged is not None:
-            QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._salvaged.report)))
+        if self._salvaged is None:
+            return
+        report = self._salvaged.report
+        if not QDesktopServices.openUrl(QUrl.fromLocalFile(str(report))):
+            self._prompts.inform(
+                tr("No program opens the list here."), tr("It lies in {file}.", file=str(report))
+            )
 
     def _on_look(self) -> None:
         if self._asks() and not self._ask():

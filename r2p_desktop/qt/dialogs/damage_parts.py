@@ -88,3 +88,4 @@ class ReportPage(QWidget):
         )
         self.missing.setPlainText("\n".join(missing))
         self.missing.setVisible(bool(missing))
+        self.show_file.setVisible(bool(missing))
