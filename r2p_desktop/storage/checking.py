@@ -55,15 +55,13 @@ def check(office: Checked) -> Checkup:
 
 @contextmanager
 def _reading(office: Checked) -> Iterator[sa.Connection]:
-    with (
-        faults.explained(office.folder.database),
-        office.lend_driver() as (connection, _),
-        connection.begin() as transaction,
-    ):
-        checkup.snapshot(connection)
-        yield connection
-        if not connection.invalidated:
+    with faults.explained(office.folder.database), office.lend_driver() as (connection, _):
+        with connection.begin() as transaction:
+            checkup.snapshot(connection)
+            yield connection
             transaction.rollback()
+        if office.damaged:
+            connection.invalidate()
 
 
 def _look(office: Checked, steps: Sequence[Step], found: Checkup) -> Checkup:
@@ -72,7 +70,6 @@ def _look(office: Checked, steps: Sequence[Step], found: Checkup) -> Checkup:
             found = step(connection, found)
             if found.pages:
                 office.tell_damage()
-                connection.invalidate()
                 break
     return found
 

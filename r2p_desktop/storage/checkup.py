@@ -6,8 +6,9 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 
 import sqlalchemy as sa
+from sqlcipher3 import dbapi2 as sqlcipher
 
-from r2p_desktop.storage import attachments, backup, damage, ddl, search, triggers
+from r2p_desktop.storage import attachments, backup, damage, ddl, faults, search, triggers
 from r2p_desktop.storage.engine import raw
 from r2p_desktop.storage.folder import OfficeFolder
 from r2p_desktop.storage.schema import Schema
@@ -49,7 +50,11 @@ def _differences(present: dict[str, str], wanted: dict[str, str]) -> tuple[str, 
 def snapshot(connection: sa.Connection) -> None:
     """Make the transaction's state the present one. A page may then move from the log into the file only if the log
     holds it now, which is what `backup.page_problems` goes by."""
-    connection.exec_driver_sql("SELECT count(*) FROM sqlite_master").fetchone()
+    try:
+        raw(connection).execute("PRAGMA schema_version").fetchone()
+    except sqlcipher.Error as error:
+        if not faults.is_damage(error):  # what is damaged, the steps tell
+            raise
 
 
 def steps(schema: Schema, folder: OfficeFolder) -> tuple[Step, ...]:
