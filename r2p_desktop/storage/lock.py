@@ -15,7 +15,7 @@ from filelock import FileLock, Timeout
 from r2p_desktop.clock import Clock
 from r2p_desktop.errors import InUse
 from r2p_desktop.i18n import Message, day_message, message
-from r2p_desktop.storage import files
+from r2p_desktop.storage import drives, files
 from r2p_desktop.storage.folder import OfficeFolder
 
 
@@ -81,7 +81,8 @@ class OfficeLock:
     def acquire(self, *, take_over: bool = False) -> None:
         """Take the lock without waiting.
 
-        Raises InUse naming the holder, LeftByOther unless `take_over`, ReadOnly, NotFound or NoSpace.
+        Raises InUse naming the holder, LeftByOther unless `take_over`, ReadOnly, NotFound or NoSpace. On a drive of
+        this computer the system's lock alone decides; another computer may share a network's without seeing it.
         """
         with files.explained(self._folder.path):
             try:
@@ -90,7 +91,7 @@ class OfficeLock:
                 raise self._refusal() from error
         try:
             left = holder_of(self._folder)
-            if left is not None and left.host != socket.gethostname() and not take_over:
+            if left is not None and not take_over and self._may_be_elsewhere(left):
                 raise LeftByOther(left, self._folder)
             mine = Holder(
                 self._who, socket.gethostname(), os.getpid(), self._clock.now().isoformat(timespec="seconds")
@@ -107,6 +108,10 @@ class OfficeLock:
                 self._folder.holder.unlink(missing_ok=True)
         finally:
             self._lock.release()
+
+    def _may_be_elsewhere(self, left: Holder) -> bool:
+        # A computer that names itself after the network it is in has another name after a crash than before it.
+        return left.host != socket.gethostname() and drives.is_network(self._folder.path)
 
     def _refusal(self) -> InUse:
         holder = holder_of(self._folder)

@@ -24,6 +24,7 @@ from r2p_desktop.qt.office_dialogs import OfficeDoor
 from r2p_desktop.services.office import OfficeServices
 from r2p_desktop.services.offices import NewOffice, Secret, create_office, open_office, unlock
 from r2p_desktop.services.rendering import PaperPress
+from r2p_desktop.storage import drives
 
 __all__ = ["memory_keyring"]
 
@@ -250,7 +251,10 @@ def test_without_a_backup_the_second_opener_is_told_so(door, qtbot, tmp_path, pr
         holder.close(backup=False)
 
 
-def test_a_lock_left_by_another_computer_is_taken_over_only_on_request(door, qtbot, tmp_path, prompts):
+def test_a_lock_left_by_another_computer_is_taken_over_only_on_request(
+    door, qtbot, tmp_path, prompts, monkeypatch
+):
+    monkeypatch.setattr(drives, "is_network", lambda _path: True)
     make(tmp_path / "office")
     note = {"who": "B. Abbas", "host": "another-computer", "process": 1, "since": "2026-03-01T08:00:00+00:00"}
     (tmp_path / "office" / "office.lock.json").write_text(json.dumps(note), "utf-8")

@@ -16,7 +16,7 @@ import pytest
 from storage_kit import add_person, make_office, moving_clock, names, reopen
 
 from r2p_desktop.errors import InUse, OfficeError
-from r2p_desktop.storage import folder, lock
+from r2p_desktop.storage import drives, folder, lock
 from r2p_desktop.storage.folder import OfficeFolder
 from r2p_desktop.storage.lock import Holder, LeftByOther, OfficeLock
 
@@ -90,7 +90,10 @@ def test_a_lock_without_a_note_is_still_a_lock(tmp_path: Path) -> None:
                 OfficeLock(place, who="A", clock=moving_clock()).acquire()
 
 
-def test_an_office_left_open_by_another_computer_is_taken_over_only_when_asked(tmp_path: Path) -> None:
+def test_an_office_left_open_by_another_computer_is_taken_over_only_when_asked(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(drives, "is_network", lambda _place: True)
     db = make_office(tmp_path / "office")
     db.close(backup=False)
     left = Holder("C. Pa", "OTHER-PC", 7, "2026-02-01T08:00:00+00:00")
@@ -110,6 +113,25 @@ def test_a_note_left_by_a_killed_program_on_this_computer_is_no_obstacle(tmp_pat
     db.close(backup=False)
     db.folder.holder.write_text(json.dumps(vars(Holder("A", socket.gethostname(), 7, "x"))))
     reopen(db).close(backup=False)
+
+
+def test_a_computer_that_has_another_name_since_the_crash_asks_nothing_on_its_own_drive(
+    tmp_path: Path,
+) -> None:
+    """A computer may be named by the network it is in; on its own drive the system's lock alone decides."""
+    db = make_office(tmp_path / "office")
+    db.close(backup=False)
+    left = Holder("A. Ng", "as-it-was-called-at-home", 7, "2026-02-01T08:00:00+00:00")
+    db.folder.holder.write_text(json.dumps(vars(left)))
+    again = reopen(db)
+    mine = lock.holder_of(db.folder)
+    assert mine is not None and mine.host == socket.gethostname()
+    again.close(backup=False)
+    with another_program(db.folder):  # ... whatever name its note bears
+        db.folder.holder.write_text(json.dumps(vars(left)))
+        with pytest.raises(InUse, match="as-it-was-called-at-home") as caught:
+            reopen(db)
+        assert not isinstance(caught.value, LeftByOther)
 
 
 def test_somebody_is_always_named(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
