@@ -5,6 +5,7 @@ from __future__ import annotations
 import logging
 import traceback
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -16,6 +17,7 @@ from r2p_desktop import crash_reports
 from r2p_desktop.clock import Clock
 from r2p_desktop.qt.drafting import DraftKeeper
 from r2p_desktop.qt.prompts import Prompts
+from r2p_desktop.qt.shell import Shell
 from r2p_desktop.qt.translate import render, tr, tr_count
 
 if TYPE_CHECKING:
@@ -37,7 +39,7 @@ class CrashStory:
 
 
 class Crashes(QObject):
-    """Meets errors from any thread, one at a time, each place of failure once a run."""
+    """Meets errors from any thread, one window at a time, one a run for each place of failure; then a short line."""
 
     _met = Signal(object)
 
@@ -68,7 +70,10 @@ class Crashes(QObject):
 
     def _on_met(self, error: BaseException) -> None:
         place = _place(error)
-        if self._showing or place in self._seen:
+        if self._showing:
+            return
+        if place in self._seen:
+            _say_again()
             return
         self._seen.add(place)
         self._showing = True
@@ -82,9 +87,9 @@ class Crashes(QObject):
         safe = f"{self._saved()} {self._typed()}".strip()
         report = crash_reports.write(error, self._clock)
         text = ""
-        if report is not None:
-            report = crash_reports.mark_read(report)
-            text = report.read_text("utf-8")
+        if report is not None:  # the next start tells of it, too: whoever sits there then may not have been here
+            with suppress(OSError):
+                text = report.read_text("utf-8")
         what = tr(
             "Something happened that the program was not prepared for. What you just asked for may not be done."
         )
@@ -122,7 +127,7 @@ class Crashes(QObject):
         return ""
 
     def tell_of_last_time(self) -> None:
-        """Say that the program ended unexpectedly before, with its report, once."""
+        """Say that something unforeseen happened before, with its report, once."""
         crash_reports.collect_faults(self._clock)
         reports = crash_reports.unread()
         if not reports:
@@ -134,7 +139,7 @@ class Crashes(QObject):
             return
         self._prompts.crash(
             CrashStory(
-                tr("The program ended unexpectedly the last time."),
+                tr("Something happened the last time that the program was not prepared for."),
                 tr(
                     "What was saved is safe. Text that was being typed is offered where it belongs. The report below "
                     "holds no words of your records; it helps whoever mends the program."
@@ -149,6 +154,14 @@ class Crashes(QObject):
 def _keepers() -> list[DraftKeeper]:
     tops = QApplication.topLevelWidgets()
     return [keeper for top in tops for keeper in top.findChildren(DraftKeeper)]
+
+
+def _say_again() -> None:
+    """One short line where the calm window has been shown already: what was asked for is not silently left undone."""
+    for top in QApplication.topLevelWidgets():
+        if isinstance(top, Shell) and top.isVisible():
+            top.toast.say(tr("The same happened again. What you just asked for may not be done."))
+            return
 
 
 def _place(error: BaseException) -> tuple[str, ...]:
