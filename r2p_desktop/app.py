@@ -219,6 +219,7 @@ class Program(ProgramVerbs, QObject):
         self.printing = PrinterWhenNeeded()
         press = PaperPress()
         self.locking = Locking(self._app, self, press, IdleWatch(self._app), SessionWatch())
+        self._key_manners.lock_from_dialogs(self.locking.lock_by_hand)
         self.door = OfficeDoor(
             lambda: self.shell, jobs=self.jobs, prompts=self.prompts, settings=self.settings,
             printing=self.printing, clock=self.clock, render_brief=press,

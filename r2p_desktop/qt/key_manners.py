@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, Qt
+from collections.abc import Callable
+
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import (
     QAbstractButton,
+    QApplication,
     QCheckBox,
     QDialog,
     QLineEdit,
@@ -26,20 +29,48 @@ class KeyManners(QObject):
     A text field takes Ctrl+Z for itself even when it has nothing to undo; in that case the keys go back to the menu,
     and the records are undone. A button takes Space alone, unless it stands in a dialog that gave it Enter, too: here
     Enter presses the one that has the focus everywhere else, and where a dialog has no main button that could be
-    pressed now.
+    pressed now. The keys of a menu go to its own window only: those that lock the office lock it from a dialog, too.
     """
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._locking: tuple[QKeySequence, ...] = ()
+        self._lock: Callable[[], object] = lambda: None
+
+    def lock_from_dialogs(self, lock: Callable[[], object]) -> None:
+        """Call `lock()` for the keys of the command that locks, where a dialog keeps them from the menu."""
+        from r2p_desktop.qt.command_list import COMMANDS
+
+        (command,) = [one for one in COMMANDS if one.id == "office.lock"]
+        self._locking, self._lock = tuple(command.sequences()), lock
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         kind = event.type()
         if kind == _PRESS:
             return isinstance(watched, QAbstractButton) and _enter_pressed(watched, event)
         if kind == _OVERRIDE and isinstance(event, QKeyEvent):
+            if (
+                self._locking
+                and _in_dialog(watched)
+                and QKeySequence(event.keyCombination()) in self._locking
+            ):
+                QTimer.singleShot(
+                    0, self, self._lock
+                )  # out of the key's own way: the dialog goes with the lock
+                event.accept()
+                return True
             undo = event.matches(QKeySequence.StandardKey.Undo)
             redo = event.matches(QKeySequence.StandardKey.Redo)
             if (undo or redo) and not _text_can(watched, undo=undo):
                 event.ignore()
                 return True
         return False
+
+
+def _in_dialog(watched: QObject) -> bool:
+    return isinstance(watched, QWidget) and (
+        isinstance(watched.window(), QDialog) or QApplication.activeModalWidget() is not None
+    )
 
 
 def _enter_pressed(button: QAbstractButton, event: QEvent) -> bool:

@@ -8,14 +8,15 @@ import pytest
 from helpers import type_text
 from locking_kit import NAME, PATIENCE_MS, WORDS, edit_ministry, lock, unlock, words_on_screen
 from office_fixture import CLOCK
-from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QClipboard
-from PySide6.QtWidgets import QApplication, QDialog
+from PySide6.QtCore import QEvent, Qt, QTimer
+from PySide6.QtGui import QClipboard, QKeyEvent
+from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog
 
 from r2p_desktop.errors import Damaged, InUse, NotFound, ReadOnly
 from r2p_desktop.i18n import message
 from r2p_desktop.model.entities import Person
 from r2p_desktop.qt import locking
+from r2p_desktop.qt.dialogs.settings import SettingsDialog
 from r2p_desktop.qt.navigation import Place
 from r2p_desktop.qt.widgets.lock_page import LockPage
 from r2p_desktop.services.offices import NewOffice, Secret, create_office, open_office
@@ -306,3 +307,18 @@ def test_no_key_quits_while_the_passphrase_is_tried(qtbot):
     for key in (Qt.Key.Key_Return, Qt.Key.Key_Return, Qt.Key.Key_Space):
         qtbot.keyClick(page.focusWidget(), key)
     assert offered == ["words"] and page.passphrase.text() == "words"
+
+
+def test_the_keys_that_lock_do_so_from_a_dialog_too(start, folder, qtbot):
+    program = start(folder)
+    program.window.registry.run("program.settings")
+    (dialog,) = [
+        one for one in QApplication.topLevelWidgets() if isinstance(one, SettingsDialog) and one.isVisible()
+    ]
+    box = next(one for one in dialog.findChildren(QAbstractButton) if one.isVisible())
+    keys = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
+    with qtbot.waitSignal(program.locking.locked, timeout=PATIENCE_MS):
+        press = QKeyEvent(QEvent.Type.ShortcutOverride, Qt.Key.Key_L, keys)
+        QApplication.sendEvent(box, press)
+    assert program.office is None and program.locking.is_locked
+    assert [one for one in QApplication.topLevelWidgets() if one.isVisible()] == [program.shell]
