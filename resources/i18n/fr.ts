@@ -1672,6 +1672,10 @@
         <translation>Fait</translation>
     </message>
     <message>
+        <source>Done again: {what}</source>
+        <translation>Refait&#xa0;: {what}</translation>
+    </message>
+    <message>
         <source>Done or cancelled</source>
         <translation>Fait ou annulé</translation>
     </message>
@@ -2618,6 +2622,10 @@
     <message>
         <source>It is the same in the backup and now.</source>
         <translation>Elle est identique dans la sauvegarde et maintenant.</translation>
+    </message>
+    <message>
+        <source>It lies in {file}.</source>
+        <translation>Elle se trouve dans {file}.</translation>
     </message>
     <message>
         <source>It opens the office when the passphrase is forgotten or the key file is lost. It is shown only now and stored nowhere. Print it and lock it away from this computer; whoever holds it can read everything.</source>
@@ -3626,6 +3634,10 @@
     <message>
         <source>No present post</source>
         <translation>Pas de poste actuel</translation>
+    </message>
+    <message>
+        <source>No program opens the list here.</source>
+        <translation>Aucun programme n’ouvre la liste ici.</translation>
     </message>
     <message>
         <source>No recommendations yet. What was recommended to the country, and the response, belongs here.</source>
@@ -5372,6 +5384,10 @@
         <translation>Il s’est produit quelque chose que le programme n’avait pas prévu. Ce que vous venez de demander n’a peut-être pas été fait.</translation>
     </message>
     <message>
+        <source>Something happened the last time that the program was not prepared for.</source>
+        <translation>La dernière fois, il s’est produit quelque chose à quoi le programme n’était pas préparé.</translation>
+    </message>
+    <message>
         <source>Something unforeseen happened, and what you asked for was not done. Your saved records are safe. Save your work; if it happens again, close the program and open it again.</source>
         <translation>Un imprévu s’est produit, et ce que vous avez demandé n’a pas été fait. Vos fiches enregistrées sont en sûreté. Enregistrez votre travail&#xa0;; si cela se reproduit, fermez le programme et rouvrez-le.</translation>
     </message>
@@ -6157,7 +6173,7 @@
     </message>
     <message>
         <source>The program ended unexpectedly the last time.</source>
-        <translation>Le programme s’est arrêté de façon imprévue la dernière fois.</translation>
+        <translation type="vanished">Le programme s’est arrêté de façon imprévue la dernière fois.</translation>
     </message>
     <message>
         <source>The program ended while it was making the office in {folder}. Nothing was recorded in it yet.</source>
@@ -6234,6 +6250,10 @@
     <message>
         <source>The rows in error can be saved as a file, put right there, and imported on their own.</source>
         <translation>Les lignes en erreur peuvent être enregistrées dans un fichier, corrigées là, et importées seules.</translation>
+    </message>
+    <message>
+        <source>The same happened again. What you just asked for may not be done.</source>
+        <translation>Cela s’est produit de nouveau. Ce que vous venez de demander n’est peut-être pas fait.</translation>
     </message>
     <message>
         <source>The same in both</source>
@@ -6934,6 +6954,10 @@
     <message>
         <source>Undo: {what}</source>
         <translation>Annuler&#xa0;: {what}</translation>
+    </message>
+    <message>
+        <source>Undone: {what}</source>
+        <translation>Annulé&#xa0;: {what}</translation>
     </message>
     <message>
         <source>Unfold the sidebar</source>
