@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from bisect import bisect_right
 from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass
 
@@ -55,8 +56,10 @@ def superfluous(marks: Sequence[Mark], now: dt.datetime, protected: Collection[s
     good = sorted((m for m in marks if m.good), key=_age, reverse=True)
     past = [m for m in good if m.made_at <= latest]
     stay = set(protected)
+    in_step = [m for m in _in_step(good) if m.made_at <= latest]
     for span, count in KEPT:
-        stay |= _newest_of_each(past, span, count)
+        # The others count as well: which of two clocks was wrong, nobody can say for certain.
+        stay |= _newest_of_each(past, span, count) | _newest_of_each(in_step, span, count)
     if past:
         stay.add(past[0].name)
     if good:
@@ -68,6 +71,28 @@ def superfluous(marks: Sequence[Mark], now: dt.datetime, protected: Collection[s
 
 def _age(mark: Mark) -> tuple[dt.datetime, int, str]:
     return mark.made_at, mark.sequence, mark.name
+
+
+def _in_step(marks: Sequence[Mark]) -> list[Mark]:
+    """The longest row of marks in which none holds less than one dated before it, the newest first.
+
+    What a clock gone wrong dated falls out, as the many others contradict it: so it takes nobody's month.
+    """
+    ends: list[int] = []  # of the rows of each length, the index of the mark that ends the one ending first
+    moments: list[dt.datetime] = []
+    before: list[int] = []
+    ordered = sorted(marks, key=lambda m: (m.sequence, *_age(m)))
+    for number, mark in enumerate(ordered):
+        at = bisect_right(moments, mark.made_at)
+        before.append(ends[at - 1] if at else -1)
+        ends[at : at + 1] = [number]
+        moments[at : at + 1] = [mark.made_at]
+    row = []
+    last = ends[-1] if ends else -1
+    while last >= 0:
+        row.append(ordered[last])
+        last = before[last]
+    return row
 
 
 def _newest_of_each(newest_first: Sequence[Mark], span: Span, count: int) -> set[str]:
