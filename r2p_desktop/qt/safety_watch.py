@@ -65,6 +65,7 @@ class SafetyWatch(QObject):
         self._backup_tried_at: datetime | None = None
         self._second_tried_at: datetime | None = None
         self._told_damage = False
+        self._is_damaged = False  # the file itself; a lost paper is told, and backups go on
         self._end_listening: list[Callable[[], None]] = []
         self._timer = QTimer(self, interval=TICK_MS)
         self._timer.timeout.connect(self.tick)
@@ -91,7 +92,7 @@ class SafetyWatch(QObject):
         """See what is due; called every minute."""
         now = self._clock.now()
         self._forget_the_future(now)
-        if self._told_damage or self._is_busy():
+        if self._is_damaged or self._office.damaged or self._is_busy():
             return
         if not self._looked:
             self._look_for_what_was_left(now)
@@ -212,7 +213,7 @@ class SafetyWatch(QObject):
         def done(found: object) -> None:
             settings.checked = {**settings.checked, str(office.folder): today}
             if found:
-                self._on_damage(
+                self._tell_damage(
                     message(
                         "The daily check found faults in the office's file: {faults}",
                         faults="; ".join(map(str, list(found)[:3])),  # type: ignore[call-overload]
@@ -244,6 +245,10 @@ class SafetyWatch(QObject):
             log.error("not foreseen", exc_info=error)
 
     def _on_damage(self, sentence: Message) -> None:
+        self._is_damaged = True
+        self._tell_damage(sentence)
+
+    def _tell_damage(self, sentence: Message) -> None:
         if not self._told_damage:
             self._told_damage = True
             self.damaged.emit(sentence)

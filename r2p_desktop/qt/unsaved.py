@@ -42,7 +42,7 @@ class Unsaved:
 
 
 def unsaved_texts(desk: Desk) -> list[Unsaved]:
-    """The texts worth going back to, the newest first; what their records have overtaken is forgotten here.
+    """The texts worth going back to, the newest first; also those whose record was changed since: its form says so.
 
     Raises OfficeError when the drafts cannot be read.
     """
@@ -64,9 +64,6 @@ def unsaved_texts(desk: Desk) -> list[Unsaved]:
             record = service.load(service.id_of(draft.token))
         except NotFound:
             continue  # in the bin, perhaps; the record may come back, so its text stays
-        if draft.saved_at < record.changed_at and drafts is not None:
-            drafts.delete(draft.kind, draft.token)
-            continue
         name = service.names([record.id])[record.id]
         found.append(Unsaved(draft.kind, record.id, name, draft.saved_at, draft.token))
     return found

@@ -100,6 +100,23 @@ def watched(qtbot, tmp_path, window_settings, prompts, jobs) -> Iterator[Watched
     assert prompts.errors == []
 
 
+def test_a_lost_paper_is_told_once_and_backups_go_on(watched, monkeypatch):
+    monkeypatch.setattr(watched.office, "check", lambda: [message("The paper “Brief” is missing.")])
+    watched.settings.checked = {}
+    for _ in range(6):
+        watched.change()
+        watched.wait(minutes=40)
+    assert len(watched.damage) == 1 and "Brief" in watched.damage[0]
+    assert len(watched.made()) >= 5
+
+
+def test_after_damage_of_the_file_itself_nothing_is_backed_up(watched, monkeypatch):
+    watched.change()
+    monkeypatch.setattr(type(watched.office), "damaged", property(lambda _self: True))
+    watched.wait(hours=2)
+    assert watched.made() == []
+
+
 def test_an_office_that_nobody_changes_is_not_backed_up(watched):
     watched.wait(hours=5)
     assert watched.made() == []

@@ -163,7 +163,7 @@ def test_several_texts_are_counted_and_the_latest_named(
     assert {text.record_id for text in unsaved_texts(desk)} == {justice, other}
 
 
-def test_what_the_record_has_overtaken_is_forgotten_and_what_is_binned_stays(
+def test_what_is_older_than_its_record_is_offered_too_and_what_is_binned_stays(
     desk: Desk, office: OfficeServices, justice: int
 ) -> None:
     drafts = office.drafts
@@ -176,8 +176,8 @@ def test_what_the_record_has_overtaken_is_forgotten_and_what_is_binned_stays(
     drafts.put("body", office.bodies.load(body).uid, {"name": "newer"}, version=1)
     drafts.put("something_else", "token", {})
     office.bodies.bin([body])
-    assert unsaved_texts(desk) == []
-    assert {draft.kind for draft in drafts.all()} == {"body", "something_else"}
+    assert [(text.table, text.record_id) for text in unsaved_texts(desk)] == [("pledge", pledge)]
+    assert {draft.kind for draft in drafts.all()} == {"pledge", "body", "something_else"}
 
 
 def test_drafts_that_cannot_be_read_do_not_keep_the_office_shut(
