@@ -126,7 +126,11 @@ def test_the_next_start_shows_the_report_once(start, told, qtbot):
     crash_reports.write(ValueError("Żak"), CLOCK)
     start()
     qtbot.waitUntil(lambda: len(told.stories) == 1)
-    assert told.stories[0].earlier and "the last time" in told.stories[0].what and "ValueError" in told.stories[0].text
+    assert (
+        told.stories[0].earlier
+        and "the last time" in told.stories[0].what
+        and "ValueError" in told.stories[0].text
+    )
     start()
     qtbot.wait(20)
     assert len(told.stories) == 1

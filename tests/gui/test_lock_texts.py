@@ -252,7 +252,7 @@ def test_a_small_form_is_kept_by_a_program_that_is_ended_at_once(start, folder, 
     office.close(backup=False)
 
 
-def test_the_choices_of_a_merge_come_back(start, folder, qtbot):
+def test_the_choices_of_a_merge_come_back(start, folder, qtbot, prompts):
     program = start(folder)
     people = program.office.people
     first, second = 1, people.save(Person(given_name="Lucja", family_name="Zak"))
@@ -268,11 +268,12 @@ def test_the_choices_of_a_merge_come_back(start, folder, qtbot):
     assert dialog.keep != kept and dialog.choices()["given_name"] == second
     (text,) = unsaved_texts(program.window.desk)
     assert text_name(text) == "Merge two people: Łucja Żak · Lucja Zak"
+    prompts.answers = [True]
     dialog.reject()
     assert program.office.drafts.all() == []
 
 
-def test_settings_come_back_with_what_was_typed(start, folder, qtbot):
+def test_settings_come_back_with_what_was_typed(start, folder, qtbot, prompts):
     program = start(folder)
     program.window.registry.run("program.settings")
     (dialog,) = [d for d in program.shell.findChildren(SettingsDialog) if d.isVisible()]
@@ -285,6 +286,7 @@ def test_settings_come_back_with_what_was_typed(start, folder, qtbot):
     (dialog,) = [d for d in program.shell.findChildren(SettingsDialog) if d.isVisible()]
     assert (dialog.ui.country.text(), dialog.ui.due_soon_days.value()) == ("Ardenia", 9)
     assert dialog.ui.theme.currentData() == "dark"
+    prompts.answers = ["discard"]
     dialog.reject()
     assert program.office.drafts.all() == []
 

@@ -21,7 +21,7 @@ from r2p_desktop.qt.room import room_for
 @pytest.fixture
 def dialog(qtbot, desk: Desk, window_settings, theme) -> SettingsDialog:
     made = SettingsDialog(desk, window_settings, theme)
-    qtbot.addWidget(made)
+    qtbot.addWidget(made, before_close_func=SettingsDialog.accept)
     made.show()
     return made
 
@@ -61,7 +61,7 @@ def test_what_is_changed_is_stored_as_one_step(dialog, desk):
 def test_what_was_typed_comes_back_on_the_tab_where_it_was(qtbot, desk, window_settings, theme):
     def opened(tab: str) -> SettingsDialog:
         made = SettingsDialog(desk, window_settings, theme, tab=tab)
-        qtbot.addWidget(made)
+        qtbot.addWidget(made, before_close_func=SettingsDialog.accept)
         made.show()
         return made
 
@@ -131,7 +131,7 @@ def test_a_pattern_that_would_fail_on_paper_is_refused(dialog, pattern):
 def test_a_read_only_office_can_be_looked_at(qtbot, desk, window_settings, theme, monkeypatch):
     monkeypatch.setattr(type(desk.office), "read_only", property(lambda _self: True))
     dialog = SettingsDialog(desk, window_settings, theme)
-    qtbot.addWidget(dialog)
+    qtbot.addWidget(dialog, before_close_func=SettingsDialog.accept)
     assert not dialog.ui.office_tab.isEnabled()
     assert not dialog.ui.rename_term.isEnabled()
     choose(dialog.ui.theme, "dark")
@@ -204,6 +204,17 @@ def test_a_word_is_renamed_and_given_its_usual_label_again(dialog, desk, prompts
 # The window.
 
 
+@pytest.mark.parametrize(("answer", "open_after", "stored"), [
+    ("keep", True, "Office of Ardenia"), ("discard", False, "Office of Ardenia"), ("save", False, "Office of Borduria"),
+])  # fmt: skip
+def test_escape_asks_about_what_was_typed(dialog, desk, prompts, qtbot, answer, open_after, stored):
+    dialog.ui.name.setText("Office of Borduria")
+    prompts.answers = [answer]
+    qtbot.keyClick(dialog, Qt.Key.Key_Escape)
+    assert prompts.asked == ["the settings"]
+    assert (dialog.isVisible(), desk.office.settings().name) == (open_after, stored)
+
+
 def test_the_window_is_set_at_once_and_remembered(dialog, window_settings, theme):
     choose(dialog.ui.theme, "dark")
     choose(dialog.ui.text_size, 125)
@@ -221,7 +232,7 @@ def test_the_window_is_set_at_once_and_remembered(dialog, window_settings, theme
 
 def test_without_an_office_only_the_window_is_offered(qtbot, window_settings, theme):
     dialog = SettingsDialog(None, window_settings, theme, tab="window")
-    qtbot.addWidget(dialog)
+    qtbot.addWidget(dialog, before_close_func=SettingsDialog.accept)
     assert dialog.ui.tabs.count() == 1
     save(dialog)
     assert not dialog.language_changed
@@ -243,14 +254,14 @@ def test_about_names_every_part_that_is_shipped(qtbot):
     # A part of argon2-cffi that is named for the sake of its wheels.
     assert {part.casefold() for part in PARTS} == needed - {"argon2-cffi-bindings"}
     dialog = AboutDialog()
-    qtbot.addWidget(dialog)
+    qtbot.addWidget(dialog, before_close_func=SettingsDialog.accept)
     assert "LGPL" in dialog.ui.licences.toPlainText()
 
 
 def test_large_text_scrolls_and_the_name_of_the_office_can_be_read(desk, theme, window_settings, qtbot):
     theme.set_text_size(200)
     dialog = SettingsDialog(desk, window_settings, theme)
-    qtbot.addWidget(dialog)
+    qtbot.addWidget(dialog, before_close_func=SettingsDialog.accept)
     dialog.show()
     room = room_for(dialog)
     assert dialog.height() <= room.height()

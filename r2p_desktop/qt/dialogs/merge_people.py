@@ -276,6 +276,16 @@ class MergeDialog(QDialog):
     def _changed_state(self) -> Values | None:
         return state if (state := self._state()) != self._given else None
 
+    def reject(self) -> None:
+        """Close without merging; what was chosen is asked about first."""
+        if self._changed_state() is None or self._desk.prompts.confirm(
+            tr("Leave without merging?"),
+            tr("Leave"),
+            tr("Keep editing"),
+            detail=tr("Nothing was changed yet. What you chose here is given up."),
+        ):
+            super().reject()
+
     def _on_finished(self, result: int) -> None:
         """Done, or given up: what is only offered stays for the next time."""
         if result or self._changed_state() is not None:

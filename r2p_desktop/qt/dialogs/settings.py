@@ -135,6 +135,17 @@ class SettingsDialog(QDialog):
     def _changed(self) -> Values | None:
         return typed if (typed := self._typed()) != self._given else None
 
+    def reject(self) -> None:
+        """Close without Save; what was typed or chosen is asked about first."""
+        answer = "discard"
+        edits = self.isVisible() and self._desk is not None and not self._desk.office.read_only
+        if self._desk is not None and edits and self._changed() is not None:
+            answer = self._desk.prompts.save_discard_keep(tr("the settings"))
+        if answer == "save":
+            self._on_accepted()
+        elif answer == "discard":
+            super().reject()
+
     def put_draft_back(self) -> bool:
         """Fill in what was typed here and never saved; False when there is nothing of it."""
         return self._drafts is not None and self._drafts.put_back()
