@@ -2876,6 +2876,10 @@
         <translation>Quitter l’import&#xa0;?</translation>
     </message>
     <message>
+        <source>Leave without merging?</source>
+        <translation>Quitter sans fusionner&#xa0;?</translation>
+    </message>
+    <message>
         <source>Left on</source>
         <translation>Parti le</translation>
     </message>
@@ -3830,6 +3834,10 @@
     <message>
         <source>Nothing was changed yet. Every change is kept here, for good.</source>
         <translation>Rien n’a encore été modifié. Toute modification est conservée ici, définitivement.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed yet. What you chose here is given up.</source>
+        <translation>Rien n’a encore été modifié. Ce que vous avez choisi ici est abandonné.</translation>
     </message>
     <message>
         <source>Nothing was changed. The damaged file stays as it is in {folder}; before anything takes its place, it is set aside there in a dated folder, untouched.</source>
@@ -7682,6 +7690,10 @@
     <message>
         <source>the file is larger than {n} MB</source>
         <translation>le fichier dépasse {n} Mo</translation>
+    </message>
+    <message>
+        <source>the settings</source>
+        <translation>les réglages</translation>
     </message>
     <message>
         <source>today</source>
