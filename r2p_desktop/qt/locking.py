@@ -309,9 +309,10 @@ class Locking(QObject):
 
     def hold(self, office: OfficeServices) -> None:
         """Seal what was handed back at an unlocking and the drive has not taken yet: the office may be closed now."""
+        if office.drafts is None:
+            return  # open for reading: what waits for this office goes on waiting
         self._unkept.pop(office.folder, None)
-        sealed = office.drafts.seal(()) if office.drafts is not None else b""
-        if sealed:
+        if sealed := office.drafts.seal(()):
             self._unkept[office.folder] = sealed
 
     def may_leave(self) -> bool:

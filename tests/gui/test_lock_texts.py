@@ -145,6 +145,17 @@ def test_text_that_is_only_offered_and_kept_nowhere_is_asked_about_at_quitting(
     again.close(backup=False)
 
 
+def test_text_that_waits_for_an_office_goes_on_waiting_while_that_is_only_read(start, folder, qtbot):
+    program = start(folder)
+    sealed = program.office.drafts.seal([Draft("person", NEW, None, CLOCK.now(), {"family_name": "Held"})])
+    program.locking._unkept[folder] = sealed
+    reading = open_office(folder, Secret(WORDS), clock=CLOCK, render=None, read_only=True)
+    program.locking.hold(reading)
+    reading.close(backup=False)
+    assert program.locking._unkept == {folder: sealed}
+    program.locking._unkept.clear()
+
+
 def test_who_cannot_unlock_the_office_any_more_can_still_quit(full_drive, qtbot, prompts, monkeypatch):
     program = full_drive
     ended: list[bool] = []
