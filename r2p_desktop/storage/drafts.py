@@ -100,15 +100,23 @@ class Drafts:
         with self._guard, faults.explained(self._file):
             yield self._connection
 
-    def put(self, kind: str, token: str, payload: dict[str, Any], *, version: int | None = None) -> None:
-        """Keep a form's state (anything JSON can hold); on return it is on the disk."""
+    def put(
+        self,
+        kind: str,
+        token: str,
+        payload: dict[str, Any],
+        *,
+        version: int | None = None,
+        saved_at: dt.datetime | None = None,
+    ) -> None:
+        """Keep a form's state (anything JSON can hold), typed now or at `saved_at`; on return it is on the disk."""
         text = json.dumps(payload, ensure_ascii=False)
         with self._using() as connection:
             connection.execute(
                 "INSERT INTO draft (kind, token, version, saved_at, payload) VALUES (?, ?, ?, ?, ?) "
                 "ON CONFLICT (kind, token) DO UPDATE SET version = excluded.version, "
                 "saved_at = excluded.saved_at, payload = excluded.payload",
-                (kind, token, version, self._clock.now().isoformat(), text),
+                (kind, token, version, (saved_at or self._clock.now()).isoformat(), text),
             )
         self._held.pop((kind, token), None)
 
@@ -176,7 +184,7 @@ class Drafts:
     def _keep_held(self) -> None:
         for held in tuple(self._held.values()):
             try:
-                self.put(held.kind, held.token, held.payload, version=held.version)
+                self.put(held.kind, held.token, held.payload, version=held.version, saved_at=held.saved_at)
             except OfficeError as error:
                 log.warning("a draft is still held in memory: %s", error.code)
 

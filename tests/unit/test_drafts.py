@@ -168,6 +168,7 @@ def test_what_a_full_drive_does_not_take_is_sealed_held_and_kept_when_it_can_be(
     third.take_back(again)
     found = third.get("person", "new")
     assert found is not None and found.payload == typed.payload
+    assert found.saved_at == typed.saved_at, "it is as old as it is, or it would pass for newer than its record"
     assert third.seal([]) == b"", "it is on the drive now"
     third.delete("person", "new")
     assert third.all() == []
